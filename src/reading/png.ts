@@ -1,3 +1,5 @@
+import { Unzlib } from 'fflate'
+
 /** What every PNG begins with. */
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
@@ -22,18 +24,43 @@ const colours: ReadonlyMap<number, { readonly depths: readonly number[]; readonl
 /** Deflate makes nothing smaller than this part of it (RFC 1951: 258 bytes in two bits). */
 const mostPacked = 1032
 
+/** So much is unpacked at a time: it is counted, and never held as a whole. */
+const portion = 1024
+
+/** More points than any screen has; a page that holds them is slow, however small they are packed. */
+const mostPoints = 4096 * 4096
+
 /**
- * Whether a PNG is all there: every piece of it with its own checksum, from the header to the end, and data enough for the
- * size that the header tells. Half a picture is shown by browsers, and by some programs that make a PDF not at all.
+ * Why a PNG is not printed: not all of it is there, from the header to the end each piece with its own checksum, and data that
+ * unpack to as many rows as the header tells; or it is too large to be drawn. Half a picture is shown by browsers, and by some
+ * programs that make a PDF not at all.
  */
-export function isWholePng(bytes: Uint8Array): boolean {
+export function pngMistake(bytes: Uint8Array): 'no-whole-image' | 'too-many-points' | undefined {
   const chunks = chunksOf(bytes)
   const [header, ...rest] = chunks ?? []
-  if (header?.type !== 'IHDR' || header.data.byteLength !== 13) return false
-  const needed = bytesNeeded(header.data)
-  const packed = rest.filter(({ type }) => type === 'IDAT').reduce((sum, { data }) => sum + data.byteLength, 0)
-  if (needed === undefined || packed === 0 || packed * mostPacked < needed) return false
-  return header.data.getUint8(9) !== 3 || rest.some(({ type }) => type === 'PLTE')
+  if (header?.type !== 'IHDR' || header.data.byteLength !== 13) return 'no-whole-image'
+  const packed = rest.filter(({ type }) => type === 'IDAT').map(({ data }) => data)
+  const passes = passesOf(header.data)
+  const types = rest.map(({ type }) => type)
+  if (passes === undefined || !isInOrder(types, header.data.getUint8(9) === 3)) return 'no-whole-image'
+  const size = packed.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  if (size * mostPacked < lengthOf(passes)) return 'no-whole-image'
+  if (header.data.getUint32(0) * header.data.getUint32(4) > mostPoints) return 'too-many-points'
+  return fills(passes, packed) ? undefined : 'no-whole-image'
+}
+
+/** Pieces that each reader has to know, and where they stand: a palette before the data, and the data in one row. */
+function isInOrder(types: readonly string[], needsPalette: boolean): boolean {
+  const needed = types.filter((type) => /^[A-Z]/.test(type))
+  const palette = needed[0] === 'PLTE'
+  const data = needed.slice(palette ? 1 : 0)
+  const [first, last] = [types.indexOf('IDAT'), types.lastIndexOf('IDAT')]
+  return (
+    (palette || !needsPalette) &&
+    data.every((type) => type === 'IDAT') &&
+    last - first === data.length - 1 &&
+    first >= 0
+  )
 }
 
 /** The pieces up to the one that ends the picture; undefined where one is cut off or is not what its checksum says. */
@@ -52,14 +79,74 @@ function chunksOf(bytes: Uint8Array): readonly Chunk[] | undefined {
   return undefined
 }
 
-/** How many bytes the points of a picture are; undefined where its header tells of none that there can be. */
-function bytesNeeded(header: DataView): number | undefined {
+/** Rows of one length: a picture is one such, or seven where it is drawn in passes. */
+interface Pass {
+  readonly rows: number
+  /** Bytes of a row with the one before it that says how it is packed. */
+  readonly length: number
+}
+
+/** Where the passes of Adam7 begin and how far apart their points are, across and down (PNG, 8.2). */
+const interlaced = [
+  [0, 0, 8, 8],
+  [4, 0, 8, 8],
+  [0, 4, 4, 8],
+  [2, 0, 4, 4],
+  [0, 2, 2, 4],
+  [1, 0, 2, 2],
+  [0, 1, 1, 2],
+] as const
+
+/** The rows that a header tells of; undefined where there can be no such picture. */
+function passesOf(header: DataView): readonly Pass[] | undefined {
   const [width, height] = [header.getUint32(0), header.getUint32(4)]
   const colour = colours.get(header.getUint8(9))
   const depth = header.getUint8(8)
   const isKnown = header.getUint8(10) === 0 && header.getUint8(11) === 0 && header.getUint8(12) <= 1
   if (width === 0 || height === 0 || !isKnown || !colour?.depths.includes(depth)) return undefined
-  return height * Math.ceil((width * depth * colour.samples) / 8)
+  return (header.getUint8(12) === 1 ? interlaced : ([[0, 0, 1, 1]] as const)).flatMap(([left, top, across, down]) => {
+    const [columns, rows] = [Math.ceil((width - left) / across), Math.ceil((height - top) / down)]
+    const length = 1 + Math.ceil((columns * depth * colour.samples) / 8)
+    return columns > 0 && rows > 0 ? [{ rows, length }] : []
+  })
+}
+
+const lengthOf = (passes: readonly Pass[]): number => passes.reduce((sum, { rows, length }) => sum + rows * length, 0)
+
+/** Whether data unpack to all rows, each of which begins with a way of packing that there is. */
+function fills(passes: readonly Pass[], packed: readonly DataView[]): boolean {
+  const needed = lengthOf(passes)
+  const begins = rowBegins(passes)
+  let next = begins.next()
+  let [had, isSound] = [0, true]
+  const unpacking = new Unzlib((part) => {
+    for (; !next.done && next.value < had + part.length; next = begins.next())
+      isSound &&= (part[next.value - had] ?? mostFilter + 1) <= mostFilter
+    had += part.length
+  })
+  try {
+    for (const { buffer, byteOffset, byteLength } of packed)
+      for (let at = 0; at < byteLength && isSound && had < needed; at += portion)
+        unpacking.push(new Uint8Array(buffer, byteOffset + at, Math.min(portion, byteLength - at)))
+  } catch {
+    return false
+  }
+  return isSound && had >= needed
+}
+
+/** The last of the ways in which a row is told by the one above it (PNG, 9.2). */
+const mostFilter = 4
+
+/** Where each row begins in the unpacked data. */
+function* rowBegins(passes: readonly Pass[]): Generator<number, undefined> {
+  let at = 0
+  for (const { rows, length } of passes) {
+    for (let row = 0; row < rows; row += 1) {
+      yield at
+      at += length
+    }
+  }
+  return undefined
 }
 
 /** The checksum that each piece carries: CRC-32. */

@@ -10,6 +10,7 @@ export type RefusedPicture =
   | 'no-whole-image'
   | 'script-in-drawing'
   | 'too-large-picture'
+  | 'too-many-points'
   | 'unsound-drawing'
 
 /** What keeps a brand from being printed as it is declared. */

@@ -54,6 +54,10 @@ export const brand: Phrases<BrandMistake> = {
     message: ({ path }) => `'${path.quote}' has more than 256 KB, and every page holds it.`,
     fix: 'Make it smaller: a logo stands about a centimetre high.',
   },
+  'too-many-points': {
+    message: ({ path }) => `'${path.quote}' has more than 16 million points, and every reader's screen has fewer.`,
+    fix: 'Make it smaller: a logo stands about a centimetre high.',
+  },
   'no-whole-drawing': {
     message: ({ path }) =>
       `'${path.quote}' is no whole SVG: a tag is not closed, or there is more or less than one drawing.`,
