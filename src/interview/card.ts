@@ -107,7 +107,10 @@ export function takenCard(
   const all = parts.flatMap(({ taken }) => ('changes' in taken ? [taken] : []))
   return {
     changes: all.flatMap(({ changes }) => changes),
-    understood: all.flatMap(({ understood = [] }) => understood),
+    understood: parts.flatMap(({ id, taken }) => {
+      const understood = 'changes' in taken ? (taken.understood ?? []) : []
+      return understood.map((one) => (one.field === '' ? { ...one, field: id } : one))
+    }),
   }
 }
 

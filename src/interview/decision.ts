@@ -68,7 +68,19 @@ export interface TextForm {
   readonly now?: string
   /** Usual answers, to be pressed. */
   readonly chips?: readonly Chip[]
+  /** Where one answer serves several things: how it is said for each of them. */
+  readonly apart?: Apart
 }
+
+/** A field for each of several things that one answer would serve. */
+export interface Apart {
+  readonly label: string
+  readonly fields: readonly Field[]
+}
+
+/** Whether it is said of each already, and not of all alike. */
+export const isApart = ({ now, apart }: TextForm): boolean =>
+  now === undefined && apart?.fields.some(({ form }) => form.now !== undefined) === true
 
 /** A usual answer, with its reason. */
 export interface Chip {
@@ -182,4 +194,10 @@ export interface Understood {
 export interface Instead {
   readonly label: string
   readonly words?: string
+}
+
+/** Other words for what was answered in doubt, as an answer. */
+export function insteadAnswer({ kind }: Form, field: string, words: string): Answer {
+  if (kind === 'card') return { is: 'yes', changed: { [field]: words } }
+  return field === '' ? { is: 'words', words } : { is: 'fields', fields: { [field]: words } }
 }

@@ -18,6 +18,7 @@ export function answerIn(form: Form, node: unknown, ask: string): Read {
   if (knower !== undefined) return { answer: { is: 'asked', ...knower } }
   if (form.kind === 'card') return cardIn(form, node)
   if (form.kind === 'fields') return fieldsAnswerIn(form, node)
+  if (form.kind === 'text' && form.apart !== undefined && isMap(node)) return fieldsAnswerIn(form.apart, node)
   const read = smallIn(form, node, ask)
   if ('faults' in read) return read
   if (form.kind === 'text') return { answer: { is: 'words', words: [read.given].flat().join(', ') } }
@@ -77,12 +78,12 @@ function cardIn({ lines, needs, canDeny }: CardForm, node: unknown): Read {
   return faults.length > 0 ? { faults } : { answer: { is: 'yes', changed, needs: days, asked } }
 }
 
-function fieldsAnswerIn(form: FieldsForm, node: unknown): Read {
+function fieldsAnswerIn(form: Pick<FieldsForm, 'fields'>, node: unknown): Read {
   const read = fieldsIn(form, node)
   return 'faults' in read ? read : { answer: { is: 'fields', fields: read.given } }
 }
 
-function fieldsIn({ fields }: FieldsForm, node: unknown): Small<Fields> {
+function fieldsIn({ fields }: Pick<FieldsForm, 'fields'>, node: unknown): Small<Fields> {
   const ids = fields.map(({ id }) => id)
   const [first] = fields
   if (first !== undefined && textOf(node) !== undefined) {

@@ -60,12 +60,40 @@ describe('a whole conversation', () => {
     const forEver: Somebody = {
       ...plain,
       text: (asked) => (asked.ask.startsWith('How long') ? 'for ever' : plain.text(asked)),
-      one: (asked) => wayOf(asked, 'Say it in your own words') ?? plain.one(asked),
+      one: (asked) => wayOf(asked, 'Say it in your own words') ?? wayOf(asked, 'Keep it so') ?? plain.one(asked),
     }
     const { text = '', sitting } = await talk(forEver, folderForThisTest())
     expect(text).toContain('keep: indefinitely')
     expect(sitting.told).toContain('I understood: Kept without an end.')
     expect(sitting.told.join('\n')).toContain('Is it one? Otherwise give it an end.')
+  })
+
+  it.each([
+    ['It is our archive', 'legal.archiving'],
+    ['Give it an end', 'keep: 6 years'],
+  ])('takes for an end that is none: %s', async (label, written) => {
+    let times = 0
+    const inDoubt: Somebody = {
+      ...plain,
+      text: (asked) =>
+        asked.ask.startsWith('How long') ? (times++ === 0 ? 'for ever' : 'six years') : plain.text(asked),
+      one: (asked) => wayOf(asked, 'Say it in your own words') ?? wayOf(asked, label) ?? plain.one(asked),
+    }
+    const { text = '' } = await talk(inDoubt, folderForThisTest())
+    expect(text).toContain(written)
+    expect(errorsIn(text).filter(({ rule }) => rule === 'retention-ends')).toEqual([])
+  })
+
+  it('takes a time for each of several things', async () => {
+    const apart: Somebody = {
+      ...plain,
+      text: (asked) => (['Run your account', 'Help you'].includes(asked.ask) ? 'a fortnight' : plain.text(asked)),
+      one: (asked) =>
+        asked.ask === 'What are you?' ? 'app' : (wayOf(asked, 'Not the same for all') ?? plain.one(asked)),
+      many: (asked) => (asked.ask === 'What do you do?' ? ['accounts', 'support', 'billing'] : plain.many(asked)),
+    }
+    const { text = '' } = await talk(apart, folderForThisTest())
+    expect([...text.matchAll(/retention:.*/g)].length).toBe(3)
   })
 })
 

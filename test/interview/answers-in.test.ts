@@ -63,6 +63,20 @@ describe('answers of a file', () => {
     expect(text).not.toContain('; left:')
   })
 
+  it('say one time for several things, or each by its name', () => {
+    const text = made(
+      'situation: app\ncountry: GB\npurposes: [accounts, support]\ntime.closing: { accounts: seven years, support: a fortnight }\n',
+    )
+    expect(text).toContain('keep: 7 years')
+    expect(text).toContain('keep: 2 weeks')
+    expect(messages('situation: app\npurposes: [accounts, support]\ntime.closing: { account: 1 year }')).toEqual([
+      expect.stringMatching(/'account'.*Did you mean accounts\?$/),
+    ])
+    expect(messages('situation: app\npurposes: [accounts, support]\ntime.closing: not the same')).toEqual([
+      expect.stringMatching(/Say it for each, by its name: accounts, support\.$/),
+    ])
+  })
+
   it('name who knows, of anything and of a line', () => {
     const text = made(
       'situation: club\ncountry: GB\nname: { asked: Ann }\npurposes: [membership]\npurposes.membership: { basis: { asked: Bo, role: clerk } }\n',

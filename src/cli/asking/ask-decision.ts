@@ -1,6 +1,15 @@
-import type { Answer, Decision, Form, Option, Taken } from '../../interview/decision.js'
+import {
+  type Answer,
+  type Apart,
+  type Decision,
+  type FieldAnswer,
+  type Form,
+  isApart,
+  type Option,
+  type Taken,
+} from '../../interview/decision.js'
 import { askCard } from './ask-card.js'
-import { askFields, askSmall } from './ask-small.js'
+import { askFields, askSmall, saysApart } from './ask-small.js'
 import { answered, type Got, keepOption, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
 
 /** What somebody answered to a decision, one answer after the other; or what they do instead. */
@@ -53,9 +62,12 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
       return { value: answers.length > 0 ? answers : [{ is: 'later' }] }
     }
     case 'text': {
+      const { apart } = form
+      if (apart !== undefined && isApart(form)) return askApart(decision, apart, ways)
       const check = (given: unknown) => faultIn(decision.take({ is: 'words', words: String(given) }), '')
       const got = await askSmall(form, { ask, why, check }, ways)
       if ('turn' in got) return got
+      if (apart !== undefined && got.value === saysApart) return askApart(decision, apart, ways)
       // What stands there already is no answer.
       return got.value === form.now && decision.isDone
         ? { turn: 'keep' }
@@ -72,6 +84,19 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
         : { value: [{ is: 'picked', values }] }
     }
   }
+}
+
+/** What one answer would serve is asked for one by one. */
+async function askApart(decision: Decision, apart: Apart, ways: Ways): Promise<Got<readonly Answer[]>> {
+  ways.prompter.tell(decision.ask, 'strong')
+  ways.prompter.tell(`${apart.label}: say it for each, or leave a field empty.`, 'quiet')
+  const fault = (fields: Readonly<Record<string, FieldAnswer>>, id: string) =>
+    faultIn(decision.take({ is: 'fields', fields }), id)
+  const got = await askFields({ kind: 'fields', fields: apart.fields }, fault, ways)
+  if ('turn' in got) return got
+  const { fields, knower } = got.value
+  const asked: readonly Answer[] = knower === undefined ? [] : [{ is: 'asked', ...knower }]
+  return { value: [...(Object.keys(fields).length === 0 ? [] : [{ is: 'fields', fields } as const]), ...asked] }
 }
 
 const just = (got: Got<Answer>): Got<readonly Answer[]> => ('turn' in got ? got : { value: [got.value] })

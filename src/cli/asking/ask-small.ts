@@ -11,6 +11,9 @@ export interface Small<Value> {
 
 const own = ':own'
 
+/** What stands for the answer that it is not the same for all. */
+export const saysApart = ':apart'
+
 /** The first line of a list of facts: who only presses Enter has stated none of them. */
 const pickOne: Option = { value: ':pick', label: '(pick one)' }
 
@@ -23,21 +26,35 @@ export const askSmall = (
 
 /** Asks for words. Usual answers fill the field when they are picked; none is there beforehand. */
 async function askWords(form: TextForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
-  const chips = form.chips ?? []
-  if (chips.length === 0 || form.now !== undefined) return writeWords(form, small, ways)
+  const { chips = [], apart } = form
+  if (chips.length === 0 || form.now !== undefined) return writeOrPart(form, small, ways)
   for (;;) {
     const options = [
       { value: own, label: 'Say it in your own words' },
       ...chips.map(({ words, because }) => ({ value: words, label: words, hint: `usual: ${because}` })),
+      ...(apart === undefined ? [] : [{ value: saysApart, label: apart.label }]),
       ...wayOptions(ways),
     ]
     const picked = await answered(() => ways.prompter.one({ ask: small.ask, why: small.why, options }), ways)
     if ('turn' in picked) return picked
+    if (picked.value === saysApart) return { value: saysApart }
     const turn = await turnOf(picked.value, ways)
     if (turn === 'again') continue
     if (turn !== undefined) return { turn }
-    return writeWords(picked.value === own ? form : { ...form, now: picked.value }, small, ways)
+    return writeOrPart(picked.value === own ? form : { ...form, now: picked.value }, small, ways)
   }
+}
+
+const notTheSame = 'not the same'
+
+/** Where no list offers it, that it is not the same for all is said in words. */
+async function writeOrPart(form: TextForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
+  if (form.apart === undefined) return writeWords(form, small, ways)
+  const isSaid = (words: string): boolean => words.toLowerCase().startsWith(notTheSame)
+  const why = `${small.why} ${form.apart.label}? Write: ${notTheSame}.`
+  const check = (words: FieldAnswer) => (isSaid(String(words)) ? undefined : small.check(words))
+  const got = await writeWords(form, { ...small, why, check }, ways)
+  return 'value' in got && isSaid(got.value) ? { value: saysApart } : got
 }
 
 /** An empty field is no answer: what is meant by it is asked. */

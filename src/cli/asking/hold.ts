@@ -10,6 +10,7 @@ import {
   type Session,
 } from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
+import { askInstead } from './ask-instead.js'
 import { type Prompter, stopped } from './prompter.js'
 import type { Ways } from './ways.js'
 
@@ -84,7 +85,8 @@ async function take(
   keeping: Keeping,
 ): Promise<Session | undefined> {
   let session = before
-  for (const given of answers) {
+  const queue = [...answers]
+  for (let given = queue.shift(); given !== undefined; given = queue.shift()) {
     const now = session.decisions.find(({ id }) => id === decision.id) ?? decision
     const taken = await answer(session, now, given)
     if ('refused' in taken) {
@@ -92,9 +94,11 @@ async function take(
       return session
     }
     session = taken.session
-    for (const { words, doubt } of taken.understood) {
-      prompter.tell(`I understood: ${words}`, 'quiet')
-      if (doubt !== undefined) prompter.tell(doubt, 'doubt')
+    for (const read of taken.understood) {
+      prompter.tell(`I understood: ${read.words}`, 'quiet')
+      if (read.doubt !== undefined) prompter.tell(read.doubt, 'doubt')
+      const other = read.instead && (await askInstead(now, read, prompter))
+      if (other !== undefined) queue.unshift(other)
     }
     for (const change of taken.byHand) prompter.tell(byHand(change), 'fault')
   }

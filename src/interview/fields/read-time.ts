@@ -75,9 +75,9 @@ const endlessDoubt =
   'The law allows that for archives in the public interest only. Is it one? Otherwise give it an end.'
 
 /** What can be said of data that are kept without an end. */
-export const ofForEver: readonly Instead[] = [
-  { label: 'It is our archive', words: 'for ever, it is our archive' },
+const ofForEver: readonly Instead[] = [
   { label: 'Give it an end' },
+  { label: 'It is our archive', words: 'for ever, it is our archive' },
 ]
 
 const forEver = (isArchive: boolean): ReadTime =>

@@ -5,6 +5,7 @@ import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
 import { labelOf } from '../fields/registered.js'
+import { timeWords } from '../fields/time-words.js'
 import { namesAt } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
@@ -84,16 +85,18 @@ function endLine(id: string, standing: Standing): readonly CardLine[] {
       ...untilWords(statedAt(standing, at) ?? proposed),
       own: {
         ask: 'How long do you keep the data?',
-        form: { kind: 'text', example: 'until you say no' },
+        form: { kind: 'text', example: 'until you say no', ...withNow(timeWords(statedAt(standing, at), undefined)) },
         take(given) {
           const read = readTime(String(given), undefined)
-          return 'refused' in read ? { refused: { '': read.refused } } : timeTaken([at], read, standing)
+          return 'refused' in read ? { refused: { '': read.refused } } : timeTaken('', [at], read, standing)
         },
       },
       confirm: () => [{ put: at, to: proposed }],
     },
   ]
 }
+
+const withNow = (now: string | undefined) => (now === undefined ? {} : { now })
 
 /** The notice tells periods in a table; here the end is said by itself. */
 const untilWords = (value: unknown): { readonly means?: string } => {

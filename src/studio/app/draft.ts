@@ -1,4 +1,11 @@
-import type { Answer, ChoiceForm, FieldAnswer, Form, TextForm } from '../../interview/decision.js'
+import {
+  type Answer,
+  type ChoiceForm,
+  type FieldAnswer,
+  type Form,
+  isApart,
+  type TextForm,
+} from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
 
 /** Several small answers, by what they answer. */
@@ -12,6 +19,8 @@ export interface Draft {
   /** The lines of a card that are said otherwise. */
   readonly changed: Readonly<Record<string, FieldAnswer | Several>>
   readonly needs: Several
+  /** Whether it is said for each of several things. */
+  readonly isApart: boolean
 }
 
 /** What an answer begins with: what stands there already, and nothing that is only usual. */
@@ -19,9 +28,10 @@ export function begin({ form }: Asked): Draft {
   return {
     words: form.kind === 'text' ? (form.now ?? '') : '',
     values: form.kind === 'one' || form.kind === 'many' ? (form.now ?? []) : [],
-    fields: form.kind === 'fields' ? nowIn(form.fields) : {},
+    fields: form.kind === 'fields' ? nowIn(form.fields) : form.kind === 'text' ? nowIn(form.apart?.fields ?? []) : {},
     changed: {},
     needs: {},
+    isApart: form.kind === 'text' && isApart(form),
   }
 }
 
@@ -37,10 +47,10 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
   return byKind(form, draft)
 }
 
-function byKind(form: Form, { words, values, fields, changed, needs }: Draft): Answer {
+function byKind(form: Form, { words, values, fields, changed, needs, isApart: isEach }: Draft): Answer {
   switch (form.kind) {
     case 'text':
-      return { is: 'words', words }
+      return isEach ? { is: 'fields', fields: filled(fields) } : { is: 'words', words }
     case 'one':
     case 'many':
       return { is: 'picked', values }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Answer, Understood } from '../../interview/decision.js'
+import { type Answer, insteadAnswer, type Understood } from '../../interview/decision.js'
 import type { Asked, Guide } from '../messages.js'
 import { Card } from './card.js'
 import { answerOf, begin, type Draft } from './draft.js'
@@ -11,7 +11,7 @@ import type { Given } from './studio.js'
 /** The question that is open next, or the one that was chosen. */
 export function Question({ session }: Given) {
   const { shown, decision } = session
-  const [understood, understand] = useState<readonly Understood[]>([])
+  const [read, keepRead] = useState<Read>({ understood: [] })
   const { guide, stays } = shown.value ?? {}
   if (guide === undefined) return stays ? <Unreadable session={session} /> : <p role="status">One moment …</p>
   if (decision.value === undefined) return <End session={session} />
@@ -21,8 +21,8 @@ export function Question({ session }: Given) {
       session={session}
       guide={guide}
       asked={decision.value}
-      understood={understood}
-      understand={understand}
+      read={read}
+      keepRead={keepRead}
     />
   )
 }
@@ -30,12 +30,18 @@ export function Question({ session }: Given) {
 interface OneGiven extends Given {
   readonly guide: Guide
   readonly asked: Asked
+  readonly read: Read
+  keepRead(read: Read): void
+}
+
+/** How the answer before was read, and which question it was to. */
+interface Read {
+  readonly of?: Asked
   readonly understood: readonly Understood[]
-  understand(all: readonly Understood[]): void
 }
 
 /** One question on its screen. */
-function One({ session, guide, asked, understood, understand }: OneGiven) {
+function One({ session, guide, asked, read, keepRead }: OneGiven) {
   const { chosenDecision } = session
   const [draft, change] = useState<Draft>(begin(asked))
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
@@ -54,13 +60,13 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
     wait(true)
     const answered = await session.answer(asked.id, answer).finally(() => wait(false))
     if ('refused' in answered) return find(answered.refused)
-    understand(answered.understood)
+    keepRead({ of: asked, understood: answered.understood })
     if (answered.byHand > 0) return leave(answered.byHand)
     find({})
     chosenDecision.value = undefined
   }
   const go = (to: Asked | undefined) => () => {
-    understand([])
+    keepRead({ understood: [] })
     chosenDecision.value = to?.id
   }
   const { form } = asked
@@ -70,11 +76,8 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
         Question {index + 1} of about {guide.about}
       </p>
       <progress aria-labelledby="step" max={guide.about} value={index + 1} />
-      {understood.map(({ field, words, doubt }) => (
-        <p key={field} class="st-read" role="status">
-          Read as: {words}
-          {doubt !== undefined && <small> {doubt}</small>}
-        </p>
+      {read.understood.map((one) => (
+        <ReadBack key={one.field} session={session} of={read.of} read={one} keepRead={keepRead} />
       ))}
       <h1 id="ask" ref={heading} tabIndex={-1}>
         {asked.ask}
@@ -92,7 +95,7 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
           This cannot be written into the text as it stands: write it by hand, in the text.
         </p>
       )}
-      {form.kind === 'text' && (
+      {form.kind === 'text' && !draft.isApart && (
         <TextField
           id="answer"
           labelledBy="ask"
@@ -100,6 +103,18 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
           value={draft.words}
           change={(words) => change({ ...draft, words })}
         />
+      )}
+      {form.kind === 'text' && form.apart !== undefined && (
+        <button
+          type="button"
+          aria-pressed={draft.isApart}
+          onClick={() => change({ ...draft, isApart: !draft.isApart })}
+        >
+          {form.apart.label}
+        </button>
+      )}
+      {form.kind === 'text' && form.apart !== undefined && draft.isApart && (
+        <Fields form={{ kind: 'fields', fields: form.apart.fields }} draft={draft} change={change} faults={faults} />
       )}
       {(form.kind === 'one' || form.kind === 'many') && (
         <ChoiceField
@@ -137,6 +152,47 @@ function One({ session, guide, asked, understood, understand }: OneGiven) {
         </div>
       </div>
     </article>
+  )
+}
+
+interface ReadBackGiven extends Given {
+  readonly of: Asked | undefined
+  readonly read: Understood
+  keepRead(read: Read): void
+}
+
+/** How an answer was read; where that is in doubt, with what can be said instead. */
+function ReadBack({ session, of, read, keepRead }: ReadBackGiven) {
+  const { field, words, doubt, instead = [] } = read
+  const say = (other: string | undefined) => async (): Promise<void> => {
+    if (of === undefined) return
+    if (other === undefined) {
+      keepRead({ understood: [] })
+      session.chosenDecision.value = of.id
+      return
+    }
+    const answered = await session.answer(of.id, insteadAnswer(of.form, field, other))
+    if ('understood' in answered) keepRead({ of, understood: answered.understood })
+  }
+  return (
+    <div class="st-read" role="status">
+      <p>
+        Read as: {words}
+        {doubt !== undefined && <small> {doubt}</small>}
+      </p>
+      {instead.length > 0 && (
+        <div class="st-row">
+          {instead.map(({ label, words: other }) => (
+            <button key={label} type="button" onClick={() => void say(other)()}>
+              {label}
+            </button>
+          ))}
+          <button type="button" onClick={() => keepRead({ understood: [] })}>
+            Keep it so
+          </button>
+        </div>
+      )}
+    </div>
   )
 }
 

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import { type Decision, insteadAnswer, isApart } from '../../src/interview/decision.js'
+import { timeWords } from '../../src/interview/fields/time-words.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
+import { type Standing, statedAt } from '../../src/interview/standing.js'
+import { answered, day, interviewed, plainly, textOf } from './interviewed.js'
+
+/** An app: what it keeps of an account, of its help and of its bills runs from the day an account is closed. */
+const app = interviewed((decision) => {
+  if (decision.id === 'situation') return { is: 'picked', values: ['app'] }
+  if (decision.id === 'purposes') return { is: 'picked', values: ['accounts', 'support', 'billing'] }
+  return decision.id.startsWith('time.') ? { is: 'later' } : plainly(decision)
+}).standing
+
+const timesIn = (standing: Standing): readonly Decision[] =>
+  decisionsIn(standing).filter(({ id }) => id.startsWith('time.'))
+
+const shared = (standing: Standing): Decision => {
+  const found = timesIn(standing).find(({ decides }) => decides.length > 1)
+  if (found === undefined) throw new Error('No clock is shared.')
+  return found
+}
+
+const apartIn = ({ form }: Decision) => (form.kind === 'text' ? form.apart : undefined)
+
+const errorsAt = (standing: Standing): readonly string[] =>
+  checkTexts([{ path: 'privacy.yaml', text: textOf(standing) }], { asOf: day }).findings.flatMap(
+    ({ severity, rule }) => (severity === 'error' ? [rule] : []),
+  )
+
+describe('one clock for several purposes', () => {
+  const decision = shared(app)
+  const [first, ...rest] = apartIn(decision)?.fields ?? []
+
+  it('is answered once for all of them', () => {
+    const after = answered(app, decision, { is: 'words', words: 'six years' })
+    const values = decision.decides.map(({ at }) => statedAt(after, at))
+    expect(new Set(values.map((value) => JSON.stringify(value))).size).toBe(1)
+    const again = shared(after).form
+    expect(again).toMatchObject({ now: expect.stringMatching(/^6 years after /) })
+    expect(again.kind === 'text' && isApart(again)).toBe(false)
+  })
+
+  it('can be answered for each, and what is left empty stays open', () => {
+    expect(rest.length).toBeGreaterThan(0)
+    const after = answered(app, decision, { is: 'fields', fields: { [first?.id ?? '']: 'six months' } })
+    expect(statedAt(after, decision.decides[0]?.at ?? '')).toMatchObject({ keep: '6 months' })
+    for (const { at } of decision.decides.slice(1)) {
+      expect(statedAt(after, at)).toBeUndefined()
+      expect(after.marks.get(at)?.left).toBe(day)
+    }
+    const both = Object.fromEntries([[first?.id, '6 months'], ...rest.map(({ id }) => [id, 'until you leave'])])
+    const whole = answered(after, shared(after), { is: 'fields', fields: both })
+    const { form } = shared(whole)
+    expect(form.kind === 'text' && isApart(form)).toBe(true)
+    expect(apartIn(shared(whole))?.fields.map((field) => field.form.now)).toEqual([
+      expect.stringMatching(/^6 months after /),
+      ...rest.map(() => 'until you leave'),
+    ])
+    // To look at it again and say the same changes nothing.
+    const same = Object.fromEntries(
+      (apartIn(shared(whole))?.fields ?? []).map(({ id, form: { now } }) => [id, now ?? '']),
+    )
+    expect(textOf(answered(whole, shared(whole), { is: 'fields', fields: same }))).toBe(textOf(whole))
+  })
+
+  it('offers no fields where there is one purpose only', () => {
+    for (const one of timesIn(app)) expect(apartIn(one)?.fields.length ?? 1, one.id).not.toBe(apartIn(one) && 1)
+  })
+})
+
+describe('data that are kept without an end', () => {
+  const decision = shared(app)
+  const taken = decision.take({ is: 'words', words: 'for ever' })
+  const [read] = 'changes' in taken ? (taken.understood ?? []) : []
+  const kept = answered(app, decision, { is: 'words', words: 'for ever' })
+
+  it('can be an archive, get an end, or be kept so', () => {
+    expect(read?.instead?.map(({ label }) => label)).toEqual(['Give it an end', 'It is our archive'])
+  })
+
+  it('stop a final notice where they are kept so', () => {
+    expect(errorsAt(kept)).toContain('retention-ends')
+    expect(timeWords(statedAt(kept, decision.decides[0]?.at ?? ''), undefined)).toBe('for ever')
+  })
+
+  it('are allowed where they are said to be an archive', () => {
+    const other = read?.instead?.find(({ words }) => words !== undefined)?.words ?? ''
+    const archived = answered(kept, shared(kept), insteadAnswer(decision.form, read?.field ?? '', other))
+    expect(errorsAt(archived)).not.toContain('retention-ends')
+    for (const { at } of decision.decides) {
+      expect(statedAt(archived, at)).toEqual({ keep: 'indefinitely' })
+      expect(statedAt(archived, at.replace('/retention', '/kinds'))).toContain('legal.archiving')
+    }
+  })
+})
+
+describe('somebody who does not know', () => {
+  it.each(['I don’t know', 'no idea', '?', 'not sure yet', 'TBC'])('says nothing by %j', (words) => {
+    for (const decision of decisionsIn(app).filter(({ form }) => form.kind === 'text')) {
+      const after = answered(app, decision, { is: 'words', words })
+      for (const { at } of decision.decides) {
+        expect(statedAt(after, at), decision.id).toBeUndefined()
+        expect(after.marks.get(at)?.left, decision.id).toBe(day)
+      }
+    }
+  })
+})
