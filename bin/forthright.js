@@ -3,16 +3,16 @@ const { argv, env, stdout, stderr } = process
 
 let hasFailed = false
 
-/** Says in one sentence what broke outside of the program, where no report can; 2 where it is the system, 70 where it is we. */
+/** Until the program is loaded, that is what fails. */
+let lastWords = () => ({ said: 'forthright cannot go on: its own files cannot be opened.\n', code: 2 })
+
+/** Says in one sentence what broke outside of the program, where no report can. */
 function failed(error) {
   hasFailed = true
-  const isSystem = typeof error?.errno === 'number' || error?.code === 'ERR_MODULE_NOT_FOUND'
-  const why =
-    error?.syscall === 'uv_cwd' ? 'the folder that it was started in is gone' : String(error?.message ?? error)
-  const whole = why.replace(/[^\x20-\x7e\u00a1-\u1fff]+/g, ' ').trim()
-  stderr.write(`forthright cannot go on: ${whole}.\n`)
+  const { said, code } = lastWords(error)
+  stderr.write(said)
   if (env.FORTHRIGHT_DEBUG === '1') stderr.write(`${error?.stack}\n`)
-  process.exitCode = isSystem ? 2 : 70
+  process.exitCode = code
 }
 
 process.on('uncaughtException', failed)
@@ -63,8 +63,9 @@ async function readStdin() {
 const today = () => new Date().toISOString().slice(0, 10)
 
 async function run() {
-  const { main } = await import('../dist/cli.js')
-  return main(argv.slice(2), {
+  const program = await import('../dist/cli.js')
+  lastWords = program.lastWords
+  return program.main(argv.slice(2), {
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),
     stdin: readStdin,

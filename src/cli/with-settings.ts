@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { Command } from 'commander'
 import { folderOf } from '../node/common-folder.js'
+import { inTheWayOf } from '../node/refusal.js'
 import { type Holding, settingsFor } from '../node/settings.js'
 import { foldersAbove } from '../node/settings-above.js'
 import { wayTo } from '../node/way-to.js'
@@ -44,6 +45,7 @@ export async function withSettings(command: Command, io: Io): Promise<Io> {
     readonly stdinFilename?: string
   }>()
   refuseUnread(command.args, stdinFilename)
+  if (stdinFilename !== undefined) await refuseNowhere(stdinFilename, io.cwd)
   const settings = settingsFor(io.cwd, config)
   const args = stdinFilename === undefined ? command.args : [...command.args, stdinFilename]
   const folder = await folderOf(args, io.cwd)
@@ -65,6 +67,14 @@ function refuseUnread(args: readonly string[], stdinFilename: string | undefined
   throw misused('--stdin-filename names what standard input is, and files are read instead.', {
     suggestion: 'Write - among them, or leave the files out.',
   })
+}
+
+/** Standard input may stand for a file that is not there yet, but for none that cannot be. */
+async function refuseNowhere(name: string, cwd: string): Promise<void> {
+  const blocked = await inTheWayOf({ name, path: path.resolve(cwd, name) })
+  if (blocked === undefined) return
+  const { unusable } = await import('../reports/file-problems.js')
+  throw await unusable([{ file: name, mistake: { is: 'unreadable', ...blocked } }])
 }
 
 function fill(command: Command, { option: name, values }: Row, held: Holding, cwd: string): void {

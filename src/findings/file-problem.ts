@@ -12,13 +12,15 @@ export type FileMistake =
   /** `passed`: how many files and folders were passed over. */
   | { readonly is: 'no-declaration'; readonly passed?: number }
   | { readonly is: 'missing' | 'not-a-file' | 'taken' | 'too-large' }
+  /** A file of patterns: one that is a link, or has more than anybody writes. */
+  | { readonly is: 'link' | 'too-many-patterns' }
   /** Standard input, which both sides of a comparison name. */
   | { readonly is: 'read-once' }
   /** `character`: the first in it that cannot be seen, by its code. */
   | { readonly is: 'unread'; readonly character?: Quoted }
-  | { readonly is: 'unwatched' | 'unreadable' | 'unwritable' | 'not-written'; readonly code: string }
-  /** `part`: what in the folder it is. */
-  | { readonly is: 'unreadable-part'; readonly part: Quoted; readonly code: string }
+  | ({ readonly is: 'unkept' | 'unwatched' | 'unreadable' | 'unwritable' | 'not-written' } & Refused)
+  /** `within`: what in the folder it is. */
+  | ({ readonly is: 'unreadable-part'; readonly within: Quoted } & Refused)
   | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'no-lock' | 'edited' | 'foreign' }
   | { readonly is: 'no-baseline' | 'no-such-baseline' }
   /** It stands where a report is to be written. */
@@ -31,6 +33,12 @@ export type FileMistake =
   /** An edit is not made there: why, and the place in the declaration. */
   | { readonly is: 'no-place'; readonly because: 'shared' | 'unusual' | 'nowhere' | 'overlap'; readonly at: Quoted }
   | GitMistake
+
+/** Why the system says no, and the part of the path that is in the way where one is. */
+interface Refused {
+  readonly code: string
+  readonly part?: Quoted
+}
 
 /** Why something cannot be read at a revision of a Git repository; the revision stands in the place of the file. */
 export type GitMistake =

@@ -1,25 +1,25 @@
-import { realpath, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Baseline, type NameInBaseline, printBaseline, readBaseline } from '../checking/baseline.js'
 import type { FileProblem } from '../findings/file-problem.js'
 import { decode } from './decode.js'
-import { codeOf } from './error-code.js'
 import { readRegular } from './read-file.js'
+import { refusalOf } from './refusal.js'
+import { realOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
 import { writeReports } from './write-reports.js'
 
 /** Reads a baseline; undefined where there is none by this name. */
 export async function readBaselineFile(name: string, cwd: string): Promise<Baseline | FileProblem | undefined> {
   const file = path.resolve(cwd, name)
-  if ((await stat(file).catch(() => undefined)) === undefined) return undefined
   try {
     const bytes = await readRegular(file)
     if (typeof bytes === 'string') return { file: name, mistake: { is: bytes } }
     return readBaseline(decode(name, bytes).text) ?? { file: name, mistake: { is: 'no-baseline' } }
   } catch (error) {
-    const code = codeOf(error)
-    if (code === '') throw error
-    return { file: name, mistake: { is: 'unreadable', code } }
+    const refusal = await refusalOf(error, { name, path: file })
+    // A link to nothing is where one may be written.
+    const mayBeWritten = refusal.code === 'ENOENT' && (refusal.part?.quote ?? name) === name
+    return mayBeWritten ? undefined : { file: name, mistake: { is: 'unreadable', ...refusal } }
   }
 }
 
@@ -30,9 +30,13 @@ export async function writeBaselineFile(
   cwd: string,
 ): Promise<readonly FileProblem[]> {
   const file = path.resolve(cwd, name)
-  const real = await realpath(file).catch(() => file)
-  const problems = await writeReports([{ name: real, text: printBaseline(baseline) }], cwd)
-  return problems.map((problem) => ({ ...problem, file: name }))
+  try {
+    const real = (await realOf(file)) ?? name
+    const problems = await writeReports([{ name: real, text: printBaseline(baseline) }], cwd)
+    return problems.map((problem) => ({ ...problem, file: name }))
+  } catch (error) {
+    return [{ file: name, mistake: { is: 'unwritable', ...(await refusalOf(error, { name, path: file })) } }]
+  }
 }
 
 /** Declarations go by their path from the baseline, so that it holds wherever a command runs. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
+import { takeAway } from './take-away.js'
 
 const beginning = '.forthright-source-'
 
@@ -10,5 +11,5 @@ export const besideOf = (file: string): string => path.join(path.dirname(file), 
 /** Takes away what a run that was killed has left: while a folder is locked, no other writes there. */
 export async function clearAway(folder: string): Promise<void> {
   const left = (await readdir(folder)).filter((name) => name.startsWith(beginning) && name.endsWith('.tmp'))
-  await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true })))
+  await takeAway(left.map((name) => path.join(folder, name)))
 }

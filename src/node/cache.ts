@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { reasonOf } from './error-code.js'
+import { systemCode } from './error-code.js'
 import { makeFolder } from './make-folder.js'
 import { clearKilled, temporaryIn } from './own-temporary.js'
 
@@ -60,7 +60,7 @@ export function cacheIn(folder: string): Cache {
         if (!isCleared) void clearKilled(folder)
         isCleared = true
       } catch (error) {
-        trouble = reasonOf(error)
+        trouble = systemCode(error)
         clear(beside)
       }
     },

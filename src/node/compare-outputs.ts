@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import type { StaleFile } from '../reports/build-report.js'
@@ -8,6 +7,7 @@ import { holdingOf } from './lock-owner.js'
 import type { Making, Manifest } from './manifest.js'
 import { type OutputFolder, stateOf } from './output-state.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
+import { ownStatsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
 import type { OutputFile } from './write-outputs.js'
 
@@ -40,7 +40,7 @@ export async function refusedOutputs(folder: OutputFolder, names: readonly strin
   const lock = await holdingOf(path.join(folder.path, lockName))
   if (lock.is === 'foreign') return [notLocked({ is: 'no-lock', folder: folder.path }, folder.name)]
   const refused = names.map(async (name): Promise<readonly FileProblem[]> => {
-    const stats = await lstat(path.join(folder.path, name)).catch(() => undefined)
+    const stats = await ownStatsOf(path.join(folder.path, name))
     if (stats === undefined || stats.isFile() || (stats.isSymbolicLink() && state.owned.has(name))) return []
     return [{ file: `${folder.name}/${name}`, mistake: { is: 'foreign' } }]
   })

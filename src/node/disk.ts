@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises'
-import { codeOf, isForbidden } from './error-code.js'
+import type { NotHandedOut } from '../reading/mistakes/include-mistake.js'
+import { codeOf, isForbidden, systemCode } from './error-code.js'
 import { readRegular, type Unread } from './read-file.js'
 
 /** Where files are read: the disk, or a revision of a repository. */
@@ -12,8 +13,11 @@ export interface Disk {
   read(real: string): Promise<Uint8Array | Unread>
 }
 
-/** Where something really lies; links that lead in a circle cannot be read. */
-export type Real = { readonly lies: string } | 'link-out' | 'no-file' | 'not-allowed' | 'not-opened' | 'unreadable-file'
+/** Where something really lies, or why that cannot be said. */
+export type Real = { readonly lies: string } | 'link-out' | 'no-file' | 'not-allowed' | 'not-opened' | NotHandedOut
+
+/** Whether it is known where something lies. */
+export const isPlace = (real: Real): real is { readonly lies: string } => typeof real === 'object' && 'lies' in real
 
 /** The disk of this machine. */
 export const ownDisk: Disk = {
@@ -22,7 +26,11 @@ export const ownDisk: Disk = {
     realpath(file).then(
       (lies) => ({ lies }),
       (error: unknown) =>
-        isForbidden(error) ? 'not-allowed' : codeOf(error) === 'ELOOP' ? 'unreadable-file' : 'no-file',
+        isForbidden(error)
+          ? 'not-allowed'
+          : codeOf(error) === 'ENOENT'
+            ? 'no-file'
+            : { mistake: 'unreadable-file', code: systemCode(error) },
     ),
   read: readRegular,
 }

@@ -4,5 +4,12 @@ export const codeOf = (error: unknown): string => (error instanceof Error && 'co
 /** Whether the system has the thing and does not let this user at it. */
 export const isForbidden = (error: unknown): boolean => /^E(?:ACCES|PERM)$/.test(codeOf(error))
 
-/** The code of an error, or the error in its own words: what can be told in any case. */
-export const reasonOf = (error: unknown): string => codeOf(error) || String(error)
+/** Codes of Node itself that tell of a file, and not of a slip of ours. */
+const ofFiles = /^ERR_(?:FS_\w+|STRING_TOO_LONG|INVALID_ARG_VALUE)$/
+
+/** The code by which the system says no; throws an error that does not come from there: that is a defect of ours. */
+export function systemCode(error: unknown): string {
+  const code = codeOf(error)
+  if (error instanceof Error && (('errno' in error && code !== '') || ofFiles.test(code))) return code
+  throw error
+}

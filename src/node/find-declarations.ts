@@ -3,9 +3,9 @@ import { distance } from 'fastest-levenshtein'
 import { quoted } from '../findings/fact.js'
 import type { FileProblem, FilesHere } from '../findings/file-problem.js'
 import { glance } from './decode.js'
-import { reasonOf } from './error-code.js'
 import { passedOverIn } from './passed-over.js'
 import { readRegular } from './read-file.js'
+import { refusalOf } from './refusal.js'
 import type { SettingsLookup } from './settings.js'
 import { UnusableSettings } from './unusable-settings.js'
 import { yamlBelow } from './yaml-below.js'
@@ -61,7 +61,13 @@ export async function declarationsIn(
     if (error instanceof UnusableSettings) throw error
     // What cannot be looked into may hold a declaration: leaving it out would make a run green that has not seen it.
     const where = error instanceof Error && 'path' in error ? path.relative(cwd, String(error.path)) : reading
-    return { file: folder, mistake: { is: 'unreadable-part', part: quoted(where || folder), code: reasonOf(error) } }
+    const within = where || folder
+    const mistake = {
+      is: 'unreadable-part',
+      within: quoted(within),
+      ...(await refusalOf(error, { name: within, path: path.resolve(cwd, within) })),
+    } as const
+    return { file: folder, mistake }
   }
   return { declarations: declarations.sort(), alike: alike.sort(), passed }
 }

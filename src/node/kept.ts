@@ -56,7 +56,7 @@ export function keeperOf(cache: Cache, base: Base): Keeper {
         const needs = needsIn(entry.text)
         const read = needs && (await Promise.all(needs.paths.map((one) => readBeside(one, namerOf(main, needs.by)))))
         if (needs === undefined || read === undefined) return undefined
-        const whole = read.filter((one) => typeof one !== 'string')
+        const whole = read.filter((one) => one instanceof Uint8Array)
         if (whole.length < read.length) return undefined
         key = keyOfAll(key, ...whole)
         if (needs.by === 'parts')

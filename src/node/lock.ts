@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { link, open, rename, rm, utimes } from 'node:fs/promises'
+import { link, open, rename, utimes } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import type { FileProblem } from '../findings/file-problem.js'
 import { codeOf } from './error-code.js'
 import { type Holding, holdingOf, isGone, type Owner } from './lock-owner.js'
+import { takeAway } from './take-away.js'
 
 /** The name of the file by which one run keeps others from a folder. */
 export const lockName = '.forthright.lock'
@@ -57,7 +58,7 @@ export async function withLock<Result>(
   for (let isTold = false; !(await isTaken(file, mine)); await setTimeout(20 + Math.random() * 60)) {
     const holding = await holdingOf(file)
     if (holding.is === 'foreign') return { is: 'no-lock', folder }
-    if (await isDead(holding, silence)) await takeAway(file, silence)
+    if (await isDead(holding, silence)) await putAway(file, silence)
     else if (Date.now() - begun > wait) return { is: 'busy', folder }
     else if (!isTold && Date.now() - begun > tellAfter) {
       isTold = true
@@ -71,7 +72,7 @@ export async function withLock<Result>(
   } finally {
     clearInterval(alive)
     const now = await holdingOf(file)
-    if (now.is === 'held' && now.owner?.run === mine.run) await rm(file, { force: true })
+    if (now.is === 'held' && now.owner?.run === mine.run) await takeAway([file])
     ownRuns.delete(mine.run)
   }
 }
@@ -86,7 +87,7 @@ async function isTaken(file: string, mine: Owner): Promise<boolean> {
     } catch (error) {
       // A full disk has room for its name and not for what it says: nobody would take it away.
       ownRuns.delete(mine.run)
-      await rm(file, { force: true })
+      await takeAway([file])
       throw error
     }
     return true
@@ -105,7 +106,7 @@ async function isDead(holding: Holding, silence: number): Promise<boolean> {
 }
 
 /** Two runs may find the same dead file: who by then holds that of a living one, or something else, puts it back. */
-async function takeAway(file: string, silence: number): Promise<void> {
+async function putAway(file: string, silence: number): Promise<void> {
   const aside = path.join(path.dirname(file), `.forthright-${randomUUID()}.tmp`)
   try {
     await rename(file, aside)
@@ -122,5 +123,5 @@ async function takeAway(file: string, silence: number): Promise<void> {
       () => false,
     ))
   // What is not ours is never deleted, not even where its place is taken by now.
-  if (isBack || holding.is !== 'foreign') await rm(aside, { force: true })
+  if (isBack || holding.is !== 'foreign') await takeAway([aside])
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { type Disk, ownDisk, type Real } from './disk.js'
+import { type Disk, isPlace, ownDisk, type Real } from './disk.js'
 import { isBelow } from './lies-below.js'
 
 /** What an editor has opened, and all that may be read for it. */
@@ -20,12 +20,12 @@ export function openedDisk({ folders, text }: Opened): Disk {
   /** Where the folders lie, once links are followed: none leads out of all of them. */
   const isReallyBelowOne = async (lies: string): Promise<boolean> => {
     tops ??= Promise.all(folders.map((folder) => ownDisk.real(folder)))
-    return (await tops).some((top) => typeof top !== 'string' && isBelow(lies, top.lies))
+    return (await tops).some((top) => isPlace(top) && isBelow(lies, top.lies))
   }
 
   const realOf = async (file: string): Promise<Real> => {
     const real = await ownDisk.real(file)
-    return typeof real === 'string' || (await isReallyBelowOne(real.lies)) ? real : 'link-out'
+    return !isPlace(real) || (await isReallyBelowOne(real.lies)) ? real : 'link-out'
   }
 
   return {
@@ -48,5 +48,5 @@ export function openedDisk({ folders, text }: Opened): Disk {
 /** Where a file lies that need not be on the disk yet. */
 async function placeOf(file: string): Promise<string> {
   const folder = await ownDisk.real(path.dirname(file))
-  return typeof folder === 'string' ? file : path.join(folder.lies, path.basename(file))
+  return !isPlace(folder) ? file : path.join(folder.lies, path.basename(file))
 }

@@ -1,15 +1,13 @@
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileMistake, FileProblem } from '../findings/file-problem.js'
 import { codeOf } from './error-code.js'
 import { type Listed, type Manifest, manifestName, readManifest } from './manifest.js'
+import { inTheWayOf, type Place } from './refusal.js'
 import { isWritten, standing } from './same-bytes.js'
 
 /** The folder of all outputs: as the user named it, for messages, and where it is. */
-export interface OutputFolder {
-  readonly name: string
-  readonly path: string
-}
+export type OutputFolder = Place
 
 /** What a folder says of itself: which files are ours, and what a killed run left behind. */
 export interface State {
@@ -22,7 +20,7 @@ const leftover = /^\.forthright-[0-9a-f-]{36}\.(?:tmp|pending)$/
 
 /** Reads what a folder says of itself, or why it cannot be one of outputs. */
 export async function stateOf(folder: OutputFolder): Promise<State | FileProblem> {
-  const mistake = await noFolderAt(folder.path)
+  const mistake = await noFolderAt(folder)
   if (mistake) return { file: folder.name, mistake }
   const entries = await readdir(folder.path, { withFileTypes: true }).catch(() => [])
   const leftovers = entries.filter((entry) => entry.isFile() && leftover.test(entry.name)).map(({ name }) => name)
@@ -33,13 +31,10 @@ export async function stateOf(folder: OutputFolder): Promise<State | FileProblem
 }
 
 /** Why something is no folder and cannot become one, as far as that is known without making it. */
-async function noFolderAt(file: string): Promise<FileMistake | undefined> {
-  const stats = await lstat(file).catch(codeOf)
-  if (stats === 'ENOTDIR') return { is: 'unwritable', code: stats }
-  if (typeof stats === 'string' || stats.isDirectory()) return undefined
-  if (stats.isFile()) return { is: 'not-a-folder' }
-  const behind = await stat(file).catch(codeOf)
-  if (behind === 'ENOENT') return { is: 'unwritable', code: behind }
+async function noFolderAt(folder: OutputFolder): Promise<FileMistake | undefined> {
+  const blocked = await inTheWayOf(folder)
+  if (blocked !== undefined) return { is: 'unwritable', ...blocked }
+  const behind = await stat(folder.path).catch(codeOf)
   return typeof behind === 'string' || behind.isDirectory() ? undefined : { is: 'not-a-folder' }
 }
 

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { lstat, readdir, rm } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { isGone } from './lock-owner.js'
+import { takeAway } from './take-away.js'
 
 /** Not the name of the machine itself: what is in a folder may be published. */
 const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 12)
@@ -20,7 +21,7 @@ export const temporaryIn = (folder: string): string =>
 export async function clearKilled(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   const left = await Promise.all(names.map(async (name) => ((await isLeft(folder, name)) ? [name] : [])))
-  await Promise.all(left.flat().map((name) => rm(path.join(folder, name), { force: true }).catch(() => undefined)))
+  await takeAway(left.flat().map((name) => path.join(folder, name)))
 }
 
 async function isLeft(folder: string, name: string): Promise<boolean> {

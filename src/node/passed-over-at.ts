@@ -1,13 +1,17 @@
 import path from 'node:path'
 import { settingsName } from '../settings/settings.js'
-import { blobsOf, entriesAt, isProblem } from './git.js'
+import { blobsOf, entriesAt, type GitEntry, isProblem } from './git.js'
 import { isBelow } from './lies-below.js'
-import { mostPatternBytes, type PassedOver, passedOverIn, patternFiles } from './passed-over.js'
+import { type PassedOver, passedOverIn, patternFiles } from './passed-over.js'
+import { patternsOf, unusable } from './patterns-in.js'
 import type { Holding } from './settings.js'
+import { UnusableSettings } from './unusable-settings.js'
 
 /** Files of a commit that were found in folders, and the settings that hold for each. */
 interface FoundAt {
   readonly commit: string
+  /** What stands before the names of its files: `main:`. */
+  readonly prefix: string
   /** By their paths in the repository. */
   readonly keys: readonly string[]
   /** The folders in which they were found, in the same way; empty for the top. */
@@ -17,11 +21,11 @@ interface FoundAt {
 
 /** Which of the files that were found in folders of a commit a search passes over, by what the commit says of that. */
 export async function passedOverAt(
-  { commit, keys, folders, settings }: FoundAt,
+  { commit, prefix, keys, folders, settings }: FoundAt,
   cwd: string,
 ): Promise<readonly string[]> {
   if (keys.length === 0) return []
-  const texts = await patternsAt(commit, keys, cwd)
+  const texts = await patternsAt({ commit, prefix }, keys, cwd)
   const settingsOf = (folder: string): Holding | undefined => settings(inRepository(path.join(folder, 'any')))
   const searching = {
     cwd: top,
@@ -70,15 +74,27 @@ function foldersFrom(folder: string): readonly string[] {
 }
 
 /** The files of patterns in all folders above some files of a commit, by their paths in the repository. */
-async function patternsAt(commit: string, keys: readonly string[], cwd: string): Promise<ReadonlyMap<string, string>> {
+async function patternsAt(
+  { commit, prefix }: Pick<FoundAt, 'commit' | 'prefix'>,
+  keys: readonly string[],
+  cwd: string,
+): Promise<ReadonlyMap<string, string>> {
   const folders = new Set(keys.flatMap((key) => foldersFrom(path.dirname(path.join(top, key)))))
   const files = [...folders].flatMap((folder) => patternFiles.map((name) => inRepository(path.join(folder, name))))
   const entries = await entriesAt(commit, files, cwd)
-  if (isProblem(entries)) return new Map()
-  const kept = [...entries].filter(([, { kind, size }]) => kind === 'file' && size <= mostPatternBytes)
+  if (isProblem(entries)) throw new UnusableSettings([], [entries])
+  const kept = [...entries].filter(([file]) => patternFiles.some((name) => name === path.posix.basename(file)))
   const blobs = await blobsOf(
     kept.map(([, { object }]) => object),
     cwd,
   )
-  return new Map(kept.map(([file, { object }]) => [file, new TextDecoder().decode(blobs.get(object))]))
+  return new Map(kept.map(([file, entry]) => [file, patternsAs(entry, `${prefix}${file}`, blobs.get(entry.object))]))
+}
+
+/** What a file of patterns says in a commit. Throws UnusableSettings where it cannot be read, as on the disk. */
+function patternsAs({ kind }: GitEntry, name: string, bytes: Uint8Array | undefined): string {
+  if (kind === 'link') throw unusable(name, { is: 'link' })
+  if (kind === 'submodule') throw unusable(name, { is: 'unreadable', code: 'EISDIR' })
+  if (bytes === undefined) throw unusable(name, { is: 'not-stored', isShallow: false })
+  return patternsOf(name, bytes)
 }

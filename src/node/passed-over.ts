@@ -1,9 +1,9 @@
-import { lstat, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Ignore } from 'ignore'
 import { settingsName } from '../settings/settings.js'
 import { liesBelow } from './lies-below.js'
 import { isCheap } from './matching.js'
+import { patternsIn } from './patterns-in.js'
 import type { SettingsLookup } from './settings.js'
 import { foldersAbove } from './settings-above.js'
 import { wayTo } from './way-to.js'
@@ -35,14 +35,11 @@ const gitName = '.gitignore'
 /** The files that say what is passed over. */
 export const patternFiles = [ownName, gitName] as const
 
-/** A file of patterns has no more than this: what is larger is none. */
-export const mostPatternBytes = 1_000_000
-
 /** Where files of patterns are read. */
 interface Patterns {
   /** The folders in which those for a folder may stand, itself first. */
   above(folder: string): Promise<readonly string[]>
-  /** What one of them says; undefined where there is none. */
+  /** What one of them says; undefined where there is none. Throws UnusableSettings where one is there and cannot be read. */
   text(file: string): Promise<string | undefined>
 }
 
@@ -55,7 +52,10 @@ interface Searching {
   readonly patterns?: Patterns | undefined
 }
 
-const onDisk = (cwd: string): Patterns => ({ above: (folder) => foldersAbove(folder, cwd), text: textOf })
+const onDisk = (cwd: string): Patterns => ({
+  above: (folder) => foldersAbove(folder, cwd),
+  text: (file) => patternsIn(file, wayTo(file, cwd)),
+})
 
 /**
  * What is passed over in a folder and below: what its repository leaves out by `.gitignore`, what `.forthrightignore` and the
@@ -136,10 +136,4 @@ async function linesOf(folder: string, patterns: string | readonly string[]): Pr
   const lines = typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns
   // A line that would take long leaves nothing out: what it means is looked at rather than missed.
   return { folder, matcher: ignore({ ignorecase: false }).add(lines.filter(isCheap)) }
-}
-
-async function textOf(file: string): Promise<string | undefined> {
-  const stats = await lstat(file).catch(() => undefined)
-  if (!stats?.isFile() || stats.size > mostPatternBytes) return undefined
-  return readFile(file, 'utf8').catch(() => undefined)
 }

@@ -2,13 +2,14 @@ import path from 'node:path'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import type { IncludeMistake, RefusedInclude, RefusedPath } from '../reading/mistakes/include-mistake.js'
+import type { IncludeMistake, RefusedPath } from '../reading/mistakes/include-mistake.js'
 import { locatorOf } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
-import { type Disk, ownDisk } from './disk.js'
-import { codeOf, isForbidden } from './error-code.js'
+import { type Disk, isPlace, ownDisk } from './disk.js'
+import { codeOf, isForbidden, systemCode } from './error-code.js'
 import { liesBelow } from './lies-below.js'
+import { inTheWayOf } from './refusal.js'
 
 /** One line of `include`, as it is written. */
 export interface Include {
@@ -39,14 +40,14 @@ export async function readInclude(
   includer: Includer,
   disk: Disk = ownDisk,
 ): Promise<Included | Finding> {
-  const refuse = (mistake: RefusedInclude): Finding => finding(includer.tree, include, mistake)
+  const refuse = (refused: RefusedPath | 'included-twice'): Finding => finding(includer.tree, include, refused)
   const { path: written } = include
   const found = await fileInside(written, includer, disk)
-  if (typeof found === 'string') return refuse(found)
+  if (!isFound(found)) return refuse(found)
   if (includer.taken.has(found.file)) return refuse('included-twice')
   includer.taken.add(found.file)
   const bytes = await disk.read(found.real).catch(unreadBecause)
-  if (typeof bytes === 'string') return refuse(bytes)
+  if (!(bytes instanceof Uint8Array)) return refuse(bytes)
   const main = includer.tree.file.path.slice(disk.prefix.length)
   return { name: disk.prefix + nameBeside(main, written), bytes }
 }
@@ -62,20 +63,30 @@ export async function readBeside(
   disk: Disk = ownDisk,
 ): Promise<Uint8Array | RefusedPath> {
   const found = await fileInside(written, namer, disk)
-  if (typeof found === 'string') return found
+  if (!isFound(found)) return found
   return disk.read(found.real).catch(unreadBecause)
 }
 
 /** Why a file that is there could not be read. */
-const unreadBecause = (error: unknown): RefusedPath =>
-  isForbidden(error) ? 'not-allowed' : codeOf(error) === 'EISDIR' ? 'folder' : 'unreadable-file'
+function unreadBecause(error: unknown): RefusedPath {
+  if (isForbidden(error)) return 'not-allowed'
+  return codeOf(error) === 'EISDIR' ? 'folder' : { mistake: 'unreadable-file', code: systemCode(error) }
+}
+
+/** A file by the name that leads to it and by where it really lies. */
+interface FoundFile {
+  readonly file: string
+  readonly real: string
+}
+
+const isFound = (found: FoundFile | RefusedPath): found is FoundFile => typeof found === 'object' && 'real' in found
 
 /** A file by its path from another, if it lies within the folder that is reached from there, links followed. */
 async function fileInside(
   written: string,
   { file: main, within }: Pick<Includer, 'file' | 'within'>,
   disk: Disk,
-): Promise<{ readonly file: string; readonly real: string } | RefusedPath> {
+): Promise<FoundFile | RefusedPath> {
   if (main === undefined) return 'no-folder'
   if (/^[a-z][a-z0-9+.-]+:/i.test(written)) return 'address'
   if (path.posix.isAbsolute(written) || path.win32.isAbsolute(written)) return 'absolute-path'
@@ -86,16 +97,23 @@ async function fileInside(
   if (!liesBelow(file, shared ?? own)) return shared === undefined ? 'outside' : 'out-of-reach'
   const found = await disk.real(file)
   if (typeof found === 'string') return found
+  // Only the disk of this machine says why it does not hand out a file.
+  if (!isPlace(found)) return { ...found, ...(await inTheWayOf({ name: written, path: file })) }
   const isReached = async (folder: string): Promise<boolean> => {
     const top = await disk.real(folder)
-    return liesBelow(found.lies, typeof top === 'string' ? folder : top.lies)
+    return liesBelow(found.lies, isPlace(top) ? top.lies : folder)
   }
   // What a link leads to is reached from where the declaration itself really lies, too.
   if ((await isReached(own)) || (shared !== undefined && (await isReached(shared)))) return { file, real: found.lies }
   return shared === undefined ? 'link-out' : 'out-of-reach'
 }
 
-function finding(tree: SourceTree, { path: written, pointer }: Include, mistake: RefusedInclude): Finding {
-  const data: IncludeMistake = { mistake, path: quoted(written) }
+function finding(
+  tree: SourceTree,
+  { path: written, pointer }: Include,
+  refused: RefusedPath | 'included-twice',
+): Finding {
+  const named = { path: quoted(written) }
+  const data: IncludeMistake = typeof refused === 'string' ? { mistake: refused, ...named } : { ...refused, ...named }
   return problem({ ...locatorOf([tree]).locate(pointer), rule: 'include', pointer, data })
 }

@@ -20,6 +20,8 @@ export async function readLogo(namers: readonly Namer[], disk: Disk = ownDisk): 
   const named = namer && logoIn(namer.trees)
   if (namer === undefined || named === undefined) return {}
   const bytes = await readBeside(named.path, namer, disk)
-  const picture = typeof bytes === 'string' ? bytes : pictureOf(bytes)
-  return { logo: typeof picture === 'string' ? { finding: logoFinding(named, picture) } : { picture } }
+  const picture = bytes instanceof Uint8Array ? pictureOf(bytes) : bytes
+  return {
+    logo: typeof picture === 'object' && 'kind' in picture ? { picture } : { finding: logoFinding(named, picture) },
+  }
 }

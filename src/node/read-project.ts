@@ -1,5 +1,3 @@
-import type { Stats } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Project } from '../checking/checked.js'
 import { quoted } from '../findings/fact.js'
@@ -17,13 +15,15 @@ import { locatorOf } from '../source/locate.js'
 import type { SourceTree } from '../source/tree.js'
 import { decode } from './decode.js'
 import { type Disk, ownDisk } from './disk.js'
-import { reasonOf } from './error-code.js'
+import { systemCode } from './error-code.js'
 import { declarationsIn, type Found, filesNear, type Sought } from './find-declarations.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { isFolderPiped, mostBytes, readNamed } from './read-file.js'
 import { readInclude } from './read-include.js'
 import { readLogo } from './read-logo.js'
+import { inTheWayOf, refusalOf } from './refusal.js'
 import type { Holding, SettingsLookup } from './settings.js'
+import { statsOf } from './stats-of.js'
 import { unreadAmong } from './unread.js'
 
 /** Where the arguments of a command are to be understood. */
@@ -141,7 +141,12 @@ async function expand(arg: string, where: Surroundings, isNamed: boolean): Promi
   const { cwd } = where
   if (arg === '-') return only(arg)
   // An empty argument is a variable that nobody set, and not the folder that it would resolve to.
-  const stats = arg === '' ? undefined : await statOf(path.resolve(cwd, arg))
+  const file = path.resolve(cwd, arg)
+  const stats = arg === '' ? undefined : await statsOf(file).catch(systemCode)
+  if (typeof stats === 'string') {
+    const refusal = await refusalOf(stats, { name: arg, path: file })
+    return { file: arg, mistake: { is: 'unreadable', ...refusal } }
+  }
   if (stats === undefined) return (await matching(arg, where)) ?? notFound(arg, cwd, isNamed)
   return stats.isDirectory() ? search(arg, { folder: arg }, where) : only(arg)
 }
@@ -152,7 +157,7 @@ const only = (name: string): Found => ({ declarations: [name], alike: [], passed
 async function matching(arg: string, where: Surroundings): Promise<Found | FileProblem | undefined> {
   if (!seemsPattern(arg)) return undefined
   const pattern = await patternOf(arg)
-  const stats = pattern && (await statOf(path.resolve(where.cwd, pattern.folder)))
+  const stats = pattern && (await statsOf(path.resolve(where.cwd, pattern.folder)))
   return pattern && stats?.isDirectory() ? search(arg, pattern, where) : undefined
 }
 
@@ -162,12 +167,9 @@ async function search(arg: string, sought: Sought, where: Surroundings): Promise
   return { file: arg, mistake: { is: 'no-declaration', passed: found.passed } }
 }
 
-async function statOf(file: string): Promise<Stats | undefined> {
-  // A name that cannot be looked up (too long, a NUL in it, a folder that is closed) is a name that matches nothing.
-  return stat(file).catch(() => undefined)
-}
-
 async function notFound(arg: string, cwd: string, isNamed: boolean): Promise<FileProblem> {
+  const blocked = arg === '' ? undefined : await inTheWayOf({ name: arg, path: path.resolve(cwd, arg) })
+  if (blocked !== undefined) return { file: arg, mistake: { is: 'unreadable', ...blocked } }
   const near = await filesNear(arg, cwd)
   return { file: arg, mistake: { is: isNamed ? 'no-match' : 'no-usual-file', ...near } }
 }
@@ -192,7 +194,7 @@ async function bytesOf(name: string, { cwd, stdin, stdinName }: Surroundings): P
     const bytes = await readNamed(file)
     return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : { name, file, bytes }
   } catch (error) {
-    return { file: name, mistake: { is: 'unreadable', code: reasonOf(error) } }
+    return { file: name, mistake: { is: 'unreadable', ...(await refusalOf(error, { name, path: file })) } }
   }
 }
 

@@ -5,7 +5,7 @@ import { parse } from '../reading/parse.js'
 import { recognise } from '../reading/recognise.js'
 import { settingsName } from '../settings/settings.js'
 import { glance } from './decode.js'
-import type { Disk, Real } from './disk.js'
+import { type Disk, isPlace, type Real } from './disk.js'
 import { blobsOf, entriesAt, type GitEntry, isProblem, isShallow, prefixOf } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { passedOverAt } from './passed-over-at.js'
@@ -65,7 +65,8 @@ export async function readRevision(
     found,
     async passed() {
       const { named, sought } = apart(inside, near)
-      const at = { commit: revision.commit, folders: sought.map(({ key }) => key), settings: shared.of }
+      const { commit, called } = revision
+      const at = { commit, prefix: `${called}:`, folders: sought.map(({ key }) => key), settings: shared.of }
       const passed = await passedOverAt({ ...at, keys: keys.filter((key) => !named.includes(key)) }, cwd)
       return new Set(passed.map((key) => path.posix.relative(prefix, key)))
     },
@@ -155,7 +156,7 @@ async function readMain(
   const file = path.resolve('/', key)
   const real = await disk.real(file)
   const shown = `${called}:${name}`
-  if (typeof real === 'string') return { file: shown, mistake: { is: 'missing' } }
+  if (!isPlace(real)) return { file: shown, mistake: { is: 'missing' } }
   const bytes = await disk.read(real.lies).catch(() => undefined)
   if (bytes === undefined) return { file: shown, mistake: { is: 'not-stored', isShallow: await isShallow(cwd) } }
   if (typeof bytes === 'string') return { file: shown, mistake: { is: bytes } }
@@ -177,7 +178,7 @@ function diskOf(entries: Entries, prefix: string, cwd: string): Disk {
     const entry = entries.get(at(file))
     if (entry?.kind === 'file' || (entry === undefined && isFolder(at(file)))) return { lies: file }
     if (entry?.kind !== 'link') return 'no-file'
-    if (hops === 0) return 'unreadable-file'
+    if (hops === 0) return { mistake: 'unreadable-file', code: 'ELOOP' }
     const target = new TextDecoder().decode(await read(file))
     return path.posix.isAbsolute(target) ? 'no-file' : real(path.resolve(path.dirname(file), target), hops - 1)
   }

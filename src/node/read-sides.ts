@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Project } from '../checking/checked.js'
 import { projectOf } from '../checking/project-of.js'
@@ -10,6 +9,8 @@ import { patternOf, seemsPattern } from './matching.js'
 import { isStandardInput, readRegular } from './read-file.js'
 import { readProject, type Surroundings } from './read-project.js'
 import { type ReadAt, type Revision, readRevision } from './read-revision.js'
+import { inTheWayOf } from './refusal.js'
+import { statsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
 
 /** One declaration on both sides of a comparison. */
@@ -40,7 +41,7 @@ export async function readSides(args: readonly string[], where: Surroundings): P
 }
 
 async function isThere(name: string, cwd: string): Promise<boolean> {
-  return name === '-' || (name !== '' && (await stat(path.resolve(cwd, name)).catch(() => undefined)) !== undefined)
+  return name === '-' || (name !== '' && (await statsOf(path.resolve(cwd, name))) !== undefined)
 }
 
 async function pathSides(old: string, now: string, where: Surroundings): Promise<Sides> {
@@ -95,12 +96,18 @@ const noRevision: ReadonlySet<string> = new Set([
   ...['no-name-of-a-revision', 'no-revision'],
 ])
 
+/** Why a word that is no revision is nothing to compare with as a path either; undefined where it is no path. */
+async function asPath(file: string, cwd: string): Promise<FileProblem | undefined> {
+  if (await isThere(file, cwd)) return { file, mistake: { is: 'compared-with-nothing' } }
+  const blocked = await inTheWayOf({ name: file, path: path.resolve(cwd, file) })
+  return blocked && { file, mistake: { is: 'unreadable', ...blocked } }
+}
+
 async function revisionSides(first: string, rest: readonly string[], where: Surroundings): Promise<Sides> {
   const range = await rangeOf(first, rest, where.cwd)
   if (isProblem(range)) {
-    const isPath = noRevision.has(range.mistake.is) && (await isThere(first, where.cwd))
-    const problem: FileProblem = isPath ? { file: first, mistake: { is: 'compared-with-nothing' } } : range
-    return { pairs: [], problems: [problem], isOnDisk: false }
+    const problem = noRevision.has(range.mistake.is) ? await asPath(first, where.cwd) : undefined
+    return { pairs: [], problems: [problem ?? range], isOnDisk: false }
   }
   const isOnDisk = range.now === undefined && !rest.includes('-')
   const names = range.names.length > 0 ? range.names.map((name) => fromHere(name, where.cwd)) : ['.']

@@ -1,7 +1,6 @@
-import type { Stats } from 'node:fs'
-import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import { settingsName } from '../settings/settings.js'
+import { ownStatsOf } from './stats-of.js'
 
 /**
  * The folders in which settings for a folder may stand, itself first. They go up to the top of its repository. Where there is
@@ -11,7 +10,7 @@ import { settingsName } from '../settings/settings.js'
 export async function foldersAbove(folder: string, cwd: string): Promise<readonly string[]> {
   const all = [folder]
   for (let at = folder; at !== path.dirname(at); ) {
-    if ((await statOf(path.join(at, '.git'))) !== undefined) return all
+    if ((await ownStatsOf(path.join(at, '.git'))) !== undefined) return all
     at = path.dirname(at)
     all.push(at)
   }
@@ -24,9 +23,7 @@ export async function settingsAbove(folder: string, cwd: string): Promise<string
   for (const each of await foldersAbove(folder, cwd)) {
     const file = path.join(each, settingsName)
     // What is no file stands there all the same: it is refused where it is read.
-    if ((await statOf(file)) !== undefined) return file
+    if ((await ownStatsOf(file)) !== undefined) return file
   }
   return undefined
 }
-
-const statOf = (file: string): Promise<Stats | undefined> => lstat(file).catch(() => undefined)

@@ -3,8 +3,8 @@ import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import type { Settings } from '../settings/settings.js'
 import { decode } from './decode.js'
-import { reasonOf } from './error-code.js'
 import { mostBytes, readRegular } from './read-file.js'
+import { refusalOf } from './refusal.js'
 import { settingsAbove } from './settings-above.js'
 import { UnusableSettings } from './unusable-settings.js'
 
@@ -69,7 +69,7 @@ async function bytesOf(file: string, name: string): Promise<Uint8Array> {
     return bytes
   } catch (error) {
     if (error instanceof UnusableSettings) throw error
-    const code = reasonOf(error)
-    throw unusable(code === 'ENOENT' ? { is: 'missing' } : { is: 'unreadable', code })
+    const refusal = await refusalOf(error, { name, path: file })
+    throw unusable(refusal.code === 'ENOENT' && !refusal.part ? { is: 'missing' } : { is: 'unreadable', ...refusal })
   }
 }

@@ -1,10 +1,11 @@
-import { lstat, readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
-import { reasonOf } from './error-code.js'
 import { readNamed } from './read-file.js'
+import { refusalOf } from './refusal.js'
 import { withoutSchemaLine } from './schema-line.js'
+import { ownStatsOf } from './stats-of.js'
 
 /** A file by its name beside the declaration. */
 export interface StartingFile {
@@ -48,16 +49,18 @@ async function exampleIn(folder: string, name: string): Promise<readonly Example
 
 /** Whether something has a name already, even a link to nothing. */
 export async function isTaken(name: string, cwd: string): Promise<boolean> {
-  return (await lstat(path.resolve(cwd, name)).catch(() => undefined)) !== undefined
+  return (await ownStatsOf(path.resolve(cwd, name))) !== undefined
 }
 
 /** The text of a file that the user named, or why it cannot be read. */
 export async function readText(name: string, cwd: string): Promise<string | FileProblem> {
+  const file = path.resolve(cwd, name)
   try {
-    const bytes = await readNamed(path.resolve(cwd, name))
+    const bytes = await readNamed(file)
     return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : new TextDecoder().decode(bytes)
   } catch (error) {
-    const code = reasonOf(error)
-    return { file: name, mistake: code === 'ENOENT' ? { is: 'missing' } : { is: 'unreadable', code } }
+    const refusal = await refusalOf(error, { name, path: file })
+    const isMissing = refusal.code === 'ENOENT' && refusal.part === undefined
+    return { file: name, mistake: isMissing ? { is: 'missing' } : { is: 'unreadable', ...refusal } }
   }
 }

@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { settingsName } from '../settings/settings.js'
-import { reasonOf } from './error-code.js'
+import { systemCode } from './error-code.js'
 
 /** Watches folders, and nothing else: a file that is replaced as a whole, as editors do, is seen by its folder alone. */
 export interface FolderWatch {
@@ -46,7 +46,7 @@ export function watchFolders(refuse: (folder: string, code: string) => void): Fo
       watcher.on('error', () => drop(folder))
       watchers.set(folder, watcher)
     } catch (error) {
-      const code = reasonOf(error)
+      const code = systemCode(error)
       if (code !== 'ENOENT' && code !== 'ENOTDIR') refuse(folder, code)
     }
   }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { formats } from '../formats/index.js'
@@ -12,6 +11,7 @@ import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { readProject, type Surroundings } from './read-project.js'
 import type { Holding } from './settings.js'
+import { statsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
 
 /** What holds for a declaration or a folder, and who says so. */
@@ -26,7 +26,7 @@ export interface WhatHolds {
 /** Says what holds for a declaration, or for those of a folder as far as they say nothing themselves. */
 export async function whatHolds(name: string, where: Surroundings): Promise<WhatHolds> {
   const named = path.resolve(where.cwd, name === '-' ? (where.stdinName ?? name) : name)
-  const isFolder = name !== '-' && (await stat(named).catch(() => undefined))?.isDirectory() === true
+  const isFolder = name !== '-' && (await statsOf(named))?.isDirectory() === true
   const settings = await where.settings?.of(isFolder ? named : path.dirname(named))
   const { projects, problems } = isFolder ? { projects: [], problems: [] } : await readProject([name], where)
   const trees = projects[0]?.trees ?? []

@@ -1,12 +1,14 @@
-import { link, lstat, open, rename, rm } from 'node:fs/promises'
+import { link, lstat, open, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { besideOf, clearAway } from './beside.js'
-import { codeOf, reasonOf } from './error-code.js'
+import { codeOf } from './error-code.js'
 import { notLocked, type Waiting, withLock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { readRegular } from './read-file.js'
+import { refusalOf } from './refusal.js'
 import type { StartingFile } from './starting-files.js'
+import { takeAway } from './take-away.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
 import { wayTo } from './way-to.js'
 
@@ -30,7 +32,10 @@ export async function writeNew(
     const problem = await withLock(folder, () => appearAll(folder, moves, at), undefined, waiting)
     return problem && 'is' in problem ? notLocked(problem, wayTo(folder, cwd)) : problem
   } catch (error) {
-    return notWritten(at.name, error)
+    return {
+      file: at.name,
+      mistake: { is: 'not-written', ...(await refusalOf(error, { name: at.name, path: path.resolve(cwd, at.name) })) },
+    }
   }
 }
 
@@ -58,7 +63,7 @@ async function appearAll(folder: string, moves: readonly Move[], at: At): Promis
       at.name = name
       const became = await appear(from, file, bytes)
       if (became === 'taken') {
-        await Promise.all(made.map((one) => rm(one, { force: true })))
+        await takeAway(made)
         return taken(name)
       }
       if (became === 'made') made.push(file)
@@ -66,10 +71,10 @@ async function appearAll(folder: string, moves: readonly Move[], at: At): Promis
     await syncFolder(folder)
     return undefined
   } catch (error) {
-    await Promise.all(made.map((one) => rm(one, { force: true })))
+    await takeAway(made)
     throw error
   } finally {
-    await Promise.all(moves.map(({ from }) => rm(from, { force: true })))
+    await takeAway(moves.map(({ from }) => from))
   }
 }
 
@@ -102,9 +107,4 @@ async function holds(file: string, bytes: Uint8Array): Promise<boolean> {
 export const taken = (file: string): FileProblem => ({
   file,
   mistake: { is: 'taken' },
-})
-
-const notWritten = (file: string, error: unknown): FileProblem => ({
-  file,
-  mistake: { is: 'not-written', code: reasonOf(error) },
 })

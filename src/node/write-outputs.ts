@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { lstat, rename, rm } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
-import { codeOf } from './error-code.js'
 import { notLocked, type Waiting, withLock } from './lock.js'
 import { makeFolder } from './make-folder.js'
 import { hashOf, type Listed, type Making, type Manifest, manifestName, printManifest } from './manifest.js'
 import { type Linked, withOtherNames } from './named-twice.js'
 import { type OutputFolder, type State, stateOf } from './output-state.js'
+import { refusalOf } from './refusal.js'
 import { isSame, isWritten, standing } from './same-bytes.js'
+import { ownStatsOf } from './stats-of.js'
+import { takeAway } from './take-away.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
 
 /** A file to be written, named by its name alone: it goes into the folder of all outputs. */
@@ -51,9 +53,7 @@ export async function writeOutputs(
     const problems = await withLock(folder.path, () => writeAlone(folder, files, force, twice), undefined, waiting)
     return 'is' in problems ? [notLocked(problems, folder.name)] : problems
   } catch (error) {
-    const code = codeOf(error)
-    if (code === '') throw error
-    return [{ file: folder.name, mistake: { is: 'unwritable', code } }]
+    return [{ file: folder.name, mistake: { is: 'unwritable', ...(await refusalOf(error, folder)) } }]
   }
 }
 
@@ -79,7 +79,7 @@ async function writeAlone(
     for (const name of withOtherNames(replaced)) if (changed.has(name)) twice?.(name)
     return []
   } finally {
-    await Promise.all(temporary.map((file) => rm(file, { force: true })))
+    await takeAway(temporary)
   }
 }
 
@@ -97,7 +97,7 @@ async function inTheWay(
 ): Promise<Replaced | FileProblem | undefined> {
   if (path.basename(name) !== name || name === manifestName) throw new RangeError(`not the name of an output: ${name}`)
   const file = path.join(folder.path, name)
-  const stats = await lstat(file).catch(() => undefined)
+  const stats = await ownStatsOf(file)
   if (stats === undefined) return undefined
   const listed = owned.get(name)
   // A link is replaced, not what it leads to.
@@ -118,7 +118,7 @@ async function isListedAndThere(folder: OutputFolder, file: OutputFile, owned: M
   if (listed?.sha256 !== hashOf(bytes) || listed.from !== from) return false
   if (listed.made?.by !== made?.by || listed.made?.facts !== made?.facts) return false
   const place = path.join(folder.path, name)
-  const stats = await lstat(place).catch(() => undefined)
+  const stats = await ownStatsOf(place)
   const found = stats?.isFile() ? await standing(place) : 'not-a-file'
   return typeof found !== 'string' && Buffer.compare(found, bytes) === 0
 }
@@ -137,7 +137,7 @@ async function replaceAll(folder: OutputFolder, files: readonly OutputFile[], st
   await syncFolder(folder.path)
   for (const [from, to] of [...moves, [list, path.join(folder.path, manifestName)] as const]) await rename(from, to)
   await syncFolder(folder.path)
-  await Promise.all(state.leftovers.map((name) => rm(path.join(folder.path, name), { force: true })))
+  await takeAway(state.leftovers.map((name) => path.join(folder.path, name)))
 }
 
 /**
@@ -153,7 +153,7 @@ async function allEnded<Writing extends readonly Promise<unknown>[]>(writing: re
 async function newManifest(folder: OutputFolder, files: readonly OutputFile[], owned: Manifest): Promise<Uint8Array> {
   const kept = new Map<string, Listed>()
   for (const [name, listed] of owned) {
-    const stats = await lstat(path.join(folder.path, name)).catch(() => undefined)
+    const stats = await ownStatsOf(path.join(folder.path, name))
     if (stats?.isFile()) kept.set(name, listed)
   }
   for (const { name, bytes, from, made } of files)

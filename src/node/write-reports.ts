@@ -1,14 +1,17 @@
 import type { Stats } from 'node:fs'
-import { lstat, realpath, rename, rm, stat } from 'node:fs/promises'
+import { realpath, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { decode, glance } from './decode.js'
-import { codeOf } from './error-code.js'
+import { systemCode } from './error-code.js'
 import { makeFolder } from './make-folder.js'
 import { manifestName } from './manifest.js'
 import { clearKilled, temporaryIn } from './own-temporary.js'
 import { namedAgain, placeOf } from './place-of.js'
 import { readRegular } from './read-file.js'
+import { refusalOf } from './refusal.js'
+import { ownStatsOf } from './stats-of.js'
+import { takeAway } from './take-away.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
 
 /** A report that goes into a file of its own, named as the user named it. */
@@ -49,7 +52,8 @@ export async function keptFromReports(
   const known = await Promise.all(read.map((name) => stat(path.resolve(cwd, name)).catch(() => undefined)))
   const found = names.map(async (name): Promise<readonly FileProblem[]> => {
     const file = path.resolve(cwd, name)
-    const stats = await lstat(file).catch(() => undefined)
+    const stats = await ownStatsOf(file).catch(systemCode)
+    if (typeof stats === 'string') return [{ file: name, mistake: { is: 'unwritable', code: stats } }]
     if (stats === undefined) return []
     const kind = kindOf(stats)
     if (kind !== 'file') return [{ file: name, mistake: { is: 'no-place-for-a-report', found: kind } }]
@@ -101,10 +105,9 @@ export async function writeReports(reports: readonly ReportFile[], cwd: string):
     await Promise.all([...new Set(moves.map(({ to }) => path.dirname(to)))].map(clearKilled))
     return []
   } catch (error) {
-    const code = codeOf(error)
-    if (code === '') throw error
-    return [{ file: at, mistake: { is: 'unwritable', code } }]
+    const refusal = await refusalOf(error, { name: at, path: path.resolve(cwd, at) })
+    return [{ file: at, mistake: { is: 'unwritable', ...refusal } }]
   } finally {
-    await Promise.all(moves.map(({ from }) => rm(from, { force: true })))
+    await takeAway(moves.map(({ from }) => from))
   }
 }

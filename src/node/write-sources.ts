@@ -1,11 +1,13 @@
-import { access, chmod, chown, constants, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, chmod, chown, constants, realpath, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { besideOf, clearAway } from './beside.js'
 import { decode } from './decode.js'
-import { codeOf } from './error-code.js'
+import { systemCode } from './error-code.js'
 import { type NotLocked, notLocked, type Waiting, withLock } from './lock.js'
 import { readRegular } from './read-file.js'
+import { refusalOf } from './refusal.js'
+import { takeAway } from './take-away.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
 import { wayTo } from './way-to.js'
 
@@ -68,17 +70,17 @@ async function locate(files: readonly Rewritten[], cwd: string) {
       if (known === undefined) located.push({ ...file, real })
       else if (known.after !== file.after) problems.push({ file: file.name, mistake: { is: 'changed-meanwhile' } })
     } catch (error) {
-      problems.push(unwritable(file.name, error))
+      const refusal = await refusalOf(error, { name: file.name, path: path.resolve(cwd, file.name) })
+      problems.push({ file: file.name, mistake: { is: 'unwritable', ...refusal } })
     }
   return { located, problems }
 }
 
 /** An error of the system, told of a file; any other is one of ours. */
-function unwritable(file: string, error: unknown): FileProblem {
-  const code = codeOf(error)
-  if (code === '') throw error
-  return { file, mistake: { is: 'unwritable', code } }
-}
+const unwritable = (file: string, error: unknown): FileProblem => ({
+  file,
+  mistake: { is: 'unwritable', code: systemCode(error) },
+})
 
 interface Located extends Rewritten {
   readonly real: string
@@ -106,9 +108,7 @@ async function lockedAll<Result>(
       waiting,
     )
   } catch (error) {
-    const code = codeOf(error)
-    if (code === '') throw error
-    return { is: 'unwritable', folder, code }
+    return { is: 'unwritable', folder, code: systemCode(error) }
   }
 }
 
@@ -126,7 +126,7 @@ async function replaceAll(folders: readonly string[], files: readonly Located[])
     const closed = problems.map(({ file }) => file)
     return { written: files.map(({ name }) => name).filter((name) => !closed.includes(name)), closed, problems }
   } finally {
-    await Promise.all(moves.map(({ from }) => rm(from, { force: true })))
+    await takeAway(moves.map(({ from }) => from))
   }
 }
 

@@ -5,7 +5,8 @@ import { showsNothing } from '../source/characters.js'
 import { locatorOf } from '../source/locate.js'
 import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
-import type { BrandMistake } from './mistakes/brand-mistake.js'
+import type { BrandMistake, RefusedPicture } from './mistakes/brand-mistake.js'
+import type { RefusedPath } from './mistakes/include-mistake.js'
 
 /** The picture that a declaration names, and the file that names it. */
 export interface NamedLogo {
@@ -27,8 +28,9 @@ export function logoIn(trees: readonly SourceTree[]): NamedLogo | undefined {
 /** That a logo cannot be printed, where it is named. */
 export function logoFinding(
   { path, tree }: NamedLogo,
-  mistake: Extract<BrandMistake, { readonly path: unknown }>['mistake'],
+  refused: RefusedPath | RefusedPicture | 'no-picture-given',
 ): Finding {
-  const data: BrandMistake = { mistake, path: quoted(path) }
+  const data: BrandMistake =
+    typeof refused === 'string' ? { mistake: refused, path: quoted(path) } : { ...refused, path: quoted(path) }
   return problem({ ...locatorOf([tree]).locate(at), rule: 'brand-can-be-printed', pointer: at, data })
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Checked, Project } from '../checking/checked.js'
 import { newSession, type Session } from '../checking/session.js'
 import type { Law } from '../law/law.js'
-import type { Disk } from '../node/disk.js'
+import { type Disk, isPlace } from '../node/disk.js'
 import { openedDisk } from '../node/opened-disk.js'
 import { type Main, readDeclaration } from '../node/read-project.js'
 import { settingsWithin, type Unusable, unreadSettings } from '../node/settings-within.js'
@@ -109,7 +109,7 @@ async function mainOf(
     return text === undefined ? undefined : { name, bytes: new TextEncoder().encode(text) }
   }
   const real = await disk.real(name)
-  if (typeof real === 'string') return undefined
+  if (!isPlace(real)) return undefined
   const bytes = await disk.read(real.lies).catch(() => 'unreadable-file')
   return typeof bytes === 'string' ? undefined : { name, file: name, bytes }
 }

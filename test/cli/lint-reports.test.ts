@@ -135,7 +135,7 @@ describe('a file that is no place for a report', () => {
     expect(await formats('pretty', 'sarif:privacy.yaml/a.sarif')).toEqual({
       code: 2,
       stdout: '',
-      stderr: 'privacy.yaml/a.sarif cannot be written: a part of that path is a file.\n',
+      stderr: 'privacy.yaml/a.sarif cannot be written: privacy.yaml is a file, and no folder.\n',
     })
     expect(readdirSync(cwd).sort()).toEqual(['parts', 'privacy.yaml'])
   })

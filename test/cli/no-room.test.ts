@@ -70,7 +70,7 @@ describe.runIf(canMount)('a disk that takes nothing', () => {
     '%s, a cache fails nothing, and says so',
     (how) => {
       const { stdout, stderr } = onOwnDisk('lint slips.yaml old.yaml --cache kept', how)
-      expect(stderr).toMatch(/^The cache kept takes nothing \((?:ENOSPC|EROFS)\): the next run has to work again\.$/m)
+      expect(stderr.replace(/\s+/g, ' ')).toContain(`The cache kept takes nothing: ${reasons[how]}. The next run`)
       expect(stdout).toContain('ended with 1\n')
       expect(stdout).toContain(Object.values(files).join(''))
     },

@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { symlink } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { readProject } from '../../src/node/read-project.js'
 import { settingsFor } from '../../src/node/settings.js'
@@ -198,14 +198,6 @@ describe('what is passed over where a folder is searched', () => {
         suggestion: expect.stringMatching(/^What \.gitignore, \.forthrightignore/),
       },
     ])
-  })
-
-  it('is nothing where the file that says so is a link, a folder or no text', async () => {
-    write('a/x.yaml', 'b/x.yaml', ['all', '*'], ['c/x.yaml', declaration])
-    await symlink('../all', at('a/.gitignore'))
-    await mkdir(at('b/.gitignore'))
-    await writeFile(at('c/.gitignore'), new Uint8Array([0xff, 0xfe, 0, 0x2a, 0x0a, 0xc3]))
-    expect(await found(['a', 'b', 'c'])).toEqual(['a/x.yaml', 'b/x.yaml', 'c/x.yaml'])
   })
 
   it('settings are no declaration, whatever stands in them', async () => {

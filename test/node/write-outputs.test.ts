@@ -140,7 +140,7 @@ test('why a folder cannot be used is told in words', async () => {
     messageOf(await writeOutputs({ name, path: path.join(path.dirname(folder.path), name) }, [output('a.en.md', 'A')]))
   await symlink('loop', path.join(path.dirname(folder.path), 'loop'))
   await symlink('nowhere/at/all', path.join(path.dirname(folder.path), 'dangling'))
-  expect(await said('loop')).toBe('loop/.forthright.json cannot be read: its links lead in a circle.')
+  expect(await said('loop')).toBe('loop cannot be written: its links lead in a circle.')
   expect(await said('x'.repeat(300))).toMatch(/cannot be read: a name in it is too long for this disk\.$/)
   expect(await said('dangling')).toMatch(/^dangling cannot be written: /)
   await mkdir(folder.path)
@@ -244,7 +244,7 @@ test('says when the folder is a file', async () => {
   )
   const below = { name: 'out/below', path: path.join(folder.path, 'below') }
   const problems = await writeOutputs(below, [output('a.en.md', 'A')])
-  expect(messageOf(problems)).toBe('out/below cannot be written: a part of that path is a file.')
+  expect(messageOf(problems)).toBe('out/below cannot be written: out is a file, and no folder.')
 })
 
 test('no name leads out of the folder', async () => {

@@ -1,8 +1,10 @@
 import path from 'node:path'
+import { inTheWayOf } from '../../node/refusal.js'
 import { openInBrowser } from '../../node/studio/open-in-browser.js'
 import { pageFolder } from '../../node/studio/page-files.js'
 import { serveStudio } from '../../node/studio/serve-studio.js'
 import { unusableFor } from '../../node/studio/unusable-for.js'
+import { unusable } from '../../reports/file-problems.js'
 import { misused } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
 import type { Io } from '../io.js'
@@ -20,6 +22,8 @@ export async function studio(
   io: Io,
 ): Promise<number> {
   const file = path.resolve(io.cwd, name)
+  const blocked = await inTheWayOf({ name, path: file })
+  if (blocked !== undefined) throw await unusable([{ file: name, mistake: { is: 'unreadable', ...blocked } }])
   const problem = await unusableFor(file)
   if (problem !== undefined) throw misused(`${visibleName(name)} ${problem}.`)
   const page = pageFolder()

@@ -46,7 +46,7 @@ export async function checkAll(args: readonly string[], many: Many, io: Io): Pro
     if (one.is !== 'part') settled.push(one)
     else if (alone.includes(one.name)) settled.push(await here({ name: one.name, isAlone: true }))
   const checked = settled.filter((one) => one.is === 'checked')
-  tellUnkept(many.cache, checked, io)
+  await tellUnkept(many.cache, checked, io)
   return {
     outcomes: checked.map(({ outcome }) => outcome),
     read: [...new Set(checked.flatMap((one) => one.read))],

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Listing } from '../../node/read-project.js'
 import { describeDefect } from '../../reports/defect-report.js'
 import { unusable } from '../../reports/file-problems.js'
@@ -36,14 +37,18 @@ export async function toldProblems({ problems, broken }: NotChecked): Promise<re
 }
 
 /** Says once that nothing is kept any more; that is no failure, the next run only takes longer. */
-export function tellUnkept(
+export async function tellUnkept(
   cache: string | undefined,
   answers: readonly { readonly unkept?: string | undefined }[],
   io: Io,
-): void {
+): Promise<void> {
   const code = answers.find(({ unkept }) => unkept !== undefined)?.unkept
   if (cache === undefined || code === undefined) return
-  io.stderr(`The cache ${visibleName(cache)} takes nothing (${visibleName(code)}): the next run has to work again.\n`)
+  const { inTheWayOf } = await import('../../node/refusal.js')
+  const entry = path.join(cache, 'entry')
+  const blocked = await inTheWayOf({ name: entry, path: path.resolve(io.cwd, entry) })
+  const { problems } = await unusable([{ file: cache, mistake: { is: 'unkept', code, ...blocked } }])
+  io.stderr(printProblems(problems, lookOf(io, 'stderr')))
 }
 
 /** Says what could not be checked, and why. */

@@ -122,7 +122,7 @@ async function tell(run: Run, { made, stale, left, folders, twice, problems }: W
   const undrawn = run.printed.flatMap((one) => one.undrawn)
   const outcomes = run.printed.map(({ outcome }) => outcome)
   const told = { folders: folders.map(visibleName), left, typed: options.typed, look }
-  tellUnkept(options.cache, run.printed, io)
+  await tellUnkept(options.cache, run.printed, io)
   const codes = [codeOf(run), problems.length > 0 ? 2 : 0, undrawn.length + run.refused.length > 0 ? 1 : 0]
   if (run.printed.length > 0 && problems.length === 0) {
     const words = await wordsFor(undrawn)

@@ -1,6 +1,9 @@
+import path from 'node:path'
 import { formatsOf } from '../../formats/index.js'
 import { beginningOf } from '../../interview/session.js'
+import { inTheWayOf } from '../../node/refusal.js'
 import { isTaken } from '../../node/starting-files.js'
+import { unusable } from '../../reports/file-problems.js'
 import { widthOf, wrap } from '../../reports/layout.js'
 import { printProblems } from '../../reports/problem.js'
 import { namedBeside } from '../../reports/start-report.js'
@@ -18,6 +21,9 @@ import { tellAnswered } from './tell-start.js'
 export async function converse(target: Target, io: Io, given?: Prompter): Promise<number> {
   const prompter = given ?? (await prompterOf(io))
   const { out, asOf } = target
+  // Before anything is asked: an answer that cannot be kept is lost.
+  const blocked = await inTheWayOf({ name: out, path: path.resolve(io.cwd, out) })
+  if (blocked !== undefined) throw await unusable([{ file: out, mistake: { is: 'not-written', ...blocked } }])
   const isNew = !(await isTaken(out, io.cwd))
   const begun = isNew ? await newFile(out, beginningOf(namedBeside(out)), asOf, io) : await openFile(out, asOf, io)
   prompter.tell(isNew ? greeting(out) : goingOn(out), 'plain')

@@ -1,6 +1,6 @@
-import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { liesBelow } from '../lies-below.js'
+import { realOf } from '../stats-of.js'
 
 /** What a page may name: declarations and their parts, and the pictures that these name. */
 export type Named = 'declaration' | 'picture'
@@ -17,12 +17,12 @@ export async function confined(name: string, root: string): Promise<string | und
   if (name.includes('\0') || name.includes('\\') || path.isAbsolute(name)) return undefined
   const full = path.resolve(root, name)
   if (!liesBelow(full, root)) return undefined
-  const real = await realpath(full).catch(() => realOfNew(full))
+  const real = (await realOf(full)) ?? (await realOfNew(full))
   return real !== undefined && liesBelow(real, root) ? real : undefined
 }
 
 /** A file that is not there lies where its folder does. */
 async function realOfNew(full: string): Promise<string | undefined> {
-  const folder = await realpath(path.dirname(full)).catch(() => undefined)
+  const folder = await realOf(path.dirname(full))
   return folder === undefined ? undefined : path.join(folder, path.basename(full))
 }

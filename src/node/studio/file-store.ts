@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto'
-import { chmod, readFile, rename, rm, stat } from 'node:fs/promises'
+import { chmod, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
+import type { FileProblem } from '../../findings/file-problem.js'
+import { unusable } from '../../reports/file-problems.js'
 import { temporaryIn } from '../own-temporary.js'
+import { readRegular, type Unread } from '../read-file.js'
+import { refusalOf } from '../refusal.js'
+import { statsOf } from '../stats-of.js'
+import { takeAway } from '../take-away.js'
 import { syncFolder, writeThrough } from '../through-to-disk.js'
 import type { Answer, Request } from './answering.js'
 import { confined, sortOf } from './confined.js'
@@ -25,7 +31,8 @@ export function fileStore(root: string): FileStore {
   let writing: Promise<unknown> = Promise.resolve()
 
   const read = async (name: string, real: string): Promise<Answer> => {
-    const body = await readFile(real).catch(() => undefined)
+    const body = await bytesAt(real)
+    if (typeof body === 'string') return { code: 500, body: await said({ file: name, mistake: { is: body } }) }
     known.set(name, stateOf(body))
     if (body === undefined) return { code: 404, body: 'There is no such file.' }
     return { code: 200, body, headers: { etag: stateOf(body), 'content-type': 'application/octet-stream' } }
@@ -33,28 +40,44 @@ export function fileStore(root: string): FileStore {
   const write = async (name: string, real: string, { headers, body }: Request): Promise<Answer> => {
     const bytes = await bytesOf(body)
     if (bytes === undefined) return { code: 413, body: `More than ${mostBytes} bytes.` }
-    const now = stateOf(await readFile(real).catch(() => undefined))
+    const there = await bytesAt(real)
+    if (typeof there === 'string') return { code: 500, body: await said({ file: name, mistake: { is: there } }) }
+    const now = stateOf(there)
     const isMeant = now === gone ? headers['if-none-match'] === '*' : headers['if-match'] === now
     if (!isMeant) return { code: 412, body: 'The file changed on the disk.', headers: { etag: now } }
     await replace(real, bytes)
     known.set(name, stateOf(bytes))
     return { code: 204, headers: { etag: stateOf(bytes) } }
   }
+  /** Does what was asked for, or says why the system does not let it be done. */
+  const tried = (work: Promise<Answer>, name: string, is: 'unreadable' | 'unwritable'): Promise<Answer> =>
+    work.catch(async (error: unknown) => {
+      const mistake = { is, ...(await refusalOf(error, { name, path: path.resolve(root, name) })) }
+      return { code: 500, body: await said({ file: name, mistake }) }
+    })
+  const at = async (name: string): Promise<Uint8Array | Unread | undefined> => {
+    const real = await confined(name, root)
+    return real === undefined ? undefined : bytesAt(real)
+  }
   return {
     known,
     async look(name) {
-      const real = await confined(name, root)
-      const state = stateOf(real && (await readFile(real).catch(() => undefined)))
+      const bytes = await at(name).catch(() => 'not-a-file' as const)
+      const state = typeof bytes === 'string' ? closed : stateOf(bytes)
       known.set(name, state)
       return state
     },
     async answer(name, request) {
       const sort = sortOf(name)
-      const real = sort && (await confined(name, root))
-      if (!real) return { code: 404, body: 'There is no such file here.' }
-      if (request.method === 'GET') return read(name, real)
-      if (request.method !== 'PUT' || sort !== 'declaration') return { code: 405 }
-      const written = writing.then(() => write(name, real, request))
+      const isRead = request.method === 'GET'
+      const go = async (): Promise<Answer> => {
+        const real = sort && (await confined(name, root))
+        if (!real) return { code: 404, body: 'There is no such file here.' }
+        if (isRead) return read(name, real)
+        return request.method === 'PUT' && sort === 'declaration' ? write(name, real, request) : { code: 405 }
+      }
+      if (isRead) return tried(go(), name, 'unreadable')
+      const written = writing.then(() => tried(go(), name, 'unwritable'))
       writing = written.catch(() => undefined)
       return written
     },
@@ -63,6 +86,15 @@ export function fileStore(root: string): FileStore {
 
 /** The state of a file that is not there. */
 export const gone = 'gone'
+
+/** The state of a file that is there and cannot be read: it is not gone, and nothing is written in its place. */
+const closed = 'closed'
+
+/** The bytes of a file; undefined where none is there. What cannot be read is not taken for gone. */
+const bytesAt = async (real: string): Promise<Uint8Array | Unread | undefined> =>
+  (await statsOf(real)) === undefined ? undefined : readRegular(real)
+
+const said = async (problem: FileProblem): Promise<string> => (await unusable([problem])).message
 
 /** What a page knows a state of a file by. */
 const stateOf = (bytes: Uint8Array | string | undefined): string =>
@@ -89,7 +121,7 @@ async function replace(real: string, bytes: Uint8Array): Promise<void> {
     if (before) await chmod(temporary, before.mode)
     await rename(temporary, real)
   } finally {
-    await rm(temporary, { force: true })
+    await takeAway([temporary])
   }
   await syncFolder(path.dirname(real))
 }

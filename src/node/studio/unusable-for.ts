@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { statsOf } from '../stats-of.js'
 import { sortOf } from './confined.js'
 
 /** Why a file cannot be shown, as the end of a sentence that begins with its name; undefined where it can. */
@@ -9,5 +9,4 @@ export async function unusableFor(file: string): Promise<string | undefined> {
   return (await isFolder(path.dirname(file))) ? undefined : 'lies in a folder that is not there'
 }
 
-const isFolder = async (name: string): Promise<boolean> =>
-  (await stat(name).catch(() => undefined))?.isDirectory() === true
+const isFolder = async (name: string): Promise<boolean> => (await statsOf(name))?.isDirectory() === true

@@ -1,5 +1,5 @@
 import type { Quoted } from '../../findings/fact.js'
-import type { RefusedPath } from './include-mistake.js'
+import type { NotHandedOut, RefusedWord } from './include-mistake.js'
 
 /** Why a file is no picture that a notice can hold. */
 export type RefusedPicture =
@@ -15,7 +15,8 @@ export type RefusedPicture =
 
 /** What keeps a brand from being printed as it is declared. */
 export type BrandMistake =
-  | { readonly mistake: RefusedPath | RefusedPicture | 'no-picture-given'; readonly path: Quoted }
+  | { readonly mistake: RefusedWord | RefusedPicture | 'no-picture-given'; readonly path: Quoted }
+  | (NotHandedOut & { readonly path: Quoted })
   /** `ratio` is the contrast with the paper, `meant` the colour that its words are printed in instead. */
   | {
       readonly mistake: 'pale-accent'

@@ -1,7 +1,14 @@
 import type { Quoted } from '../../findings/fact.js'
 
-/** Why a path that is written in a declaration leads to no file. */
-export type RefusedPath =
+/** The system does not hand a file out: its code, and the part of the path that is in the way where one is. */
+export interface NotHandedOut {
+  readonly mistake: 'unreadable-file'
+  readonly code: string
+  readonly part?: Quoted
+}
+
+/** Why a path that is written in a declaration leads to no file, in one word. */
+export type RefusedWord =
   | 'absolute-path'
   | 'address'
   | 'folder'
@@ -16,14 +23,17 @@ export type RefusedPath =
   | 'out-of-reach'
   | 'outside'
   | 'too-large'
-  | 'unreadable-file'
+
+/** Why a path that is written in a declaration leads to no file. */
+export type RefusedPath = RefusedWord | NotHandedOut
 
 /** Why an entry of `include` leads to no file. */
-export type RefusedInclude = RefusedPath | 'included-twice' | 'not-given'
+type RefusedInclude = RefusedWord | 'included-twice' | 'not-given'
 
 /** What keeps the parts of a declaration from being put together. */
 export type IncludeMistake =
   | { readonly mistake: RefusedInclude; readonly path: Quoted }
+  | (NotHandedOut & { readonly path: Quoted })
   /** A text that was given with the declaration, which does not name it. */
   | { readonly mistake: 'not-included' }
   | { readonly mistake: 'main-file-only'; readonly key: 'forthright' | 'include' }

@@ -28,7 +28,7 @@ export interface Port {
   /** Whether a PDF can be typeset here. */
   readonly typesets: boolean
   about(): Promise<AboutFile>
-  /** Undefined where there is no such file; it rejects where the file is no text in UTF-8. */
+  /** Undefined where there is no such file; it rejects where the file cannot be read, or is no text in UTF-8. */
   read(name: string): Promise<Stored | undefined>
   readPicture(name: string): Promise<Uint8Array | undefined>
   write(name: string, text: string, state: string): Promise<Saved>

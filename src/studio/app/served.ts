@@ -15,7 +15,9 @@ export function served(token: string): Port {
     },
     async read(name) {
       const answered = await ask(file(name))
-      if (!answered.ok) return undefined
+      if (answered.status === 404) return undefined
+      // What cannot be read is not gone: another would be written over it.
+      if (!answered.ok) throw new Error(await answered.text())
       return { text: textOf(await answered.arrayBuffer()), state: answered.headers.get('etag') ?? gone }
     },
     async readPicture(name) {

@@ -80,6 +80,9 @@ export function newStore(
     }
     conflict.value = { name, theirs: theirs.text, state: theirs.state }
   }
+  const fail = (error: unknown): void => {
+    failure.value = error instanceof Error ? error.message : String(error)
+  }
   const save = async (): Promise<void> => {
     if (isSaving.value || conflict.value) return
     isSaving.value = true
@@ -87,7 +90,7 @@ export function newStore(
       for (const file of files.value.filter(isDirty)) await saveOne(file)
       failure.value = undefined
     } catch (error) {
-      failure.value = error instanceof Error ? error.message : String(error)
+      fail(error)
     }
     isSaving.value = false
     if (failure.value === undefined && !conflict.value && files.value.some(isDirty)) later()
@@ -103,7 +106,7 @@ export function newStore(
       if (fileOf(name)?.state === state) return
       const wait = (): void => {
         if (isSaving.value) setTimeout(wait, 20)
-        else if (fileOf(name)?.state !== state) void compare(name)
+        else if (fileOf(name)?.state !== state) void compare(name).catch(fail)
       }
       wait()
     },

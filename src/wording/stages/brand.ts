@@ -1,4 +1,5 @@
 import type { BrandMistake } from '../../reading/mistakes/brand-mistake.js'
+import { systemReason } from '../system-reason.js'
 import type { Phrases } from './phrase.js'
 
 const near = 'Write the path from the folder of this file, such as logo.svg.'
@@ -35,7 +36,10 @@ export const brand: Phrases<BrandMistake> = {
     message: ({ path }) => `'${path.quote}' is a link that leads out of the folder of the declaration.`,
     fix: 'Put the file itself there.',
   },
-  'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
+  'unreadable-file': {
+    message: ({ path, code, part }) => `'${path.quote}' cannot be read: ${systemReason(code, part?.quote)}.`,
+    fix: near,
+  },
   'not-a-file': { message: ({ path }) => `'${path.quote}' is no file.`, fix: near },
   'not-opened': {
     message: ({ path }) =>

@@ -1,4 +1,6 @@
+import type { Quoted } from '../../findings/fact.js'
 import type { FileMistake, FileProblem, FilesHere, GitMistake } from '../../findings/file-problem.js'
+import { systemReason } from '../system-reason.js'
 
 /** What is said of a file or a folder that cannot be used. */
 export interface FileWords {
@@ -96,28 +98,40 @@ function say(file: string, it: FileMistake): FileWords {
       return { message: `${file} is no file, so it is not read.` }
     case 'too-large':
       return { message: `${file} has more than 20 MB, so it is not read.` }
+    case 'link':
+      return {
+        message: `${file} is a link, and links are not followed here.`,
+        suggestion: 'Put the file itself there.',
+      }
+    case 'too-many-patterns':
+      return { message: `${file} has more than 1 MB, so it is not read.` }
     case 'read-once':
       return {
         message: 'Standard input can be read only once, and both sides of the comparison name it.',
         details: 'Name a file or a folder for one of them: forthright diff OLD.yaml -',
       }
     case 'unreadable':
-      return { message: `${file} cannot be read${reasonFor(it.code)}.` }
+      return { message: `${file} cannot be read: ${reasonFor(file, it)}.` }
+    case 'unkept':
+      return {
+        message: `The cache ${file} takes nothing: ${reasonFor(file, it)}.`,
+        suggestion: 'The next run has to work again.',
+      }
     case 'unwatched':
       return {
-        message: `${file} cannot be watched${it.code === 'ENOSPC' ? ': the system watches no more folders' : reasonFor(it.code)}. Changes in it are not seen.`,
+        message: `${file} cannot be watched: ${it.code === 'ENOSPC' ? 'the system watches no more folders' : reasonFor(file, it)}. Changes in it are not seen.`,
       }
     case 'unreadable-part':
-      return { message: `${it.part.quote} cannot be read${reasonFor(it.code)}.` }
+      return { message: `${it.within.quote} cannot be read: ${reasonFor(it.within.quote, it)}.` }
     case 'taken':
       return {
         message: `${file} exists, so it is not overwritten. Nothing was written.`,
         suggestion: 'Name another file with --out.',
       }
     case 'not-written':
-      return { message: `${file} cannot be written${reasonFor(it.code)}. Nothing was written.` }
+      return { message: `${file} cannot be written: ${reasonFor(file, it)}. Nothing was written.` }
     case 'unwritable':
-      return { message: `${file} cannot be written${reasonFor(it.code)}.` }
+      return { message: `${file} cannot be written: ${reasonFor(file, it)}.` }
     case 'declaration':
       return {
         message: `${file} belongs to a declaration, so no report is written over it.`,
@@ -207,7 +221,11 @@ const filesHere = ({ nearest, here, more }: FilesHere): Omit<FileWords, 'message
       : `Files here: ${[...here.map(({ quote }) => quote), ...(more > 0 ? [`and ${more} more`] : [])].join(', ')}`,
 })
 
-const reasonFor = (code: string): string => (reasons[code] === undefined ? ` (${code})` : `: ${reasons[code]}`)
+/** Why the system says no to a file, which is not named again. */
+function reasonFor(file: string, { code, part }: { readonly code: string; readonly part?: Quoted }): string {
+  if (part?.quote !== file) return systemReason(code, part?.quote)
+  return code === 'ELOOP' ? systemReason(code) : systemReason(code, 'it')
+}
 
 const noPlace = {
   shared: 'what stands there is shared by an anchor, and would change at other places too',
@@ -217,17 +235,3 @@ const noPlace = {
 } as const
 
 const found = { folder: 'a folder', link: 'a link', device: 'a device or a pipe' } as const
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to',
-  EPERM: 'you are not allowed to',
-  EROFS: 'the disk can only be read',
-  EMFILE: 'too many files are open',
-  ENOSPC: 'the disk is full',
-  ENOTDIR: 'a part of that path is a file',
-  EEXIST: 'a part of that path is a file',
-  ENOENT: 'a part of that path leads to nothing',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'a name in it is too long for this disk',
-  EISDIR: 'it is a folder',
-}

@@ -1,4 +1,5 @@
 import type { IncludeMistake } from '../../reading/mistakes/include-mistake.js'
+import { systemReason } from '../system-reason.js'
 import type { Phrases } from './phrase.js'
 import { quote } from './terms.js'
 
@@ -67,5 +68,8 @@ export const include: Phrases<IncludeMistake> = {
     message: ({ declaration }) => `This file is a part of ${declaration.quote}, and is judged with it only.`,
     fix: ({ declaration }) => `Name ${declaration.quote} instead.`,
   },
-  'unreadable-file': { message: ({ path }) => `'${path.quote}' cannot be read as a file.`, fix: near },
+  'unreadable-file': {
+    message: ({ path, code, part }) => `'${path.quote}' cannot be read: ${systemReason(code, part?.quote)}.`,
+    fix: near,
+  },
 }

@@ -1,0 +1,48 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { systemReason } from '../../../src/wording/system-reason.js'
+import { withRefusal } from '../../refusing-disk.js'
+import { ask, begun, box, keyOf, started } from './started.js'
+
+const path = '/api/file?name=privacy.yaml'
+
+it('a save that the system refuses is told in words, and leaves the file as it was', async () => {
+  const folder = box()
+  const studio = await started(folder)
+  const file = join(folder, 'w/privacy.yaml')
+  const save = async (refused?: { readonly at: number; readonly code: string }) => {
+    writeFileSync(file, begun)
+    const { headers } = await ask(studio, path, { headers: keyOf(studio) })
+    const sent = { method: 'PUT', headers: { ...keyOf(studio), 'if-match': String(headers.etag) }, body: 'other' }
+    return withRefusal(join(folder, 'w'), refused, () => ask(studio, path, sent))
+  }
+  const { calls } = await save()
+  expect(calls.length).toBeGreaterThan(5)
+  for (const code of ['ENOSPC', 'EROFS', 'EACCES', 'EDQUOT', 'EIO'])
+    for (const [at, call] of calls.entries()) {
+      const { result } = await save({ at, code })
+      // That a folder cannot be seen to the disk, or the old file not be looked at again, is nobody's loss.
+      if (result.code === 204) expect(call.name).toMatch(/^(?:handle\.sync|rm|stat|open|readdir)$/)
+      else expect(result).toMatchObject({ code: 500, body: `privacy.yaml cannot be written: ${systemReason(code)}.` })
+      expect(readFileSync(file, 'utf8')).toBe(result.code === 204 ? 'other' : begun)
+    }
+})
+
+it('a file that cannot be read is not taken for gone, and nothing is written over it', async () => {
+  const folder = box()
+  const studio = await started(folder)
+  const all = { headers: keyOf(studio) }
+  const read = await withRefusal(join(folder, 'w'), { at: 1, code: 'EACCES' }, () => ask(studio, path, all))
+  expect(read.result).toMatchObject({ code: 500, body: 'privacy.yaml cannot be read: you are not allowed to.' })
+  const anew = { method: 'PUT', headers: { ...keyOf(studio), 'if-none-match': '*' }, body: 'other' }
+  for (const at of [1, 2]) {
+    const { result } = await withRefusal(join(folder, 'w'), { at, code: 'EACCES' }, () => ask(studio, path, anew))
+    expect(result.code).toBe(500)
+  }
+  expect(readFileSync(join(folder, 'w/privacy.yaml'), 'utf8')).toBe(begun)
+  const about = await withRefusal(join(folder, 'w'), { at: 1, code: 'EACCES' }, () => ask(studio, '/api/about', all))
+  expect(JSON.parse(about.result.body)).toMatchObject({ isThere: true })
+  rmSync(join(folder, 'w/privacy.yaml'))
+  expect(JSON.parse((await ask(studio, '/api/about', all)).body)).toMatchObject({ isThere: false })
+})
