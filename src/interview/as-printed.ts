@@ -10,6 +10,7 @@ import type { Change } from './change.js'
 import { made } from './decide.js'
 import type { Decision, Place } from './decision.js'
 import { asUsual } from './fields/purpose-field.js'
+import { keptWords } from './kept-words.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** What the notice says, or would say, of what stands at a place; undefined where it says nothing of it. */
@@ -22,7 +23,10 @@ export async function spoken(decisions: readonly Decision[], standing: Standing)
   const says = await saysIn(decisions, standing)
   return decisions.map((decision) => {
     const { form } = decision
-    if (form.kind !== 'card') return decision
+    if (form.kind !== 'card') {
+      const kept = keptWords(form, decision.decides, says, standing)
+      return kept === undefined ? decision : { ...decision, kept }
+    }
     const lines = form.lines.map((line) =>
       line.state === 'open' || line.says !== '' ? line : { ...line, says: says(line.at) ?? '' },
     )

@@ -3,7 +3,8 @@ import type { Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import type { Answer, CardForm, Field, FieldAnswer, Line, Place, Taken } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
-import { askedFor, type OwnAnswer, unfit } from './one-decision.js'
+import { withNow } from './fields/with-now.js'
+import { askedFor, leftOpen, type OwnAnswer, unfit } from './one-decision.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** An answer to a line that is said otherwise: words, what was picked, or several small answers. */
@@ -53,6 +54,7 @@ export const cardForm = (
 
 function shown({ id, label, place, reason, means, own }: CardLine, standing: Standing): Line {
   const isStated = statedAt(standing, place.at) !== undefined
+  const asked = standing.marks.get(place.at)?.asked
   const state = isStated ? 'stated' : place.proposed === undefined ? 'open' : 'proposed'
   return {
     id,
@@ -60,16 +62,17 @@ function shown({ id, label, place, reason, means, own }: CardLine, standing: Sta
     label,
     says: state === 'open' ? '' : (means ?? ''),
     state,
+    ...(asked !== undefined && { asked }),
     ...(state === 'proposed' && reason && { because: reason.because }),
     ...(state === 'proposed' && reason?.wrongIf !== undefined && { wrongIf: reason.wrongIf }),
     ask: own.ask,
-    form: own.form,
+    form: own.form.kind === 'fields' ? own.form : withNow(own.form, statedAt(standing, place.at)),
   }
 }
 
 /**
  * Yes confirms each sentence that stands on the card; what is said otherwise is taken in its own words; what is open, and what
- * was asked beside the sentences and not answered, stays open.
+ * was asked beside the sentences and not answered, stays open. What is only begun confirms nothing but what was said.
  */
 export function takenCard(
   answer: OwnAnswer,
@@ -77,14 +80,15 @@ export function takenCard(
   needs: readonly Need[],
   standing: Standing,
 ): Taken {
-  if (answer.is !== 'yes') return unfit
+  if (answer.is !== 'yes' && answer.is !== 'begun') return unfit
+  const isWhole = answer.is === 'yes'
   const stray = strayIn(answer, lines, needs)
   if (stray !== undefined) return { refused: { [stray]: 'There is no such sentence on this card.' } }
   const parts = [
     ...lines.map(({ id, own, place, confirm }) => {
       const [given, knower] = [answer.changed?.[id], answer.asked?.[id]]
       if (knower !== undefined) return { id, taken: askedFor([place], knower, standing) }
-      if (given === undefined) return { id, taken: { changes: asItStands(place, confirm, standing) } }
+      if (given === undefined) return { id, taken: { changes: isWhole ? asItStands(place, confirm, standing) : [] } }
       const isOpen = typeof given === 'string' && own.form.kind === 'text' && isNotKnown(given)
       return {
         id,
@@ -95,7 +99,7 @@ export function takenCard(
       const knower = answer.asked?.[need.field.id]
       if (knower !== undefined)
         return { id: need.field.id, taken: askedFor([{ at: need.at, says: need.says }], knower, standing) }
-      return { id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], standing) }
+      return { id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], isWhole, standing) }
     }),
   ]
   const refused = parts.flatMap(({ id, taken }) =>
@@ -114,7 +118,11 @@ export function takenCard(
   }
 }
 
-const strayIn = (answer: Extract<Answer, { is: 'yes' }>, lines: readonly CardLine[], needs: readonly Need[]) =>
+const strayIn = (
+  answer: Extract<Answer, { is: 'yes' | 'begun' }>,
+  lines: readonly CardLine[],
+  needs: readonly Need[],
+) =>
   Object.keys(answer.changed ?? {}).find((id) => !lines.some((line) => line.id === id)) ??
   Object.keys(answer.needs ?? {}).find((id) => !needs.some(({ field }) => field.id === id)) ??
   Object.keys(answer.asked ?? {}).find(
@@ -123,11 +131,11 @@ const strayIn = (answer: Extract<Answer, { is: 'yes' }>, lines: readonly CardLin
 
 function asItStands(place: Place, confirm: () => readonly Change[], standing: Standing): readonly Change[] {
   if (statedAt(standing, place.at) !== undefined) return []
-  return place.proposed === undefined ? [{ open: place.at, says: place.says, left: standing.day }] : confirm()
+  return place.proposed === undefined ? leftOpen(place, standing) : confirm()
 }
 
-function needed({ at, says, take }: Need, given: FieldAnswer | undefined, standing: Standing): Taken {
+function needed({ at, says, take }: Need, given: FieldAnswer | undefined, isWhole: boolean, standing: Standing): Taken {
   const words = String(given ?? '').trim()
   if (given !== undefined && words !== '' && !isNotKnown(words)) return take(given)
-  return { changes: statedAt(standing, at) === undefined ? [{ open: at, says, left: standing.day }] : [] }
+  return { changes: isWhole ? leftOpen({ at, says }, standing) : [] }
 }

@@ -42,6 +42,8 @@ export interface Decision {
   readonly decides: readonly Place[]
   /** Whether that is done: all of them are stated, or were left or asked of somebody. */
   readonly isDone: boolean
+  /** What stands there now, where its form does not show it: as the notice says it, or that it is open and since when. */
+  readonly kept?: readonly string[]
   readonly knownBy?: Knower
   /** The decisions that its proposals follow from: it is not asked before they are done. */
   readonly waitsFor: readonly string[]
@@ -143,6 +145,8 @@ export interface Line {
   readonly state: 'stated' | 'proposed' | 'open'
   readonly because?: string
   readonly wrongIf?: string
+  /** Who was asked for it, and has not answered. */
+  readonly asked?: Asked
   /** How it is said otherwise. */
   readonly form: TextForm | ChoiceForm | FieldsForm
   readonly ask: string
@@ -153,13 +157,21 @@ export type Answer =
   | { readonly is: 'words'; readonly words: string }
   /** What is no value of an option is somebody's own words. */
   | { readonly is: 'picked'; readonly values: readonly string[] }
-  | { readonly is: 'fields'; readonly fields: Readonly<Record<string, FieldAnswer>> }
+  | { readonly is: 'fields'; readonly fields: Fields }
   /** A card as it stands, but for the lines that are said otherwise. */
   | {
       readonly is: 'yes'
-      readonly changed?: Readonly<Record<string, FieldAnswer | Readonly<Record<string, FieldAnswer>>>>
-      readonly needs?: Readonly<Record<string, FieldAnswer>>
+      readonly changed?: Readonly<Record<string, FieldAnswer | Fields>>
+      readonly needs?: Fields
       /** Sentences and days that somebody else knows. */
+      readonly asked?: Readonly<Record<string, Asked>>
+    }
+  /** So much was said before somebody stopped or looked elsewhere: the rest is neither confirmed nor left. */
+  | {
+      readonly is: 'begun'
+      readonly fields?: Fields
+      readonly changed?: Readonly<Record<string, FieldAnswer | Fields>>
+      readonly needs?: Fields
       readonly asked?: Readonly<Record<string, Asked>>
     }
   | { readonly is: 'no' }
@@ -174,6 +186,9 @@ export interface Asked {
 
 /** An answer to something small: words, or what was picked. */
 export type FieldAnswer = string | readonly string[]
+
+/** Several small answers, by the ids of their fields. */
+export type Fields = Readonly<Record<string, FieldAnswer>>
 
 /** What became of an answer. */
 export type Taken =
@@ -198,6 +213,6 @@ export interface Instead {
 
 /** Other words for what was answered in doubt, as an answer. */
 export function insteadAnswer({ kind }: Form, field: string, words: string): Answer {
-  if (kind === 'card') return { is: 'yes', changed: { [field]: words } }
+  if (kind === 'card') return { is: 'begun', changed: { [field]: words } }
   return field === '' ? { is: 'words', words } : { is: 'fields', fields: { [field]: words } }
 }

@@ -2,7 +2,8 @@ import type { Plain } from '../source/edit.js'
 import type { Change } from './change.js'
 import type { Field, FieldAnswer, Place, Understood } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
-import { type Described, unfit } from './one-decision.js'
+import { withNow } from './fields/with-now.js'
+import { type Described, leftOpen, unfit } from './one-decision.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** What small answer says: the value that is declared, how it was understood; or why it cannot be taken. */
@@ -28,16 +29,18 @@ export function fieldsDecision(
     form: { kind: 'fields', fields: placed.map((one) => filled(one, standing)) },
     decides: placed.map(({ place }) => place),
     take(answer) {
-      if (answer.is !== 'fields') return unfit
-      const stray = Object.keys(answer.fields).find((id) => !placed.some(({ field }) => field.id === id))
+      if (answer.is !== 'fields' && answer.is !== 'begun') return unfit
+      const { fields = {} } = answer
+      const isWhole = answer.is === 'fields'
+      const stray = Object.keys(fields).find((id) => !placed.some(({ field }) => field.id === id))
       if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
-      const read = placed.map((one) => ({ ...one, answer: readOf(one, answer.fields[one.field.id]) }))
+      const read = placed.map((one) => ({ ...one, answer: readOf(one, fields[one.field.id]) }))
       const refused = read.flatMap(({ field, answer: each }) =>
         each !== undefined && 'refused' in each ? [[field.id, each.refused] as const] : [],
       )
       if (refused.length > 0) return { refused: Object.fromEntries(refused) }
       return {
-        changes: read.flatMap(({ place, answer: each }) => changesOf(place, each, standing)),
+        changes: read.flatMap(({ place, answer: each }) => changesOf(place, each, isWhole, standing)),
         understood: read.flatMap(({ field, answer: each }) =>
           each !== undefined && 'to' in each ? understoodOf(field.id, each) : [],
         ),
@@ -54,23 +57,17 @@ export const understoodOf = (
   understood === undefined ? [] : [{ field, words: understood, ...(doubt !== undefined && { doubt }) }]
 
 /** A field with what stands there already. */
-function filled({ field, place }: PlacedField, standing: Standing): Field {
-  const stated = statedAt(standing, place.at)
-  const now = Array.isArray(stated) && stated.length === 1 ? stated[0] : stated
-  const words = now === true ? 'yes' : now === false ? 'no' : typeof now === 'number' ? String(now) : now
-  if (typeof words !== 'string') return field
-  const { form } = field
-  return form.kind === 'text'
-    ? { ...field, form: { ...form, now: words } }
-    : { ...field, form: { ...form, now: [words] } }
-}
+const filled = ({ field, place }: PlacedField, standing: Standing): Field => ({
+  ...field,
+  form: withNow(field.form, statedAt(standing, place.at)),
+})
 
 const readOf = ({ read }: PlacedField, given: FieldAnswer = ''): Read | undefined => {
   const words = (typeof given === 'string' ? given : (given[0] ?? '')).trim()
   return words === '' || isNotKnown(words) ? undefined : read(words)
 }
 
-function changesOf({ at, says, proposed }: Place, read: Read | undefined, standing: Standing): readonly Change[] {
-  if (read !== undefined) return 'to' in read ? [{ put: at, to: read.to }] : []
-  return statedAt(standing, at) === undefined ? [{ open: at, says, proposed, left: standing.day }] : []
+function changesOf(place: Place, read: Read | undefined, isWhole: boolean, standing: Standing): readonly Change[] {
+  if (read !== undefined) return 'to' in read ? [{ put: place.at, to: read.to }] : []
+  return isWhole ? leftOpen(place, standing) : []
 }

@@ -17,7 +17,6 @@ export type OwnAnswer = Exclude<Answer, { is: 'later' } | { is: 'asked' }>
 /** Adds what every decision has: when it is done, and that it can be left or given to somebody who knows. */
 export function decisionOf(standing: Standing, described: Described): Decision {
   const open = described.decides.filter(({ at }) => statedAt(standing, at) === undefined)
-  const put = (mark: (place: Place) => Change): Taken => ({ changes: open.map(mark) })
   return {
     waitsFor: [],
     ...described,
@@ -26,7 +25,7 @@ export function decisionOf(standing: Standing, described: Described): Decision {
       return mark?.left !== undefined || mark?.asked !== undefined
     }),
     take(answer) {
-      if (answer.is === 'later') return put(({ at, ...place }) => ({ open: at, ...place, left: standing.day }))
+      if (answer.is === 'later') return { changes: open.flatMap((place) => leftOpen(place, standing)) }
       if (answer.is === 'words' && described.decides.length > 0 && isNotKnown(answer.words)) {
         const changes = described.decides.map(
           ({ at, ...place }): Change => ({ open: at, ...place, left: standing.day }),
@@ -40,6 +39,12 @@ export function decisionOf(standing: Standing, described: Described): Decision {
       return askedFor(open, answer, standing)
     },
   }
+}
+
+/** Marks a place as left, unless it is stated; somebody who was asked for it stays asked. */
+export function leftOpen({ at, ...place }: Place, standing: Standing): readonly Change[] {
+  const isKnown = statedAt(standing, at) !== undefined || standing.marks.get(at)?.asked !== undefined
+  return isKnown ? [] : [{ open: at, ...place, left: standing.day }]
 }
 
 /** Marks what somebody else knows. */

@@ -48,7 +48,10 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     dayDecision(standing),
   ]
   const taken = new Set(described.flatMap(({ decides }) => decides.map(({ at }) => at)))
-  const situation = { ...decisionOf(standing, situationDecision()), isDone: standing.isOurs || isBegun(standing) }
+  const situation = {
+    ...decisionOf(standing, situationDecision(standing)),
+    isDone: standing.isOurs || isBegun(standing),
+  }
   return [situation, ...[...described, ...openPlaceDecisions(taken, standing)].map((one) => decisionOf(standing, one))]
 }
 

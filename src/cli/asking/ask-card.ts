@@ -1,16 +1,20 @@
-import type { Answer, CardForm, Decision, Line } from '../../interview/decision.js'
-import { askLine, askNeed, type SaidOfCard, unsaid } from './ask-line.js'
-import { cardWords, givenWords } from './card-words.js'
+import type { Answer, Asked, CardForm, Decision, Line } from '../../interview/decision.js'
+import { askLine, askNeed } from './ask-line.js'
+import { cardWords } from './card-words.js'
+import type { Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
 const values = { yes: ':yes', change: ':change', no: ':no', none: ':none' } as const
 
-/** Shows the sentences of a card and asks whether they are so; what is open is asked for before anything is confirmed. */
+/**
+ * Shows the sentences of a card and asks whether they are so; what is open is asked for before anything is confirmed. What is said
+ * of one sentence is kept at once, and confirms no other.
+ */
 export async function askCard(decision: Decision, form: CardForm, ways: Ways): Promise<Got<Answer>> {
-  let said = unsaid
+  let talk: Talk = { decision, form, passed: new Set(), said: {} }
   for (;;) {
-    show(decision, form, said, ways)
-    const asked = { ask: decision.ask, why: decision.why, options: optionsOf(decision, form, said, ways) }
+    for (const { words, tone } of cardWords(talk.form.lines, talk.said)) ways.prompter.tell(words, tone)
+    const asked = { ask: talk.decision.ask, why: talk.decision.why, options: optionsOf(talk, ways) }
     const picked = await answered(() => ways.prompter.one(asked), ways)
     if ('turn' in picked) return picked
     const turn = await turnOf(picked.value, ways)
@@ -18,69 +22,82 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     if (picked.value === values.no) return { value: { is: 'no' } }
     const isYes = picked.value === values.yes
     if (!isYes && picked.value !== values.change) continue
-    const got = await (isYes ? askOpen(decision, form, said, ways) : changeOne(decision, form, said, ways))
-    if ('value' in got) said = got.value
+    const got = await (isYes ? askOpen(talk, ways) : changeOne(talk, ways))
+    if ('value' in got) talk = got.value
     else if (got.turn !== 'back') return got
-    if ('value' in got && isYes) return { value: { is: 'yes', ...said } }
+    if ('value' in got && isYes) return { value: { is: 'yes', asked: askedOf(talk) } }
   }
 }
 
-function show(decision: Decision, { lines }: CardForm, { changed, asked }: SaidOfCard, { prompter }: Ways): void {
-  const own = lines.flatMap(({ id, form }) => {
-    const [given, knower] = [changed[id], asked[id]]
-    if (knower !== undefined) return [[id, `${knower.who} knows it.`]]
-    return given === undefined ? [] : [[id, givenWords(form, given)]]
-  })
-  for (const { words, tone } of cardWords(decision, lines, Object.fromEntries(own))) prompter.tell(words, tone)
-}
+/** Who was asked for a line stays asked when the others are confirmed. */
+const askedOf = ({ form, passed }: Talk): Readonly<Record<string, Asked>> =>
+  Object.fromEntries(
+    form.lines.flatMap(({ id, asked }) => (asked !== undefined && passed.has(id) ? [[id, asked]] : [])),
+  )
 
 /** What can be done with a card as it stands: yes is offered where there is something to say yes to. */
-function optionsOf({ isDone }: Decision, { lines, needs, canDeny }: CardForm, said: SaidOfCard, ways: Ways) {
-  const open = openLines(lines, said).length + needs.length
-  const isChanged = Object.keys(said.changed).length > 0
+function optionsOf(talk: Talk, ways: Ways) {
+  const { decision, form, said } = talk
+  const { lines, canDeny } = form
+  const isChanged = Object.keys(said).length > 0
+  const open = openIn(talk).length
   const isSaid = lines.some(({ state }) => state !== 'open')
-  const isWhole = isDone && !isChanged && open === 0 && lines.every(({ state }) => state === 'stated')
-  const label = isSaid || isChanged ? 'Yes, this is what we do' : 'Say how it is'
+  const isWhole = decision.isDone && open === 0 && lines.every(({ state }) => state === 'stated')
+  const isKept = decision.isDone && !isChanged && ways.isLookedAt
+  const label = isSaid ? 'Yes, this is what we do' : 'Say how it is'
   const hint = open > 0 ? { hint: open === 1 ? 'one thing is asked next' : `${open} things are asked next` } : {}
   return [
-    ...(isDone && !isChanged && ways.isLookedAt ? [keepOption] : []),
-    ...(isWhole ? [] : [{ value: values.yes, label, ...hint }]),
+    ...(isKept ? [keepOption] : []),
+    ...(isWhole && !isChanged ? [] : [{ value: values.yes, label, ...hint }]),
     ...(isSaid ? [{ value: values.change, label: 'Change something' }] : []),
     ...(canDeny ? [{ value: values.no, label: 'We do not do this' }] : []),
     ...wayOptions(ways),
   ]
 }
 
-const openLines = (lines: readonly Line[], { changed, asked }: SaidOfCard): readonly Line[] =>
-  lines.filter(({ id, state }) => state === 'open' && changed[id] === undefined && asked[id] === undefined)
+/** What is asked for before a card is confirmed: lines that nothing is known of, and what is never known beforehand. */
+const openIn = ({ form, passed }: Talk): readonly string[] => [
+  ...form.lines.flatMap(({ id, state, asked }) =>
+    (state === 'open' || asked !== undefined) && !passed.has(id) ? [id] : [],
+  ),
+  ...form.needs.flatMap(({ id }) => (passed.has(id) ? [] : [id])),
+]
 
 /** Lets one sentence be said otherwise. */
-async function changeOne(decision: Decision, form: CardForm, said: SaidOfCard, ways: Ways): Promise<Got<SaidOfCard>> {
+async function changeOne(talk: Talk, ways: Ways): Promise<Got<Talk>> {
+  const { lines } = talk.form
   const options = [
-    ...form.lines.map(({ id, label }) => ({ value: id, label })),
+    ...lines.map(({ id, label }) => ({ value: id, label })),
     { value: values.none, label: 'Nothing, go back to the card' },
   ]
   const inCard = { ...ways, canLeave: false, canGoBack: false }
   const picked = await answered(() => ways.prompter.one({ ask: 'What is different?', why: '', options }), inCard)
   if ('turn' in picked) return picked
-  const line = form.lines.find(({ id }) => id === picked.value)
-  if (line === undefined) return { value: said }
-  return askLine(decision, line, said, { ...ways, canLeave: line.state === 'open', canGoBack: true })
+  const line = lines.find(({ id }) => id === picked.value)
+  return line === undefined
+    ? { value: talk }
+    : askLine(talk, line, { ...ways, canLeave: isOpen(line), canGoBack: true })
 }
 
-/** What is open is asked for, each with the choice to leave it. */
-async function askOpen(decision: Decision, form: CardForm, before: SaidOfCard, ways: Ways): Promise<Got<SaidOfCard>> {
+const isOpen = ({ state }: Line): boolean => state === 'open'
+
+/** What is open is asked for, each with the choice to leave it; back leads to the one before, and from the first to the card. */
+async function askOpen(begun: Talk, ways: Ways): Promise<Got<Talk>> {
   const own: Ways = { ...ways, canLeave: true, canGoBack: true }
-  let said = before
-  for (const line of openLines(form.lines, said)) {
-    const got = await askLine(decision, line, said, own)
-    if ('turn' in got) return got
-    said = got.value
+  const ids = [...openIn(begun)]
+  let talk = begun
+  for (let index = 0; index < ids.length; ) {
+    const id = ids[index] ?? ''
+    const line = talk.form.lines.find((each) => each.id === id)
+    const need = talk.form.needs.find((each) => each.id === id)
+    const got = line ? await askLine(talk, line, own) : need ? await askNeed(talk, need, own) : { value: talk }
+    if ('value' in got) {
+      talk = got.value
+      index++
+      // An answer can bring something more to be asked, such as a day that goes with another basis.
+      ids.push(...openIn(talk).filter((each) => !ids.includes(each)))
+    } else if (got.turn !== 'back' || index === 0) return got
+    else index--
   }
-  for (const need of form.needs) {
-    const got = await askNeed(decision, need, said, own)
-    if ('turn' in got) return got
-    said = got.value
-  }
-  return { value: said }
+  return { value: talk }
 }

@@ -2,8 +2,7 @@ import {
   type Answer,
   type Apart,
   type Decision,
-  type FieldAnswer,
-  type Form,
+  type Fields,
   isApart,
   type Option,
   type Taken,
@@ -24,10 +23,11 @@ export async function askDecision(decision: Decision, ways: Ways): Promise<Reply
 }
 
 /** What was decided already and does not show in its form is kept unless somebody wants to say it again. */
-async function askWhetherToKeep({ isDone, form, ask, why }: Decision, ways: Ways) {
-  if (!isDone || !ways.isLookedAt || form.kind === 'card' || showsNow(form)) return undefined
+async function askWhetherToKeep({ isDone, kept, ask, why }: Decision, ways: Ways) {
+  if (!isDone || !ways.isLookedAt || kept === undefined) return undefined
   const again: Option = { value: ':answer', label: 'Answer it again' }
   for (;;) {
+    for (const words of kept) ways.prompter.tell(words)
     const options = [keepOption, again, ...wayOptions(ways)]
     const got = await answered(() => ways.prompter.one({ ask, why, options }), ways)
     if ('turn' in got) return got
@@ -37,11 +37,6 @@ async function askWhetherToKeep({ isDone, form, ask, why }: Decision, ways: Ways
   }
 }
 
-const showsNow = (form: Exclude<Form, { kind: 'card' }>): boolean =>
-  form.kind === 'fields'
-    ? form.fields.some((field) => showsNow(field.form))
-    : form.now !== undefined && form.now.length > 0
-
 async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Answer[]>> {
   const { form, ask, why } = decision
   switch (form.kind) {
@@ -50,7 +45,9 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
     case 'fields': {
       ways.prompter.tell(ask, 'strong')
       ways.prompter.tell(why, 'quiet')
-      const got = await askFields(form, (fields, id) => faultIn(decision.take({ is: 'fields', fields }), id), ways)
+      const check = (fields: Fields, id: string) => faultIn(decision.take({ is: 'fields', fields }), id)
+      const kept = async (fields: Fields) => (await ways.keep({ is: 'begun', fields })) !== undefined
+      const got = await askFields(form, { check, kept }, ways)
       if ('turn' in got) return got
       const { fields, knower } = got.value
       const isAsItWas = form.fields.every(({ id, form: { now = [] } }) =>
@@ -90,9 +87,9 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
 async function askApart(decision: Decision, apart: Apart, ways: Ways): Promise<Got<readonly Answer[]>> {
   ways.prompter.tell(decision.ask, 'strong')
   ways.prompter.tell(`${apart.label}: say it for each, or leave a field empty.`, 'quiet')
-  const fault = (fields: Readonly<Record<string, FieldAnswer>>, id: string) =>
-    faultIn(decision.take({ is: 'fields', fields }), id)
-  const got = await askFields({ kind: 'fields', fields: apart.fields }, fault, ways)
+  const check = (fields: Fields, id: string) => faultIn(decision.take({ is: 'fields', fields }), id)
+  const kept = async (fields: Fields) => (await ways.keep({ is: 'begun', fields })) !== undefined
+  const got = await askFields({ kind: 'fields', fields: apart.fields }, { check, kept }, ways)
   if ('turn' in got) return got
   const { fields, knower } = got.value
   const asked: readonly Answer[] = knower === undefined ? [] : [{ is: 'asked', ...knower }]

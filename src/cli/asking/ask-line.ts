@@ -1,66 +1,77 @@
-import type { Asked, Decision, Field, FieldAnswer, Line } from '../../interview/decision.js'
-import { askFields, askSmall, type Fields } from './ask-small.js'
-import type { Got, Turn, Ways } from './ways.js'
-
-/** An answer to a line of a card. */
-export type Given = FieldAnswer | Fields
-
-/** What was said about a card so far. */
-export interface SaidOfCard {
-  readonly changed: Readonly<Record<string, Given>>
-  readonly needs: Readonly<Record<string, FieldAnswer>>
-  /** The lines and fields that somebody else knows. */
-  readonly asked: Readonly<Record<string, Asked>>
-}
-
-/** A card of which nothing was said yet. */
-export const unsaid: SaidOfCard = { changed: {}, needs: {}, asked: {} }
+import type { Decision, Field, FieldAnswer, Fields, Line } from '../../interview/decision.js'
+import { askFields, askSmall } from './ask-small.js'
+import { opensWith } from './opens-with.js'
+import type { Given, Talk } from './talk.js'
+import type { Begun, Got, Turn, Ways } from './ways.js'
 
 /** Asks for one sentence alone; it can be left or given to somebody without the others. */
-export async function askLine(decision: Decision, line: Line, said: SaidOfCard, ways: Ways): Promise<Got<SaidOfCard>> {
+export async function askLine(talk: Talk, line: Line, ways: Ways): Promise<Got<Talk>> {
   const { id } = line
-  const got = await askForm(decision, line, ways)
-  if ('turn' in got) return passed(id, got.turn, said)
-  return { value: { ...said, changed: { ...said.changed, [id]: got.value } } }
+  const got = await askForm(talk, line, ways)
+  if ('turn' in got) return passed(id, got.turn, talk, ways)
+  return keeping(
+    { is: 'begun', changed: { [id]: got.value } },
+    id,
+    { ...talk, said: { ...talk.said, [id]: got.value } },
+    ways,
+  )
 }
 
-async function askForm(decision: Decision, { id, ask, form, label }: Line, ways: Ways): Promise<Got<Given>> {
+/** A line that was said a moment ago opens with that, and not with what was proposed. */
+async function askForm({ decision, said }: Talk, { id, ask, form, label }: Line, ways: Ways): Promise<Got<Given>> {
+  const before = said[id]
   if (form.kind !== 'fields')
     return askSmall(
-      form,
+      opensWith(form, isSmall(before) ? before : undefined),
       { ask, why: ask.includes(label) ? '' : `${label}.`, check: (value) => faultOf(decision, id, value) },
       ways,
     )
   ways.prompter.tell(ask, 'strong')
-  const got = await askFields(form, (fields, field) => faultOf(decision, id, fields, field), ways)
+  const check = (fields: Fields, field: string) => faultOf(decision, id, fields, field)
+  const got = await askFields(form, { check, before: isSmall(before) ? {} : before }, ways)
   return 'turn' in got ? got : { value: got.value.fields }
 }
 
 /** Asks for what is never known beforehand, such as a day; it can be left, by name. */
-export async function askNeed(
-  decision: Decision,
-  { id, label, form }: Field,
-  said: SaidOfCard,
-  ways: Ways,
-): Promise<Got<SaidOfCard>> {
+export async function askNeed(talk: Talk, { id, label, form }: Field, ways: Ways): Promise<Got<Talk>> {
   const check = (value: FieldAnswer): string | undefined => {
-    const taken = decision.take({ is: 'yes', needs: { [id]: value } })
+    const taken = talk.decision.take({ is: 'begun', needs: { [id]: value } })
     return 'refused' in taken ? taken.refused[id] : undefined
   }
-  const got = await askSmall(form, { ask: label, why: '', check }, ways)
-  if ('turn' in got) return passed(id, got.turn, said)
-  return { value: { ...said, needs: { ...said.needs, [id]: got.value } } }
+  const before = talk.said[id]
+  const got = await askSmall(
+    opensWith(form, isSmall(before) ? before : undefined),
+    { ask: label, why: '', check },
+    ways,
+  )
+  if ('turn' in got) return passed(id, got.turn, talk, ways)
+  return keeping(
+    { is: 'begun', needs: { [id]: got.value } },
+    id,
+    { ...talk, said: { ...talk.said, [id]: got.value } },
+    ways,
+  )
 }
 
-/** What is left leaves the card as it is. */
-function passed(id: string, turn: Turn, said: SaidOfCard): Got<SaidOfCard> {
-  if (typeof turn === 'object') return { value: { ...said, asked: { ...said.asked, [id]: turn } } }
-  return turn === 'later' ? { value: said } : { turn }
+const isSmall = (given: Given | undefined): given is FieldAnswer => typeof given === 'string' || Array.isArray(given)
+
+/** What is left leaves the card as it is; somebody who knows is written down at once. */
+async function passed(id: string, turn: Turn, talk: Talk, ways: Ways): Promise<Got<Talk>> {
+  if (typeof turn === 'object') return keeping({ is: 'begun', asked: { [id]: turn } }, id, talk, ways)
+  return turn === 'later' ? { value: { ...talk, passed: new Set([...talk.passed, id]) } } : { turn }
+}
+
+/** Keeps what was said of a card, and goes on with the card as it stands then. */
+async function keeping(begun: Begun, id: string, talk: Talk, ways: Ways): Promise<Got<Talk>> {
+  const decision = await ways.keep(begun)
+  if (decision === undefined) return { turn: 'stop' }
+  if (decision.form.kind !== 'card') return { turn: 'keep' }
+  return { value: { ...talk, decision, form: decision.form, passed: new Set([...talk.passed, id]) } }
 }
 
 /** What a decision says against an answer to one of its lines. */
 function faultOf(decision: Decision, id: string, value: Given, field?: string): string | undefined {
-  const taken = decision.take({ is: 'yes', changed: { [id]: value } })
+  const taken = decision.take({ is: 'begun', changed: { [id]: value } })
   if (!('refused' in taken)) return undefined
   if (field !== undefined) return taken.refused[`${id}.${field}`]
   return Object.entries(taken.refused).find(([key]) => key === id || key.startsWith(`${id}.`))?.[1]

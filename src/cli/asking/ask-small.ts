@@ -1,4 +1,14 @@
-import type { Asked, ChoiceForm, Field, FieldAnswer, FieldsForm, Option, TextForm } from '../../interview/decision.js'
+import type {
+  Asked,
+  ChoiceForm,
+  Field,
+  FieldAnswer,
+  Fields,
+  FieldsForm,
+  Option,
+  TextForm,
+} from '../../interview/decision.js'
+import { opensWith } from './opens-with.js'
 import type { AskedText } from './prompter.js'
 import { answered, type Got, insteadOf, turnOf, type Ways, wayOptions } from './ways.js'
 
@@ -123,40 +133,57 @@ async function askMany(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways):
   }
 }
 
-/** Several small answers by their ids. */
-export type Fields = Readonly<Record<string, FieldAnswer>>
-
 /** Several small answers, and who knows the others. */
 export interface GotFields {
   readonly fields: Fields
   readonly knower?: Asked
 }
 
-/** Asks for several small answers, one after the other; one that need not be given can be left out, by a choice with a name. */
+/** How several small answers are held against the whole, with what was said of them before; `kept` hears of each new one. */
+export interface Several {
+  check(fields: Fields, id: string): string | undefined
+  readonly before?: Fields | undefined
+  kept?(fields: Fields): Promise<boolean>
+}
+
+/**
+ * Asks for several small answers, one after the other; one that need not be given can be left out, by a choice with a name. Back
+ * leads to the one before.
+ */
 export async function askFields(
   form: FieldsForm,
-  check: (fields: Fields, id: string) => string | undefined,
+  { check, before, kept }: Several,
   ways: Ways,
 ): Promise<Got<GotFields>> {
   const given: Record<string, FieldAnswer> = {}
   let knower: Asked | undefined
-  for (const field of form.fields) {
+  for (let index = 0; index < form.fields.length; ) {
+    const field = form.fields[index]
+    if (field === undefined) break
     const small = {
       ask: field.label,
       why: '',
       check: (value: FieldAnswer) => check({ ...given, [field.id]: value }, field.id),
     }
-    const got = await askSmall(field.form, small, fieldWays(field, ways))
-    if ('value' in got) given[field.id] = got.value
-    else if (field.isOptional !== true) return got
+    const opened = opensWith(field.form, given[field.id] ?? before?.[field.id])
+    const got = await askSmall(opened, small, fieldWays(field, index > 0, ways))
+    if ('value' in got) {
+      given[field.id] = got.value
+      if ((await kept?.({ [field.id]: got.value })) === false) return { turn: 'stop' }
+    } else if (got.turn === 'back' && index > 0) {
+      index--
+      continue
+    } else if (got.turn === 'stop' || got.turn === 'back' || field.isOptional !== true) return got
     else if (typeof got.turn === 'object') knower = got.turn
     else if (got.turn !== 'later') return got
+    index++
   }
   return { value: { fields: given, ...(knower && { knower }) } }
 }
 
 /** What need not be given can be left alone; who knows it is asked of the whole. */
-const fieldWays = (field: Field, ways: Ways): Ways => ({
+const fieldWays = (field: Field, isBehind: boolean, ways: Ways): Ways => ({
   ...ways,
+  canGoBack: ways.canGoBack || isBehind,
   canLeave: ways.canLeave || field.isOptional === true,
 })

@@ -1,8 +1,11 @@
-import type { Asked, Decision, Option } from '../../interview/decision.js'
+import type { Answer, Asked, Decision, Option } from '../../interview/decision.js'
 import { escaped, type Prompter, type Said, stopped } from './prompter.js'
 
 /** What somebody does instead of answering. */
 export type Turn = 'keep' | 'back' | 'stop' | 'later' | Asked
+
+/** What was said of a decision that is not answered yet. */
+export type Begun = Extract<Answer, { is: 'begun' }>
 
 /** An answer, or what somebody does instead. */
 export type Got<Value> = { readonly value: Value } | { readonly turn: Turn }
@@ -14,6 +17,8 @@ export interface Ways {
   readonly canLeave: boolean
   /** Whether somebody looks back at it: then it can be kept as it is. */
   readonly isLookedAt: boolean
+  /** Takes what was said so far and keeps it: the decision as it stands then, or undefined where somebody stops. */
+  readonly keep: (begun: Begun) => Promise<Decision | undefined>
   /** Whether there is one before it. */
   readonly canGoBack: boolean
   readonly knownBy?: Decision['knownBy']

@@ -6,7 +6,7 @@ import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, textAt } from '../standing.js'
 
 /** What sort of organisation it is: that brings proposals, and states nothing. */
-export const situationDecision = (): Described => ({
+export const situationDecision = ({ isOurs, situation }: Standing): Described => ({
   id: 'situation',
   screen: 'situation',
   ask: 'What are you?',
@@ -17,6 +17,7 @@ export const situationDecision = (): Described => ({
       ...sorts.map(({ id, label, hint, aliases }) => ({ value: id, label, hint, aliases })),
       { value: 'other', label: 'Something else', hint: 'you begin with an empty list' },
     ],
+    ...(isOurs && { now: [situation?.id ?? 'other'] }),
   },
   decides: [],
   take: (answer) =>

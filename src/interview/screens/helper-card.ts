@@ -8,7 +8,7 @@ import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { wordsTaken } from '../fields/small.js'
 import type { Described } from '../one-decision.js'
-import { idsIn, type Standing, textAt } from '../standing.js'
+import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
 
 const roles = [
@@ -46,8 +46,8 @@ function helperCard(id: string, standing: Standing): Described {
     take(answer) {
       if (answer.is === 'no') return { changes: [{ drop: at }] }
       // Only whoever works on our orders is bound by such a contract.
-      const said = answer.is === 'yes' ? (answer.changed?.role ?? likely) : undefined
-      const isMeant = said === 'processor' || (answer.is === 'yes' && answer.needs?.contract !== undefined)
+      const { changed, needs: given } = answer.is === 'yes' || answer.is === 'begun' ? answer : {}
+      const isMeant = (changed?.role ?? likely) === 'processor' || given?.contract !== undefined
       return takenCard(answer, lines, isMeant ? needs : [], standing)
     },
   }
@@ -141,15 +141,17 @@ const contractNeed = (at: Pointer, { day }: Standing): Need => ({
 })
 
 /** Where data are is never proposed: a seat is no place of data. */
-function countriesLine(at: Pointer, name: string, { law }: Standing): CardLine {
+function countriesLine(at: Pointer, name: string, standing: Standing): CardLine {
+  const { law } = standing
   const place = { at: child(at, 'countries'), says: 'in which countries it holds the data' }
+  const now = countriesAt(place.at, standing).join(', ')
   return {
     id: 'countries',
     label: 'Where',
     place,
     own: {
       ask: `In which countries does ${name} hold the data?`,
-      form: { kind: 'text', example: 'Ireland, United States' },
+      form: { kind: 'text', example: 'Ireland, United States', ...(now !== '' && { now }) },
       take(given) {
         const read = readCountries(String(given), law)
         return 'refused' in read
@@ -159,4 +161,12 @@ function countriesLine(at: Pointer, name: string, { law }: Standing): CardLine {
     },
     confirm: () => [],
   }
+}
+
+/** The countries that are stated, by their names. */
+function countriesAt(at: Pointer, standing: Standing): readonly string[] {
+  const stated = statedAt(standing, at)
+  if (!Array.isArray(stated)) return []
+  const codes = stated.flatMap((_, index) => wordAt(standing, child(at, index), 'country') ?? [])
+  return codes.map((code) => standing.law.country(code)?.name ?? code)
 }

@@ -23,7 +23,7 @@ export function helpersDecision(standing: Standing): Described {
       kind: 'many',
       options: optionsIn(standing),
       own: { ask: 'Somebody else', example: 'Northgate Printers' },
-      now: idsIn(standing, 'recipients'),
+      now: statedAt(standing, '/recipients') === nobody ? [nobody] : idsIn(standing, 'recipients'),
     },
     decides: [{ at: '/recipients', says: 'who gets data from you' }],
     take(answer) {

@@ -62,6 +62,15 @@ function timeDecision(key: string, ids: readonly string[], standing: Standing): 
     ...(clock && { knownBy: clock.knownBy }),
     take(answer) {
       if (answer.is === 'fields' && ids.length > 1) return eachTaken(answer.fields, ids, clock?.after, standing)
+      if (answer.is === 'begun' && answer.fields !== undefined && ids.length > 1) {
+        const { fields } = answer
+        return eachTaken(
+          fields,
+          ids.filter((id) => id in fields),
+          clock?.after,
+          standing,
+        )
+      }
       if (answer.is !== 'words') return unfit
       if (ids.length > 1 && /^(?:it is )?not the same/i.test(answer.words.trim()))
         return { refused: { '': `Say it for each, by its name: ${ids.join(', ')}.` } }

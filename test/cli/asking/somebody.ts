@@ -5,6 +5,8 @@ export interface Somebody {
   text(asked: AskedText): Said<string>
   one(asked: AskedList): Said<string>
   many(asked: AskedMany): Said<readonly string[]>
+  /** Hears what is told between the questions. */
+  heard?(words: string): void
 }
 
 /** A prompter that a test answers through; what was told and asked is written down. */
@@ -24,7 +26,10 @@ export function sitting(somebody: Somebody): Sitting {
   return {
     told,
     asked,
-    tell: (words) => void told.push(words),
+    tell: (words) => {
+      told.push(words)
+      somebody.heard?.(words)
+    },
     text: async (question) => {
       note(question.ask)
       return somebody.text(question)

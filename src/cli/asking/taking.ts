@@ -1,0 +1,82 @@
+import type { Change } from '../../interview/change.js'
+import type { Answer, Decision, Understood } from '../../interview/decision.js'
+import { answer, type Session } from '../../interview/session.js'
+import { askInstead } from './ask-instead.js'
+import { type Prompter, stopped } from './prompter.js'
+
+/** Where answers are kept. */
+export interface Keeping {
+  /** Writes what stands in a session now; false where the file is not any more what it was. */
+  save(session: Session): Promise<boolean>
+  /** Reads the file again; undefined where it cannot be read any more. */
+  readAgain(): Promise<Session | undefined>
+}
+
+/** The session of a conversation, and the one way to change it. */
+export interface Taking {
+  session(): Session
+  /** Takes answers to a decision and keeps them; false where somebody stops because the file changed meanwhile. */
+  take(decision: Decision, answers: readonly Answer[]): Promise<boolean>
+}
+
+/** Takes answers one after the other: how each is understood is told once, and all are in the file before the next is asked for. */
+export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping): Taking {
+  let session = begun
+  const told = new Set<string>()
+  /** How an answer was understood, once; what is said instead of it then, if it is in doubt. */
+  const tell = async (decision: Decision, read: Understood): Promise<Answer | undefined> => {
+    const key = `${decision.id} ${read.field} ${read.words}`
+    if (told.has(key)) return undefined
+    told.add(key)
+    prompter.tell(`I understood: ${read.words}`, 'quiet')
+    if (read.doubt !== undefined) prompter.tell(read.doubt, 'doubt')
+    return read.instead && askInstead(decision, read, prompter)
+  }
+  const takeOne = async (decision: Decision, given: Answer): Promise<void> => {
+    const now = session.decisions.find(({ id }) => id === decision.id) ?? decision
+    const taken = await answer(session, now, given)
+    if ('refused' in taken) {
+      // What is only begun is refused where nothing can be kept of a part.
+      if (given.is !== 'begun') for (const fault of Object.values(taken.refused)) prompter.tell(fault, 'fault')
+      return
+    }
+    session = taken.session
+    for (const change of taken.byHand) prompter.tell(byHand(change), 'fault')
+    for (const read of taken.understood) {
+      const other = await tell(now, read)
+      if (other !== undefined) await takeOne(decision, given.is === 'begun' ? onlyBegun(other) : other)
+    }
+  }
+  return {
+    session: () => session,
+    async take(decision, answers) {
+      for (const given of answers) await takeOne(decision, given)
+      if (await keeping.save(session)) return true
+      const again = await readAgain(prompter, keeping)
+      if (again !== undefined) session = again
+      return again !== undefined
+    },
+  }
+}
+
+/** Other words for what is only begun leave the rest as it is, too. */
+const onlyBegun = (other: Answer): Answer => (other.is === 'fields' ? { is: 'begun', fields: other.fields } : other)
+
+function byHand(change: Change): string {
+  const at = 'put' in change ? change.put : 'open' in change ? change.open : 'drop' in change ? change.drop : ''
+  return `${at.slice(1).replaceAll('/', '.')} is written in a way that is not changed from here: change it in the file by hand.`
+}
+
+/** What somebody else wrote into the file meanwhile is never overwritten. */
+async function readAgain(prompter: Prompter, keeping: Keeping): Promise<Session | undefined> {
+  prompter.tell('The file was changed meanwhile, so your last answer is not in it.', 'fault')
+  const options = [
+    { value: 'again', label: 'Read the file as it is now, and go on' },
+    { value: 'stop', label: 'Stop here' },
+  ]
+  const said = await prompter.one({ ask: 'What now?', why: '', options })
+  if (said === stopped || said !== 'again') return undefined
+  const session = await keeping.readAgain()
+  if (session === undefined) prompter.tell('The file cannot be read any more: forthright lint says why.', 'fault')
+  return session
+}

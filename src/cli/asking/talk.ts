@@ -1,0 +1,14 @@
+import type { CardForm, Decision, FieldAnswer, Fields } from '../../interview/decision.js'
+
+/** A card in the middle of being talked about: as it stands now, and what of it was passed over this time. */
+export interface Talk {
+  readonly decision: Decision
+  readonly form: CardForm
+  /** The lines and fields that were asked for and left, or given to somebody. */
+  readonly passed: ReadonlySet<string>
+  /** What was said of lines, and beside them. */
+  readonly said: Readonly<Record<string, Given>>
+}
+
+/** An answer to a line of a card. */
+export type Given = FieldAnswer | Fields
