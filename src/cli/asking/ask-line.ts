@@ -9,6 +9,7 @@ export async function askLine(talk: Talk, line: Line, ways: Ways): Promise<Got<T
   const { id } = line
   const got = await askForm(talk, line, ways)
   if ('turn' in got) return passed(id, got.turn, talk, ways)
+  if (line.state === 'stated' && isAsItWas(line.form, got.value)) return { value: talk }
   return keeping(
     { is: 'begun', changed: { [id]: got.value } },
     id,
@@ -51,6 +52,13 @@ export async function askNeed(talk: Talk, { id, label, form }: Field, ways: Ways
     { ...talk, said: { ...talk.said, [id]: got.value } },
     ways,
   )
+}
+
+/** What stands there already is no answer: to write it again would lose what stands beside it. */
+function isAsItWas(form: Line['form'], given: Given | undefined): boolean {
+  if (form.kind === 'fields') return !isSmall(given) && form.fields.every((one) => isAsItWas(one.form, given?.[one.id]))
+  const [now, said] = [[form.now ?? []].flat(), isSmall(given) ? [given].flat() : []]
+  return now.length === said.length && now.every((each) => said.includes(each))
 }
 
 const isSmall = (given: Given | undefined): given is FieldAnswer => typeof given === 'string' || Array.isArray(given)
