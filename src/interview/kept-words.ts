@@ -2,7 +2,7 @@ import { isDay } from '../law/dated.js'
 import { isValueMap, type Value } from '../reading/value.js'
 import type { Pointer } from '../source/pointer.js'
 import type { Form, Place } from './decision.js'
-import { sayDay } from './fields/read-day.js'
+import { sayDay } from './fields/calendar-day.js'
 import { type Standing, statedAt } from './standing.js'
 
 type Says = (at: Pointer) => string | undefined
