@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { PublishDialog } from './publish-dialog.js'
-import type { View } from './session.js'
 import type { Given } from './studio.js'
+import type { View } from './views.js'
 
 const views: readonly (readonly [View, string])[] = [
   ['guided', 'Questions'],
@@ -56,8 +56,12 @@ export function Bar({ session }: Given) {
 const isSaveFailing = ({ store: { failure, conflict } }: Given['session']): boolean =>
   failure.value !== undefined || conflict.value !== undefined
 
-function savedWords({ port, store: { saving, failure, conflict } }: Given['session']): string {
+function savedWords({ port, drafts, store: { saving, failure, conflict } }: Given['session']): string {
   if (failure.value !== undefined) return `Not saved. ${failure.value}`
   if (conflict.value !== undefined) return 'Not saved: somebody else changed the file.'
+  if (saving.value === 'saved' && drafts.count.value > 0) return `${port.saved}, ${butFor(drafts.count.value)}`
   return { saved: port.saved, saving: 'Saving …', 'not-saved': 'Not saved yet' }[saving.value]
 }
+
+const butFor = (count: number): string =>
+  count === 1 ? 'but for the answer that you are giving' : `but for ${count} answers that you are giving`

@@ -1,9 +1,11 @@
 import {
   type Answer,
   type ChoiceForm,
+  type Field,
   type FieldAnswer,
   type Form,
   isApart,
+  type Line,
   type TextForm,
 } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
@@ -11,7 +13,7 @@ import type { Asked } from '../messages.js'
 /** Several small answers, by what they answer. */
 export type Several = Readonly<Record<string, FieldAnswer>>
 
-/** An answer that is being given: nothing of it counts before it is sent. */
+/** An answer that is being given: nothing of it counts before it is sent. What is picked is a list, one thing too. */
 export interface Draft {
   readonly words: string
   readonly values: readonly string[]
@@ -21,46 +23,121 @@ export interface Draft {
   readonly needs: Several
   /** Whether it is said for each of several things. */
   readonly isApart: boolean
+  /** Own words that stand beside a list, by the id of its field: they count as picked. */
+  readonly own: Readonly<Record<string, string>>
+  /** Who may know instead. */
+  readonly who: string
+  readonly role: string
 }
 
+/** Makes another draft of one. */
+export type Change = (draft: Draft) => Draft
+
+/** The id of the field of a question that has only one. */
+export const theField = 'answer'
+
+/** The id of a field inside a line. */
+export const insideLine = (line: string, field: string): string => `${line}.${field}`
+
 /** What an answer begins with: what stands there already, and nothing that is only usual. */
-export function begin({ form }: Asked): Draft {
+export function begin({ form, knownBy }: Asked): Draft {
   return {
     words: form.kind === 'text' ? (form.now ?? '') : '',
     values: form.kind === 'one' || form.kind === 'many' ? (form.now ?? []) : [],
-    fields: form.kind === 'fields' ? nowIn(form.fields) : form.kind === 'text' ? nowIn(form.apart?.fields ?? []) : {},
-    changed: {},
-    needs: {},
+    fields: nowIn(fieldsOf(form)),
     isApart: form.kind === 'text' && isApart(form),
+    ...{ changed: {}, needs: {}, own: {}, who: '', role: knownBy ?? '' },
   }
 }
 
-/** What stands in the fields of a screen or of a line. */
-export const nowIn = (fields: readonly { readonly id: string; readonly form: TextForm | ChoiceForm }[]): Several =>
+/** The small answers that a question has, or can have. */
+export const fieldsOf = (form: Form): readonly Field[] =>
+  form.kind === 'fields' ? form.fields : form.kind === 'text' ? (form.apart?.fields ?? []) : []
+
+/** What a line begins with that is to be said otherwise. */
+export const beginLine = ({ form }: Line): FieldAnswer | Several =>
+  form.kind === 'fields' ? nowIn(form.fields) : nowOf(form)
+
+const nowIn = (fields: readonly Pick<Field, 'id' | 'form'>[]): Several =>
   Object.fromEntries(fields.map(({ id, form }) => [id, nowOf(form)]))
 
-/** What stands in a small answer. */
-export const nowOf = (form: TextForm | ChoiceForm): FieldAnswer => form.now ?? (form.kind === 'text' ? '' : [])
+const nowOf = (form: TextForm | ChoiceForm): FieldAnswer => form.now ?? (form.kind === 'text' ? '' : [])
 
 /** The answer as it is sent. */
 export function answerOf({ form }: Asked, draft: Draft): Answer {
-  return byKind(form, draft)
-}
-
-function byKind(form: Form, { words, values, fields, changed, needs, isApart: isEach }: Draft): Answer {
   switch (form.kind) {
     case 'text':
-      return isEach ? { is: 'fields', fields: filled(fields) } : { is: 'words', words }
+      return draft.isApart
+        ? { is: 'fields', fields: given(fieldsOf(form), draft.fields, draft.own) }
+        : { is: 'words', words: draft.words }
     case 'one':
     case 'many':
-      return { is: 'picked', values }
+      return { is: 'picked', values: picked(form, draft.values, draft.own[theField]) }
     case 'fields':
-      return { is: 'fields', fields: filled(fields) }
-    case 'card':
-      return { is: 'yes', changed, needs: filled(needs) }
+      return { is: 'fields', fields: given(form.fields, draft.fields, draft.own) }
+    case 'card': {
+      const lines = form.lines.flatMap((line) => {
+        const said = draft.changed[line.id]
+        return said === undefined ? [] : [[line.id, saidIn(line, said, draft.own)] as const]
+      })
+      return { is: 'yes', changed: Object.fromEntries(lines), needs: given(form.needs, draft.needs, draft.own) }
+    }
   }
 }
 
+/** What is picked with the words that stand beside it; of one thing, the words. */
+function picked({ kind }: ChoiceForm, values: readonly string[], own = ''): readonly string[] {
+  const word = own.trim()
+  if (word === '' || values.includes(word)) return values
+  return kind === 'one' ? [word] : [...values, word]
+}
+
+function small(form: TextForm | ChoiceForm, answer: FieldAnswer | undefined, own: string | undefined): FieldAnswer {
+  if (form.kind === 'text') return wordsIn(answer)
+  const values = picked(form, listIn(answer), own)
+  return form.kind === 'many' ? values : (values[0] ?? '')
+}
+
+function saidIn({ id, form }: Line, said: FieldAnswer | Several, own: Draft['own']): FieldAnswer | Several {
+  if (form.kind !== 'fields') return small(form, answerIn(said), own[id])
+  const inside = severalIn(said)
+  return Object.fromEntries(
+    form.fields.map((field) => [field.id, small(field.form, inside[field.id], own[insideLine(id, field.id)])]),
+  )
+}
+
 /** What was left empty was not answered. */
-const filled = (fields: Several): Several =>
-  Object.fromEntries(Object.entries(fields).filter(([, given]) => given.length > 0))
+const given = (fields: readonly Field[], answers: Several, own: Draft['own']): Several =>
+  Object.fromEntries(
+    fields
+      .map(({ id, form }) => [id, small(form, answers[id], own[id])] as const)
+      .filter(([, answer]) => answer.length > 0),
+  )
+
+/** The parts of an answer, whichever of them it is; what it is not is empty. */
+export const wordsIn = (answer: FieldAnswer | Several | undefined): string => (typeof answer === 'string' ? answer : '')
+export const listIn = (answer: FieldAnswer | Several | undefined): readonly string[] => (isList(answer) ? answer : [])
+export const severalIn = (answer: FieldAnswer | Several | undefined): Several =>
+  typeof answer === 'object' && !isList(answer) ? answer : {}
+
+const answerIn = (answer: FieldAnswer | Several): FieldAnswer | undefined =>
+  typeof answer === 'string' || isList(answer) ? answer : undefined
+
+const isList = (answer: FieldAnswer | Several | undefined): answer is readonly string[] => Array.isArray(answer)
+
+/** A draft that was kept, as far as its question still asks for what it answers. */
+export function fitting(kept: Draft, { form }: Asked): Draft {
+  const ids = (all: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(all.map(({ id }) => id))
+  const lines = form.kind === 'card' ? form.lines : []
+  return {
+    ...kept,
+    fields: among(kept.fields, ids(fieldsOf(form))),
+    changed: among(kept.changed, ids(lines)),
+    needs: among(kept.needs, ids(form.kind === 'card' ? form.needs : [])),
+  }
+}
+
+const among = <Value>(
+  all: Readonly<Record<string, Value>>,
+  ids: ReadonlySet<string>,
+): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))

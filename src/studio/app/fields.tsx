@@ -1,6 +1,9 @@
 import { useState } from 'preact/hooks'
-import type { ChoiceForm, Option, TextForm } from '../../interview/decision.js'
+import type { ChoiceForm, FieldAnswer, TextForm } from '../../interview/decision.js'
+import { type Draft, listIn, type Several, wordsIn } from './draft.js'
 import { found } from './found.js'
+import { Own } from './own.js'
+import { Pick } from './pick.js'
 
 interface Around {
   readonly id: string
@@ -9,6 +12,27 @@ interface Around {
   readonly labelledBy?: string
   readonly fault?: string | undefined
 }
+
+/** Own words beside the lists of a question. */
+export interface OwnWords {
+  readonly words: Draft['own']
+  type(id: string, words: string): void
+}
+
+interface SmallGiven extends Around {
+  readonly form: TextForm | ChoiceForm
+  readonly value: FieldAnswer | Several | undefined
+  readonly own: OwnWords
+  change(value: FieldAnswer): void
+}
+
+/** A small answer: in one's own words, or by picking. */
+export const SmallField = ({ form, value, own, change, ...around }: SmallGiven) =>
+  form.kind === 'text' ? (
+    <TextField {...around} form={form} value={wordsIn(value)} change={change} />
+  ) : (
+    <ChoiceField {...around} form={form} value={listIn(value)} own={own} change={change} />
+  )
 
 interface TextGiven extends Around {
   readonly form: TextForm
@@ -57,6 +81,7 @@ const Fault = ({ id, fault }: Pick<Around, 'id' | 'fault'>) =>
 interface ChoiceGiven extends Around {
   readonly form: ChoiceForm
   readonly value: readonly string[]
+  readonly own: OwnWords
   change(values: readonly string[]): void
 }
 
@@ -64,18 +89,34 @@ interface ChoiceGiven extends Around {
 const atOnce = 10
 
 /** Something to be picked, and where that is allowed, one's own words beside it. */
-export function ChoiceField({ id, label, labelledBy, form, value, change, fault }: ChoiceGiven) {
+export function ChoiceField({ id, label, labelledBy, form, value, own, change, fault }: ChoiceGiven) {
   const [sought, seek] = useState('')
-  const { kind, options, own } = form
+  const { kind, options } = form
   const isLong = options.length > atOnce + 2
   const chosen = options.filter((option) => value.includes(option.value))
   const others = found(options, sought).filter((option) => !chosen.includes(option))
   const ownWords = value.filter((word) => !options.some((option) => option.value === word))
   const rows = isLong ? [...chosen, ...others.slice(0, Math.max(0, atOnce - chosen.length))] : options
-  const toggle = (picked: string): void =>
+  const toggle = (picked: string): void => {
+    // Of one thing there is one answer: what is picked takes the place of the words beside it.
+    if (kind === 'one') own.type(id, '')
     change(
       kind === 'one' ? [picked] : value.includes(picked) ? value.filter((one) => one !== picked) : [...value, picked],
     )
+  }
+  const take = (word: string): void => {
+    own.type(id, '')
+    change([...value.filter((one) => one !== word), word])
+  }
+  const seekByKeys = (event: KeyboardEvent): void => {
+    const [first] = others
+    if (event.key !== 'Enter' || event.isComposing) return
+    // Enter takes what was looked for, and never the whole question.
+    event.preventDefault()
+    if (sought.trim() === '' || first === undefined) return
+    toggle(first.value)
+    seek('')
+  }
   return (
     <fieldset
       class="st-field"
@@ -92,6 +133,7 @@ export function ChoiceField({ id, label, labelledBy, form, value, change, fault 
             autocomplete="off"
             value={sought}
             onInput={({ currentTarget }) => seek(currentTarget.value)}
+            onKeyDown={seekByKeys}
           />
         </p>
       )}
@@ -102,7 +144,7 @@ export function ChoiceField({ id, label, labelledBy, form, value, change, fault 
             name={id}
             kind={kind}
             option={option}
-            isPicked={value.includes(option.value)}
+            isPicked={value.includes(option.value) && !isInstead(kind, own.words[id])}
             toggle={toggle}
           />
         ))}
@@ -115,62 +157,19 @@ export function ChoiceField({ id, label, labelledBy, form, value, change, fault 
           <small>{others.length} in the list; type to find one.</small>
         </p>
       )}
-      {own !== undefined && (
-        <Own id={id} own={own} add={(word) => change(kind === 'one' ? [word] : [...value, word])} />
+      {form.own !== undefined && (
+        <Own
+          id={id}
+          own={form.own}
+          words={own.words[id] ?? ''}
+          type={(words) => own.type(id, words)}
+          take={kind === 'many' ? take : undefined}
+        />
       )}
       <Fault id={id} fault={fault} />
     </fieldset>
   )
 }
 
-interface PickGiven {
-  readonly name: string
-  readonly kind: ChoiceForm['kind']
-  readonly option: Option
-  readonly isPicked: boolean
-  toggle(value: string): void
-}
-
-const Pick = ({ name, kind, option: { value, label, hint }, isPicked, toggle }: PickGiven) => (
-  <label>
-    <input type={kind === 'one' ? 'radio' : 'checkbox'} name={name} checked={isPicked} onChange={() => toggle(value)} />
-    <span>
-      {label}
-      {hint !== undefined && <small>{hint}</small>}
-    </span>
-  </label>
-)
-
-interface OwnGiven {
-  readonly id: string
-  readonly own: NonNullable<ChoiceForm['own']>
-  add(word: string): void
-}
-
-/** What stands in no list is taken as it is said. */
-function Own({ id, own, add }: OwnGiven) {
-  const [word, type] = useState('')
-  const take = (): void => {
-    if (word.trim() !== '') add(word.trim())
-    type('')
-  }
-  return (
-    <div class="st-own">
-      <label for={`${id}-own`}>{own.ask}</label>
-      <div class="st-row">
-        <input
-          id={`${id}-own`}
-          type="text"
-          autocomplete="off"
-          value={word}
-          aria-describedby={`${id}-own-example`}
-          onInput={({ currentTarget }) => type(currentTarget.value)}
-        />
-        <button type="button" onClick={take}>
-          Add it
-        </button>
-      </div>
-      <small id={`${id}-own-example`}>For example: {own.example}</small>
-    </div>
-  )
-}
+/** Whether own words answer instead of what is picked. */
+const isInstead = (kind: ChoiceForm['kind'], words = ''): boolean => kind === 'one' && words.trim() !== ''

@@ -1,4 +1,5 @@
 import type { OpenFact } from '../messages.js'
+import { Heading } from './heading.js'
 import { stand } from './press-part.js'
 import type { Given } from './studio.js'
 
@@ -9,7 +10,7 @@ export function OpenList({ session }: Given) {
   const people = [...new Set(open.map(whoOf))]
   return (
     <>
-      <h1>{open.length === 0 ? 'Nothing to find out' : `${open.length} to find out`}</h1>
+      <Heading>{open.length === 0 ? 'Nothing to find out' : `${open.length} to find out`}</Heading>
       <p>
         {errors === 0
           ? 'Nothing stands in the way of a final notice.'

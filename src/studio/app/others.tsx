@@ -1,21 +1,25 @@
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../interview/decision.js'
-import type { Asked } from '../messages.js'
+import type { Change, Draft } from './draft.js'
 import { TextField } from './fields.js'
 
 interface OthersGiven {
-  readonly asked: Asked
+  readonly draft: Draft
   readonly fault: string | undefined
+  change(change: Change): void
   send(answer: Answer): Promise<void>
 }
 
 /** A question can be given to somebody who knows, or left: that is a choice with a name. */
-export function Others({ asked, fault, send }: OthersGiven) {
-  const [isOpen, open] = useState(false)
-  const [who, name] = useState('')
-  const [role, be] = useState<string>(asked.knownBy ?? '')
+export function Others({ draft: { who, role }, fault, change, send }: OthersGiven) {
+  const [isOpen, open] = useState(who !== '')
   const give = (): void =>
     void send({ is: 'asked', who: who === '' ? role : who, ...(role !== '' && who !== '' && { role }) })
+  const giveByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.isComposing || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    give()
+  }
   return (
     <>
       <div class="st-row">
@@ -27,13 +31,14 @@ export function Others({ asked, fault, send }: OthersGiven) {
         </button>
       </div>
       {isOpen && (
-        <div class="st-card">
+        // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of its fields
+        <div class="st-card" onKeyDown={giveByKey}>
           <TextField
             id="who"
             label="Who? A name, or what the person is"
             form={{ kind: 'text', example: 'Ann' }}
             value={who}
-            change={name}
+            change={(name) => change((before) => ({ ...before, who: name }))}
             fault={fault}
           />
           <TextField
@@ -41,7 +46,7 @@ export function Others({ asked, fault, send }: OthersGiven) {
             label="What are they?"
             form={{ kind: 'text', example: 'treasurer' }}
             value={role}
-            change={be}
+            change={(name) => change((before) => ({ ...before, role: name }))}
           />
           <p>
             <small>

@@ -1,11 +1,13 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Answer, insteadAnswer, type Understood } from '../../interview/decision.js'
+import { useEffect, useState } from 'preact/hooks'
+import type { Answer } from '../../interview/decision.js'
 import type { Asked, Guide } from '../messages.js'
-import { Card } from './card.js'
-import { answerOf, begin, type Draft } from './draft.js'
-import { ChoiceField, TextField } from './fields.js'
+import { AnswerFields } from './answer-fields.js'
+import { answerOf } from './draft.js'
+import { fieldKeys } from './field-keys.js'
+import { Heading } from './heading.js'
+import { End, Unreadable } from './nothing-asked.js'
 import { Others } from './others.js'
-import { stand } from './press-part.js'
+import { type Read, ReadBack } from './read-back.js'
 import type { Given } from './studio.js'
 
 /** The question that is open next, or the one that was chosen. */
@@ -34,22 +36,14 @@ interface OneGiven extends Given {
   keepRead(read: Read): void
 }
 
-/** How the answer before was read, and which question it was to. */
-interface Read {
-  readonly of?: Asked
-  readonly understood: readonly Understood[]
-}
-
 /** One question on its screen. */
 function One({ session, guide, asked, read, keepRead }: OneGiven) {
-  const { chosenDecision } = session
-  const [draft, change] = useState<Draft>(begin(asked))
+  const { chosenDecision, drafts } = session
+  const draft = drafts.of(asked)
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
   const [byHand, leave] = useState(0)
   const [isSending, wait] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    heading.current?.focus()
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
   }, [session, asked.decides[0]?.at])
@@ -62,6 +56,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
     if ('refused' in answered) return find(answered.refused)
     keepRead({ of: asked, understood: answered.understood })
     if (answered.byHand > 0) return leave(answered.byHand)
+    drafts.drop(asked.id)
     find({})
     chosenDecision.value = undefined
   }
@@ -71,7 +66,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
   }
   const { form } = asked
   return (
-    <article class="st-question">
+    <article class="st-question" onKeyDown={(event) => fieldKeys(event, form.kind === 'card')}>
       <p class="st-step" id="step">
         Question {index + 1} of about {guide.about}
       </p>
@@ -79,9 +74,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
       {read.understood.map((one) => (
         <ReadBack key={one.field} session={session} of={read.of} read={one} keepRead={keepRead} />
       ))}
-      <h1 id="ask" ref={heading} tabIndex={-1}>
-        {asked.ask}
-      </h1>
+      <Heading id="ask">{asked.ask}</Heading>
       <p class="st-quiet" id="why">
         {asked.why}
       </p>
@@ -95,38 +88,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
           This cannot be written into the text as it stands: write it by hand, in the text.
         </p>
       )}
-      {form.kind === 'text' && !draft.isApart && (
-        <TextField
-          id="answer"
-          labelledBy="ask"
-          form={form}
-          value={draft.words}
-          change={(words) => change({ ...draft, words })}
-        />
-      )}
-      {form.kind === 'text' && form.apart !== undefined && (
-        <button
-          type="button"
-          aria-pressed={draft.isApart}
-          onClick={() => change({ ...draft, isApart: !draft.isApart })}
-        >
-          {form.apart.label}
-        </button>
-      )}
-      {form.kind === 'text' && form.apart !== undefined && draft.isApart && (
-        <Fields form={{ kind: 'fields', fields: form.apart.fields }} draft={draft} change={change} faults={faults} />
-      )}
-      {(form.kind === 'one' || form.kind === 'many') && (
-        <ChoiceField
-          id="answer"
-          labelledBy="ask"
-          form={form}
-          value={draft.values}
-          change={(values) => change({ ...draft, values })}
-        />
-      )}
-      {form.kind === 'fields' && <Fields form={form} draft={draft} change={change} faults={faults} />}
-      {form.kind === 'card' && <Card form={form} draft={draft} change={change} faults={faults} />}
+      <AnswerFields asked={asked} draft={draft} faults={faults} change={(change) => drafts.change(asked, change)} />
       <div class="st-do">
         <div class="st-row">
           <button type="button" class="is-main" onClick={() => void send(answerOf(asked, draft))}>
@@ -138,7 +100,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
             </button>
           )}
         </div>
-        <Others asked={asked} send={send} fault={faults.who} />
+        <Others draft={draft} change={(change) => drafts.change(asked, change)} send={send} fault={faults.who} />
         <div class="st-row">
           <button type="button" disabled={before === undefined} onClick={go(before)}>
             Back
@@ -148,154 +110,13 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
               Next
             </button>
           )}
-          <small>Everything is saved as you go. You can close this page.</small>
+          <small>
+            {drafts.count.value === 0
+              ? 'Everything is saved as you go. You can close this page.'
+              : 'What you typed here is in no file yet: go on, or leave it, before you close this page.'}
+          </small>
         </div>
       </div>
     </article>
-  )
-}
-
-interface ReadBackGiven extends Given {
-  readonly of: Asked | undefined
-  readonly read: Understood
-  keepRead(read: Read): void
-}
-
-/** How an answer was read; where that is in doubt, with what can be said instead. */
-function ReadBack({ session, of, read, keepRead }: ReadBackGiven) {
-  const { field, words, doubt, instead = [] } = read
-  const say = (other: string | undefined) => async (): Promise<void> => {
-    if (of === undefined) return
-    if (other === undefined) {
-      keepRead({ understood: [] })
-      session.chosenDecision.value = of.id
-      return
-    }
-    const answered = await session.answer(of.id, insteadAnswer(of.form, field, other))
-    if ('understood' in answered) keepRead({ of, understood: answered.understood })
-  }
-  return (
-    <div class="st-read" role="status">
-      <p>
-        Read as: {words}
-        {doubt !== undefined && <small> {doubt}</small>}
-      </p>
-      {instead.length > 0 && (
-        <div class="st-row">
-          {instead.map(({ label, words: other }) => (
-            <button key={label} type="button" onClick={() => void say(other)()}>
-              {label}
-            </button>
-          ))}
-          <button type="button" onClick={() => keepRead({ understood: [] })}>
-            Keep it so
-          </button>
-        </div>
-      )}
-    </div>
-  )
-}
-
-interface FieldsGiven {
-  readonly form: Extract<Asked['form'], { kind: 'fields' }>
-  readonly draft: Draft
-  readonly faults: Readonly<Record<string, string>>
-  change(draft: Draft): void
-}
-
-const Fields = ({ form, draft, faults, change }: FieldsGiven) => (
-  <>
-    {form.fields.map(({ id, label, form: inner, isOptional }) => {
-      const put = (value: string | readonly string[]) => change({ ...draft, fields: { ...draft.fields, [id]: value } })
-      const given = draft.fields[id]
-      return inner.kind === 'text' ? (
-        <TextField
-          key={id}
-          id={id}
-          label={isOptional && inner.kind === 'text' ? `${label} (if there is one)` : label}
-          form={inner}
-          value={typeof given === 'string' ? given : ''}
-          change={put}
-          fault={faults[id]}
-        />
-      ) : (
-        <ChoiceField
-          key={id}
-          id={id}
-          label={label}
-          form={inner}
-          value={typeof given === 'object' ? given : []}
-          change={put}
-          fault={faults[id]}
-        />
-      )
-    })}
-  </>
-)
-
-/** Where the text cannot be read there is nothing to ask about. */
-function Unreadable({ session }: Given) {
-  const { shown } = session
-  const stays = shown.value?.stays
-  if (stays === undefined) return null
-  const { file, range, message, fix } = stays
-  return (
-    <>
-      <h1>The text has to be mended first</h1>
-      <p>
-        {message} {fix}
-      </p>
-      <button type="button" class="is-main" onClick={() => stand(session, file, range.start.line, range.start.column)}>
-        Show me line {range.start.line}
-      </button>
-    </>
-  )
-}
-
-/** Nothing is asked any more. */
-function End({ session }: Given) {
-  const { shown, pane, chosenDecision } = session
-  const { open = [], findings = [], guide } = shown.value ?? {}
-  const errors = findings.filter(({ severity }) => severity === 'error').length
-  const last = guide?.decisions.at(-1)
-  return (
-    <>
-      <h1>Your draft is whole</h1>
-      <p>
-        {open.length === 0 ? 'Nothing is left to find out.' : `${open.length} to find out.`}{' '}
-        {errors === 0
-          ? 'Nothing stands in the way of a final notice.'
-          : `The law asks for more: see the ${errors} in the text.`}
-      </p>
-      <div class="st-row">
-        {open.length > 0 && (
-          <button
-            type="button"
-            class="is-main"
-            onClick={() => {
-              pane.value = 'open'
-            }}
-          >
-            What is to be found out
-          </button>
-        )}
-        <button
-          type="button"
-          onClick={() => {
-            pane.value = 'notice'
-          }}
-        >
-          Read the notice
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            chosenDecision.value = last?.id
-          }}
-        >
-          Back
-        </button>
-      </div>
-    </>
   )
 }

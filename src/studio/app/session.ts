@@ -2,15 +2,12 @@ import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untr
 import type { Answer } from '../../interview/decision.js'
 import type { About, Answered, Asked, Print, Shown, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
+import { type Drafts, newDrafts } from './drafts.js'
+import { followHistory } from './place-in-history.js'
 import { type AboutFile, gone, type Port } from './port.js'
 import { newStore, type Store } from './store.js'
+import type { Pane, View } from './views.js'
 import { type WholeNotice, wholeNotice } from './whole-notice.js'
-
-/** The two ways to write: by questions, and in the text. */
-export type View = 'guided' | 'text'
-
-/** What a narrow window shows: where one writes, the notice, or what is to be found out. */
-export type Pane = 'write' | 'notice' | 'open'
 
 /** Where the text is to be looked at: the first line is 1. */
 export interface Spot {
@@ -36,6 +33,8 @@ export interface Session {
   /** The decision that is looked at; the next that is open where none is chosen. */
   readonly decision: ReadonlySignal<Asked | undefined>
   readonly chosenDecision: Signal<string | undefined>
+  /** The answers that are being given. */
+  readonly drafts: Drafts
   /** Where the editor is to go, once. */
   readonly spot: Signal<Spot | undefined>
   readonly beside: Signal<About | undefined>
@@ -121,9 +120,11 @@ export async function newSession(
 
   const decision = computed(() => {
     const guide = shown.value?.guide
-    const id = chosenDecision.value ?? guide?.next
-    return guide?.decisions.find((one) => one.id === id)
+    const one = (id: string | undefined) => guide?.decisions.find((each) => each.id === id)
+    // A question that is not asked any more is followed by the next that is open.
+    return one(chosenDecision.value) ?? one(guide?.next)
   })
+  followHistory({ view, pane, decision, chosenDecision })
 
   return {
     ...{
@@ -140,6 +141,7 @@ export async function newSession(
       withUsual,
       decision,
       chosenDecision,
+      drafts: newDrafts(main),
     },
     ...{ spot, beside, marked, asker },
     async answer(id, answer) {

@@ -6,8 +6,9 @@ import { ConflictBar } from './conflict-bar.js'
 import { NoticePane } from './notice-pane.js'
 import { OpenList } from './open-list.js'
 import { Question } from './question.js'
-import type { Pane, Session } from './session.js'
+import type { Session } from './session.js'
 import { TextPane } from './text-pane.js'
+import type { Pane } from './views.js'
 
 /** What every part of the page is given. */
 export interface Given {
@@ -30,11 +31,11 @@ export function Studio({ session, children }: Given & { readonly children?: Comp
   useEffect(() => {
     // Whoever closes the page before the last word is saved is asked first.
     const hold = (event: BeforeUnloadEvent): void => {
-      if (store.saving.value !== 'saved') event.preventDefault()
+      if (store.saving.value !== 'saved' || session.drafts.count.value > 0) event.preventDefault()
     }
     addEventListener('beforeunload', hold)
     return () => removeEventListener('beforeunload', hold)
-  }, [store])
+  }, [store, session.drafts])
   return (
     <>
       <a class="st-skip" href="#work">

@@ -1,0 +1,68 @@
+import type { Asked } from '../messages.js'
+import { Card } from './card.js'
+import { type Change, type Draft, fieldsOf, theField } from './draft.js'
+import { type OwnWords, SmallField } from './fields.js'
+
+interface AnswerGiven {
+  readonly asked: Asked
+  readonly draft: Draft
+  readonly faults: Readonly<Record<string, string>>
+  change(change: Change): void
+}
+
+/** The fields in which a question is answered. */
+export function AnswerFields({ asked: { form }, draft, faults, change }: AnswerGiven) {
+  const own: OwnWords = {
+    words: draft.own,
+    type: (id, words) => change((before) => ({ ...before, own: { ...before.own, [id]: words } })),
+  }
+  const whole = form.kind !== 'fields' && form.kind !== 'card' && (
+    <SmallField
+      id={theField}
+      labelledBy="ask"
+      form={form}
+      value={form.kind === 'text' ? draft.words : draft.values}
+      own={own}
+      change={(value) =>
+        change((before) => ({ ...before, ...(typeof value === 'string' ? { words: value } : { values: value }) }))
+      }
+    />
+  )
+  const each = fieldsOf(form).map(({ id, label, form: inner, isOptional }) => (
+    <SmallField
+      key={id}
+      id={id}
+      label={isOptional && inner.kind === 'text' ? `${label} (if there is one)` : label}
+      form={inner}
+      value={draft.fields[id]}
+      own={own}
+      change={(value) => change((before) => ({ ...before, fields: { ...before.fields, [id]: value } }))}
+      fault={faults[id]}
+    />
+  ))
+  switch (form.kind) {
+    case 'text':
+      return (
+        <>
+          {!draft.isApart && whole}
+          {form.apart !== undefined && (
+            <button
+              type="button"
+              aria-pressed={draft.isApart}
+              onClick={() => change((before) => ({ ...before, isApart: !before.isApart }))}
+            >
+              {form.apart.label}
+            </button>
+          )}
+          {draft.isApart && each}
+        </>
+      )
+    case 'one':
+    case 'many':
+      return whole
+    case 'fields':
+      return <>{each}</>
+    case 'card':
+      return <Card form={form} draft={draft} faults={faults} own={own} change={change} />
+  }
+}

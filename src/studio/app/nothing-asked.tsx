@@ -1,0 +1,70 @@
+import { Heading } from './heading.js'
+import { stand } from './press-part.js'
+import type { Given } from './studio.js'
+
+/** Where the text cannot be read there is nothing to ask about. */
+export function Unreadable({ session }: Given) {
+  const { shown } = session
+  const stays = shown.value?.stays
+  if (stays === undefined) return null
+  const { file, range, message, fix } = stays
+  return (
+    <>
+      <Heading>The text has to be mended first</Heading>
+      <p>
+        {message} {fix}
+      </p>
+      <button type="button" class="is-main" onClick={() => stand(session, file, range.start.line, range.start.column)}>
+        Show me line {range.start.line}
+      </button>
+    </>
+  )
+}
+
+/** Nothing is asked any more. */
+export function End({ session }: Given) {
+  const { shown, pane, chosenDecision } = session
+  const { open = [], findings = [], guide } = shown.value ?? {}
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const last = guide?.decisions.at(-1)
+  return (
+    <>
+      <Heading>Your draft is whole</Heading>
+      <p>
+        {open.length === 0 ? 'Nothing is left to find out.' : `${open.length} to find out.`}{' '}
+        {errors === 0
+          ? 'Nothing stands in the way of a final notice.'
+          : `The law asks for more: see the ${errors} in the text.`}
+      </p>
+      <div class="st-row">
+        {open.length > 0 && (
+          <button
+            type="button"
+            class="is-main"
+            onClick={() => {
+              pane.value = 'open'
+            }}
+          >
+            What is to be found out
+          </button>
+        )}
+        <button
+          type="button"
+          onClick={() => {
+            pane.value = 'notice'
+          }}
+        >
+          Read the notice
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            chosenDecision.value = last?.id
+          }}
+        >
+          Back
+        </button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,20 @@
+import type { ChoiceForm, Option } from '../../interview/decision.js'
+
+interface PickGiven {
+  readonly name: string
+  readonly kind: ChoiceForm['kind']
+  readonly option: Option
+  readonly isPicked: boolean
+  toggle(value: string): void
+}
+
+/** Something that can be picked. */
+export const Pick = ({ name, kind, option: { value, label, hint }, isPicked, toggle }: PickGiven) => (
+  <label>
+    <input type={kind === 'one' ? 'radio' : 'checkbox'} name={name} checked={isPicked} onChange={() => toggle(value)} />
+    <span>
+      {label}
+      {hint !== undefined && <small>{hint}</small>}
+    </span>
+  </label>
+)

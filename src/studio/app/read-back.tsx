@@ -1,0 +1,50 @@
+import { insteadAnswer, type Understood } from '../../interview/decision.js'
+import type { Asked } from '../messages.js'
+import type { Given } from './studio.js'
+
+/** How the answer before was read, and which question it was to. */
+export interface Read {
+  readonly of?: Asked
+  readonly understood: readonly Understood[]
+}
+
+interface ReadBackGiven extends Given {
+  readonly of: Asked | undefined
+  readonly read: Understood
+  keepRead(read: Read): void
+}
+
+/** How an answer was read; where that is in doubt, with what can be said instead. */
+export function ReadBack({ session, of, read, keepRead }: ReadBackGiven) {
+  const { field, words, doubt, instead = [] } = read
+  const say = (other: string | undefined) => async (): Promise<void> => {
+    if (of === undefined) return
+    if (other === undefined) {
+      keepRead({ understood: [] })
+      session.chosenDecision.value = of.id
+      return
+    }
+    const answered = await session.answer(of.id, insteadAnswer(of.form, field, other))
+    if ('understood' in answered) keepRead({ of, understood: answered.understood })
+  }
+  return (
+    <div class="st-read" role="status">
+      <p>
+        Read as: {words}
+        {doubt !== undefined && <small> {doubt}</small>}
+      </p>
+      {instead.length > 0 && (
+        <div class="st-row">
+          {instead.map(({ label, words: other }) => (
+            <button key={label} type="button" onClick={() => void say(other)()}>
+              {label}
+            </button>
+          ))}
+          <button type="button" onClick={() => keepRead({ understood: [] })}>
+            Keep it so
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}

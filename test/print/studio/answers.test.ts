@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import { clubUntil, desk } from '../../studio/asked.js'
+import { launched, noBrowser } from '../browser.js'
+import { needs } from '../tools.js'
+import { type Opened, opened } from './opened.js'
+
+let browser: Browser | undefined
+let [name, card] = ['', '']
+beforeAll(async () => {
+  browser = await launched()
+  name = await clubUntil(desk(), 'name')
+  card = await clubUntil(desk(), 'purposes.')
+})
+afterAll(() => browser?.close())
+
+async function open(context: TestContext, text: string | undefined): Promise<Opened> {
+  needs(browser !== undefined, context, noBrowser)
+  if (!browser) throw new Error('no browser')
+  const all = await opened(browser, text)
+  await all.page.getByRole('heading', { level: 1 }).waitFor()
+  return all
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
+const focused = (page: Page) => page.evaluate<string>(`document.activeElement.id || document.activeElement.textContent`)
+const main = (page: Page) => page.locator('.st-question button.is-main')
+const change = (page: Page, label: string) =>
+  page.getByRole('button', { name: `Change: ${label}`, exact: true }).click()
+const saved = (file: string, words: string | RegExp) =>
+  vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(words), 5_000)
+
+describe('an answer that is being given', () => {
+  test('survives going back, a reload and the way back of the browser, and is in no file', async (context) => {
+    const { page, file } = await open(context, card)
+    await change(page, 'What you do')
+    const field = page.getByRole('textbox', { name: 'What do you do with which data?' })
+    await field.fill('We keep a list in a red book')
+    await page.getByText('but for the answer that you are giving').waitFor()
+    const asked = await heading(page)
+    const isThere = () =>
+      vi.waitFor(async () => {
+        expect(await heading(page)).toBe(asked)
+        expect(await field.inputValue()).toBe('We keep a list in a red book')
+      }, 10_000)
+    const isElsewhere = () => vi.waitFor(async () => expect(await heading(page)).not.toBe(asked), 5_000)
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await isElsewhere()
+    await page.getByText('but for the answer that you are giving').waitFor()
+    await page.getByRole('button', { name: 'Next', exact: true }).click()
+    await isThere()
+    await page.goBack()
+    await isElsewhere()
+    await page.goForward()
+    await isThere()
+    await page.reload()
+    await isThere()
+    expect(readFileSync(file, 'utf8')).not.toContain('red book')
+    await main(page).click()
+    await saved(file, 'red book')
+    await page.getByText('Saved on this computer', { exact: true }).waitFor()
+  })
+
+  test('is whatever stands in its fields: one of a list, and own words beside it without their button', async (context) => {
+    const { page, file } = await open(context, card)
+    await change(page, 'Legal basis')
+    await page.getByRole('radio', { name: /^Legal obligation/ }).check()
+    await change(page, 'Whose data')
+    await page.getByRole('textbox', { name: 'Other people' }).fill('People on our boat list')
+    await main(page).click()
+    await saved(file, /basis: legal-obligation/)
+    await saved(file, 'People on our boat list')
+  })
+})
+
+describe('keys in a field', () => {
+  test('Enter goes on, and Esc leaves what was typed', async (context) => {
+    const { page, file } = await open(context, name)
+    await page.getByRole('textbox').first().focus()
+    await page.keyboard.type('Rowing Club')
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).not.toBe('answer')
+    expect(await page.getByRole('textbox').first().inputValue()).toBe('Rowing Club')
+    await page.getByRole('textbox').first().focus()
+    await page.keyboard.press('Enter')
+    await saved(file, 'name: Rowing Club')
+    await vi.waitFor(async () => expect(await focused(page)).toBe('ask'))
+  })
+
+  test('Enter says yes to no card, and leaves no field empty', async (context) => {
+    const { page, file } = await open(context, card)
+    await change(page, 'What you do')
+    await page.getByRole('textbox', { name: 'What do you do with which data?' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe(await main(page).textContent())
+    expect(readFileSync(file, 'utf8')).toBe(card)
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    const fields = page.getByRole('textbox')
+    await vi.waitFor(async () => expect(await fields.count()).toBeGreaterThan(1))
+    await fields.first().focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    expect(await focused(page)).toBe(await main(page).textContent())
+  })
+})
