@@ -14,6 +14,9 @@ const root = new URL('..', import.meta.url).pathname
 /** The documents with commands; and where the files stand that are there when all of a document was done. */
 export const documents: readonly { readonly path: string; readonly keeps: Readonly<Record<string, string>> }[] = [
   { path: 'README.md', keeps: {} },
+  { path: 'docs/tour.md', keeps: {} },
+  { path: 'docs/comparison.md', keeps: {} },
+  { path: 'docs/examples.md', keeps: {} },
   {
     path: 'docs/tutorial.md',
     keeps: { 'privacy.yaml': 'docs/tutorial/privacy.yaml', 'out/policy.en.md': 'docs/tutorial/policy.en.md' },
@@ -29,7 +32,7 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
   { path: 'CONTRIBUTING.md', keeps: {} },
 ]
 
-/** How many errors lint finds in the published policies, as the README says it. */
+/** How many errors lint finds in the published policies, as the page of examples says it. */
 function errorsAsPublished(): string {
   const counts = globSync('examples/as-published/*.lint.txt', { cwd: root }).map((path) =>
     Number(/^(\d+) errors/m.exec(readFileSync(`${root}${path}`, 'utf8'))?.[1]),

@@ -91,6 +91,18 @@ describe('the two commands of the README', () => {
   })
 })
 
+it('the workflow of the README takes its steps from the recipe', () => {
+  const steps = ['README.md', 'docs/recipes.md'].map((path) => {
+    const block = blocksOf(read(path)).find(({ info }) => info === 'yaml .github/workflows/privacy.yaml')
+    expect(block?.lines.length).toBeGreaterThan(7)
+    return [...(block?.lines.join('\n') ?? '').matchAll(/uses: (\S+)|fetch-depth: (\S+)|^on: (\S+)/gm)].map(
+      ([all]) => all,
+    )
+  })
+  expect(blocksOf(read('README.md')).find(({ info }) => info.startsWith('yaml'))?.lines).toHaveLength(8)
+  for (const step of steps[0] ?? []) expect(steps[1]).toContain(step)
+})
+
 describe('how forthright is had without a clone', () => {
   const readme = read('README.md')
 

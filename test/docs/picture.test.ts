@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { buildIfStale } from '../../scripts/build/fresh.js'
+import { colored, page as findingPage, printed } from '../../scripts/picture/finding.js'
+import { page as noticePage, onPhone } from '../../scripts/picture/notice.js'
 import { card, excerpt, page, pairs } from '../../scripts/picture/page.js'
 import { pullRequest, page as pullRequestPage } from '../../scripts/picture/pull-request.js'
 import { shrink } from '../../scripts/picture/shrink.js'
@@ -35,8 +37,21 @@ it('the other shows a change with its findings below their lines, and the commen
   expect(html).toContain('tell people before it takes effect')
 })
 
+it('the notice on a phone is the one that was printed, and the finding is what a terminal shows, in its colours', async () => {
+  const phone = onPhone()
+  const main = /<main.*<\/main>/s.exec(read('examples/membership-club/out/members.en.html'))?.[0] ?? 'nothing'
+  expect(phone).toContain(main)
+  expect(noticePage(phone, Buffer.from('paper'))).toContain(Buffer.from('paper').toString('base64'))
+  const finding = await printed()
+  const html = findingPage(finding)
+  expect(html).toContain('<span style="font-weight: 700; color: #ff8b80">error</span>')
+  const words = html.slice(html.indexOf('<pre>')).replace(/<[^>]*>/g, '')
+  expect(words).toContain("Nothing says how long the data for 'Run your membership' are kept.")
+  expect(colored('<b>')).toBe('&lt;b>')
+})
+
 it('the README shows the pictures, sharp and small', () => {
-  for (const name of ['picture.png', 'pull-request.png']) {
+  for (const name of ['notice.png', 'finding.png', 'picture.png', 'pull-request.png']) {
     expect(read('README.md')).toContain(`(docs/${name})`)
     const picture = readFileSync(new URL(`../../docs/${name}`, import.meta.url))
     expect(picture.readUInt32BE(16), 'twice the width of the page').toBe(2080)
