@@ -39,7 +39,7 @@ export const command = <Options extends OptionValues>({
   make(io, end) {
     const made = declare(new Command(name).description(says))
     if (reads === 'named-files') made.addOption(stdinOption())
-    if (reads !== undefined) for (const option of settingsOptions()) made.addOption(option)
+    if (reads !== undefined) for (const option of settingsOptions(reads === 'two-sides')) made.addOption(option)
     const typed = listenTo(made)
     return made.action(async () => {
       const options = made.opts<{ readonly watch?: true; readonly quiet?: true }>()

@@ -31,12 +31,14 @@ export const parseFile =
   }
 
 /** The options that say which settings hold. */
-export const settingsOptions = (): readonly Option[] => [
+export const settingsOptions = (areTwoSides: boolean): readonly Option[] => [
   new Option(
     '--config <file>',
-    'take the settings from this file (default: forthright.config.yaml, found upwards)',
+    areTwoSides
+      ? 'take the settings of both sides from this file as it is now (default: those of each side, as they were)'
+      : 'take the settings from this file (default: forthright.config.yaml, found upwards)',
   ).argParser(parseFile('--config')),
-  new Option('--no-config', 'read no settings'),
+  new Option('--no-config', areTwoSides ? 'read no settings for either side' : 'read no settings'),
 ]
 
 /** The option that says what standard input stands for. */

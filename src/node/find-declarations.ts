@@ -42,6 +42,7 @@ export async function declarationsIn(
   const declarations: string[] = []
   const alike: string[] = []
   const top = path.resolve(cwd, folder)
+  const named = typeof settings?.given === 'string' ? path.resolve(cwd, settings.given) : undefined
   let passed = 0
   const told = (): void => {
     passed += 1
@@ -52,6 +53,8 @@ export async function declarationsIn(
     for await (const name of yamlBelow({ folder: top, passedOver, saw })) {
       if (matches?.(name) === false) continue
       reading = path.join(folder, name).replaceAll(path.sep, '/')
+      // What was named as settings is no declaration, whatever it is called.
+      if (path.resolve(cwd, reading) === named) continue
       const bytes = await readRegular(path.resolve(cwd, reading))
       const seeming = typeof bytes === 'string' ? 'declaration' : recognise(glance(bytes), name)
       if (seeming === 'declaration') declarations.push(reading)

@@ -51,7 +51,7 @@ export async function readRevision(
   const found: ReadAt[] = []
   const problems: FileProblem[] = []
   const keys = await mainFiles(near, inside, cwd)
-  const shared = await settingsAt(revision, keys, { cwd, given: settings?.given })
+  const shared = await settingsAt(revision, keys, { cwd, prefix, given: settings?.given })
   if (isProblem(shared)) return without([shared])
   const entries = new Map([...near, ...shared.entries])
   for (const key of keys) {

@@ -7,6 +7,7 @@ import { type Asked, blobsOf, entriesAt, type GitEntry, isProblem } from './git.
 import { knownWords } from './read-known-settings.js'
 import { type Holding, settingsFor } from './settings.js'
 import { UnusableSettings } from './unusable-settings.js'
+import { wayTo } from './way-to.js'
 
 /** A commit, and what it is called. */
 interface Revision {
@@ -23,6 +24,8 @@ interface SettingsAt {
 /** In what they are looked for; `given`: those that were named instead, or none. */
 interface Looking {
   readonly cwd: string
+  /** Where the command runs in the repository. */
+  readonly prefix: string
   readonly given: string | false | undefined
 }
 
@@ -32,12 +35,18 @@ export async function settingsAt(
   keys: readonly string[],
   looking: Looking,
 ): Promise<Asked<SettingsAt>> {
-  const { cwd, given } = looking
+  const { cwd, prefix, given } = looking
   if (given === false) return { entries: new Map(), of: () => undefined }
   if (given !== undefined) {
     const named = await settingsFor(cwd, given).of(cwd)
-    // What lies in the folder of a file that was named is not looked at: that is no folder of the revision.
-    return { entries: new Map(), of: () => named && { ...named, folder: path.resolve('/', settingsName) } }
+    if (named === undefined) return { entries: new Map(), of: () => undefined }
+    const folder = path.posix.join(prefix, wayTo(named.folder, cwd)).replace(/^\.?\/?$|\/$/, '')
+    const isInside = folder !== '..' && !folder.startsWith('../') && !path.isAbsolute(folder)
+    // Settings that lie elsewhere reach no file of the repository: declarations share nothing by them.
+    if (!isInside) return { entries: new Map(), of: () => ({ ...named, folder: path.resolve('/', settingsName) }) }
+    const entries = keys.length === 0 ? new Map<string, GitEntry>() : await entriesAt(revision.commit, [folder], cwd)
+    if (isProblem(entries)) return entries
+    return { entries, of: () => ({ ...named, folder: path.resolve('/', folder) }) }
   }
   const folders = [...new Set(keys.flatMap(above))]
   if (folders.length === 0) return { entries: new Map(), of: () => undefined }

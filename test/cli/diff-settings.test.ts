@@ -56,6 +56,46 @@ it('settings that say another law are a change', async () => {
   expect(await diff('HEAD --config forthright.config.yaml')).toEqual([])
 })
 
+it('settings that are named hold for both sides alike, wherever they were found before', async () => {
+  const own = 'forthright: 1\ncontrollers: { us: { name: A } }\n'
+  commit({
+    ...{ 'forthright.config.yaml': 'regimes: [uk]\n', 'other/settings.conf': 'regimes: [eu]\nignore: n/\n' },
+    ...{ 'n/a/privacy.yaml': declaration('races'), 'shared/people.yaml': people('Members'), 'privacy.yaml': own },
+    'eu.conf': 'regimes: [eu]\n',
+  })
+  writeAll({ 'forthright.config.yaml': 'regimes: [eu, uk]\n' })
+  commit({})
+  writeAll({ 'forthright.config.yaml': 'fromats: html\n' })
+  for (const sides of ['HEAD', 'HEAD~1', 'HEAD~1..HEAD', 'privacy.yaml']) {
+    for (const config of ['--config eu.conf', '--config other/settings.conf', '--no-config'])
+      expect(await diff(`${sides} privacy.yaml ${config}`), `${sides} ${config}`).toEqual([])
+    if (sides !== 'privacy.yaml') expect(await diff(`${sides} --config eu.conf`), sides).toEqual([])
+  }
+  expect(await diff('HEAD~1 privacy.yaml --config ../../eu.conf', 'n/a')).toEqual([])
+  // What they reach is the same on both sides: parts, and what is passed over.
+  writeAll({ 'shared/people.yaml': people('Guests') })
+  expect((await diff('HEAD --config eu.conf')).map(({ new: now }) => now?.file)).toContain('shared/people.yaml')
+  expect((await diff('HEAD n/a/privacy.yaml --config eu.conf')).length).toBeGreaterThan(0)
+  commit({})
+  expect((await diff('HEAD~1..HEAD --config eu.conf')).length).toBeGreaterThan(0)
+  writeAll({ 'ignoring.conf': 'ignore: [n/, shared/]\n' })
+  expect(await diff('HEAD~1..HEAD --config ignoring.conf')).toEqual([])
+  expect(await diff('HEAD~1 --config ignoring.conf')).toEqual([])
+})
+
+it('without any named, the settings of each side hold as they were there', async () => {
+  commit({
+    'forthright.config.yaml': 'regimes: [uk]\n',
+    'privacy.yaml': 'forthright: 1\ncontrollers: { us: { name: A } }\n',
+  })
+  commit({ 'forthright.config.yaml': 'regimes: [eu]\n' })
+  writeAll({ 'forthright.config.yaml': 'regimes: [ch]\n' })
+  const sides = async (line: string) =>
+    (await diff(line)).map(({ old, new: now }) => [old?.file.replace(/:.*/, ''), now?.file.replace(/:.*/, '')])
+  expect((await sides('HEAD~1..HEAD')).flat()).toEqual(expect.arrayContaining(['HEAD~1', 'HEAD']))
+  expect((await sides('HEAD')).flat()).toEqual(expect.arrayContaining(['HEAD', 'forthright.config.yaml']))
+})
+
 it('settings of a revision that cannot be used are named with it', async () => {
   commit({ 'forthright.config.yaml': 'fromats: html\n', 'privacy.yaml': 'forthright: 1\n' })
   writeAll({ 'forthright.config.yaml': '' })

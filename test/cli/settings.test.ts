@@ -21,6 +21,12 @@ beforeEach(() => void mkdirSync(at('.git')))
 
 const cli = (line: string, cwd = '.', input = '') => run(line.split(' '), { cwd: at(cwd), input })
 
+it('settings that are named are no declaration, whatever they are called', async () => {
+  writeAll({ 'privacy.yaml': gap, 'own.yaml': 'regimes: [uk]\n' })
+  expect((await cli('lint .')).code).toBe(2)
+  expect((await cli('lint . --config own.yaml')).stdout).toMatch(/1 purpose, uk, law as of/)
+})
+
 describe('what settings say for declarations', () => {
   it('is the law they are held against, and the command says so', async () => {
     writeAll({ 'privacy.yaml': gap, 'forthright.config.yaml': 'regimes: [uk]\n' })
