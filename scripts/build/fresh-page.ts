@@ -5,26 +5,25 @@ import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const page = join(root, 'dist/studio')
 
 /** The folder of the page; it is built first where its sources are younger. */
-export function builtPage(): string {
-  if (isFresh()) return page
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/studio.ts'], { cwd: root, encoding: 'utf8' })
-  if (done.status !== 0) throw new Error(`scripts/studio.ts failed:\n${done.stdout}${done.stderr}`)
-  return page
+export const builtPage = (): string => built('studio', ['src/**/*.{ts,tsx,js,css,html}', 'templates/**'])
+
+/** The folder of the site, with the page and the documents. */
+export const builtSite = (): string => built('site', ['src/**/*.{ts,tsx,js,css,html}', 'templates/**', 'assets/**'])
+
+function built(name: string, from: readonly string[]): string {
+  const folder = join(root, 'dist', name)
+  const sources = [...from, `scripts/${name}.ts`, 'scripts/{studio,site}/**', 'package.json']
+  if (isFresh(join(folder, 'licences.txt'), sources)) return folder
+  const script = `scripts/${name}.ts`
+  const done = spawnSync(process.execPath, ['--import', 'tsx', script], { cwd: root, encoding: 'utf8' })
+  if (done.status !== 0) throw new Error(`${script} failed:\n${done.stdout}${done.stderr}`)
+  return folder
 }
 
-function isFresh(): boolean {
-  const made = join(page, 'licences.txt')
+function isFresh(made: string, sources: readonly string[]): boolean {
   if (!existsSync(made)) return false
   const { mtimeMs } = statSync(made)
-  const sources = [
-    'src/**/*.{ts,tsx,js,css,html}',
-    'templates/**',
-    'scripts/studio.ts',
-    'scripts/studio/*.ts',
-    'package.json',
-  ]
-  return globSync(sources, { cwd: root }).every((source) => statSync(join(root, source)).mtimeMs <= mtimeMs)
+  return globSync([...sources], { cwd: root }).every((source) => statSync(join(root, source)).mtimeMs <= mtimeMs)
 }

@@ -14,7 +14,7 @@ export function ConflictBar({ session: { store } }: Given) {
   }
   const both = async (): Promise<void> => {
     const { merged } = await import('./merged.js')
-    const text = merged(mine.saved, mine.text, theirs)
+    const text = merged(conflict.before ?? mine.saved, mine.text, theirs)
     if (text === undefined) show(true)
     else settle(text)()
   }

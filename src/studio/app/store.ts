@@ -17,6 +17,8 @@ export interface Conflict {
   /** Their text; undefined where they took the file away. */
   readonly theirs: string | undefined
   readonly state: string
+  /** What both changed, where that is not what was last saved. */
+  readonly before?: string
 }
 
 /** Whether all is saved. */
@@ -36,6 +38,10 @@ export interface Store {
   setText(name: string, text: string): void
   /** Reads parts and pictures that the declaration names and the page has not. */
   fetchParts(parts: readonly string[], pictures: readonly string[]): Promise<void>
+  /** Saves what is not saved yet, without waiting for a pause. */
+  saveNow(): Promise<void>
+  /** Reads again what was not there when it was last asked for. */
+  fetchAgain(parts: readonly string[], pictures: readonly string[]): Promise<void>
   /** Ends a conflict: with a text that takes both into account, or theirs. */
   settle(text: string): void
 }
@@ -83,8 +89,8 @@ export function newStore(
   const fail = (error: unknown): void => {
     failure.value = error instanceof Error ? error.message : String(error)
   }
-  const save = async (): Promise<void> => {
-    if (isSaving.value || conflict.value) return
+  const saveAll = async (): Promise<void> => {
+    if (conflict.value || !files.value.some(isDirty)) return
     isSaving.value = true
     try {
       for (const file of files.value.filter(isDirty)) await saveOne(file)
@@ -95,9 +101,32 @@ export function newStore(
     isSaving.value = false
     if (failure.value === undefined && !conflict.value && files.value.some(isDirty)) later()
   }
+  /** One save after the other. */
+  let last: Promise<void> = Promise.resolve()
+  const save = (): Promise<void> => {
+    clearTimeout(timer)
+    last = last.then(saveAll)
+    return last
+  }
   const later = (): void => {
     clearTimeout(timer)
     timer = setTimeout(() => void save(), pause)
+  }
+
+  const fetchParts = async (parts: readonly string[], named: readonly string[]): Promise<void> => {
+    for (const name of parts.filter((part) => !tried.has(part) && fileOf(part) === undefined)) {
+      tried.add(name)
+      const part = await port.read(name).catch(() => undefined)
+      if (part) files.value = [...files.value, { name, text: part.text, saved: part.text, state: part.state }]
+    }
+    for (const name of named.filter((picture) => !tried.has(picture))) {
+      tried.add(name)
+      const bytes = await port.readPicture(name)
+      if (bytes === undefined) continue
+      pictures.value = { ...pictures.value, [name]: bytes }
+      // The texts are the same, and have to be looked at again.
+      files.value = [...files.value]
+    }
   }
 
   port.listen(
@@ -124,20 +153,11 @@ export function newStore(
       put(name, { text })
       later()
     },
-    async fetchParts(parts, named) {
-      for (const name of parts.filter((part) => !tried.has(part) && fileOf(part) === undefined)) {
-        tried.add(name)
-        const part = await port.read(name).catch(() => undefined)
-        if (part) files.value = [...files.value, { name, text: part.text, saved: part.text, state: part.state }]
-      }
-      for (const name of named.filter((picture) => !tried.has(picture))) {
-        tried.add(name)
-        const bytes = await port.readPicture(name)
-        if (bytes === undefined) continue
-        pictures.value = { ...pictures.value, [name]: bytes }
-        // The texts are the same, and have to be looked at again.
-        files.value = [...files.value]
-      }
+    saveNow: save,
+    fetchParts,
+    fetchAgain(parts, named) {
+      for (const name of [...parts, ...named]) tried.delete(name)
+      return fetchParts(parts, named)
     },
     settle(text) {
       const open = conflict.value

@@ -1,0 +1,117 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { gone, type Port } from '../port.js'
+import type { Draft, Drafts } from './drafts.js'
+import { bytesOf, type Source, textOf } from './sources.js'
+
+/** A draft that is worked on. */
+export interface DraftPort extends Port {
+  readonly draft: ReadonlySignal<Draft>
+  readonly areKept: boolean
+  /** Changes what is known of it beside its texts. */
+  note(change: (now: Draft) => Draft): Promise<void>
+  /** Shows it more files, which are looked through for what it has not found yet. */
+  show(source: Source): void
+}
+
+/** With what a draft is worked on. */
+interface Begin {
+  readonly drafts: Drafts
+  readonly begun: Draft
+  readonly typesets: boolean
+  /** What was chosen with it. */
+  readonly source?: Source | undefined
+  readonly day: string
+  /** Told once, when something is kept for the first time. */
+  kept(draft: Draft): void
+}
+
+/** Every write is kept in the browser; the state by which a text is known again is the text. */
+export function draftPort({ drafts, begun, typesets, source, day, kept }: Begin): DraftPort {
+  const draft = signal(begun)
+  const sources = source ? [source] : []
+  const channel = new BroadcastChannel('forthright drafts')
+
+  const change = async (next: (now: Draft) => Draft | undefined): Promise<boolean> => {
+    if (draft.value.id === 0) {
+      const first = next(draft.value)
+      if (first === undefined) return false
+      draft.value = await drafts.add(withoutId(first))
+      kept(draft.value)
+      return true
+    }
+    let changed: Draft | undefined
+    await drafts.change(draft.value.id, (now) => {
+      changed = next(now ?? draft.value)
+      return changed
+    })
+    if (changed) draft.value = changed
+    return changed !== undefined
+  }
+
+  /** A file that was shown and is not in the draft yet. */
+  const shownAt = async (name: string): Promise<File | undefined> => {
+    for (const one of sources) {
+      const file = await one.find(name)
+      if (file) return file
+    }
+    return undefined
+  }
+
+  return {
+    draft,
+    areKept: drafts.areKept,
+    saved: drafts.areKept ? 'Kept in this browser' : 'Kept in this page alone',
+    typesets,
+    async about() {
+      const { main, files } = draft.value
+      return { main, isThere: files.some(({ name }) => name === main), day }
+    },
+    async read(name) {
+      const now = draft.value.id === 0 ? draft.value : ((await drafts.get(draft.value.id)) ?? draft.value)
+      const known = now.files.find((file) => file.name === name)
+      if (known) return { text: known.text, state: stateOf(known.text) }
+      const file = await shownAt(name)
+      if (file === undefined) return undefined
+      const text = await textOf(file)
+      await change((it) => ({ ...it, files: [...it.files, { name, text, asFile: text }] }))
+      return { text, state: stateOf(text) }
+    },
+    async readPicture(name) {
+      const known = draft.value.pictures[name]
+      if (known) return known
+      const file = await shownAt(name)
+      if (file === undefined) return undefined
+      const bytes = await bytesOf(file)
+      await change((it) => ({ ...it, pictures: { ...it.pictures, [name]: bytes } }))
+      return bytes
+    },
+    async write(name, text, state) {
+      const isDone = await change((now) => {
+        const known = now.files.find((file) => file.name === name)
+        if ((known === undefined ? gone : stateOf(known.text)) !== state) return undefined
+        const file = { ...known, name, text }
+        const files = known ? now.files.map((one) => (one === known ? file : one)) : [...now.files, file]
+        return { ...now, files, changed: new Date().toISOString() }
+      })
+      if (!isDone) return { changed: true }
+      channel.postMessage({ draft: draft.value.id, name, state: stateOf(text) })
+      return { state: stateOf(text) }
+    },
+    listen(tell) {
+      channel.onmessage = async ({ data }) => {
+        if (data.draft !== draft.value.id) return
+        draft.value = (await drafts.get(data.draft)) ?? draft.value
+        tell(data.name, data.state)
+      }
+    },
+    async note(next) {
+      await change(next)
+    },
+    show: (more) => void sources.push(more),
+  }
+}
+
+/** Of a text that a draft holds. */
+export const stateOf = (text: string): string => `=${text}`
+
+const withoutId = ({ id: _, ...draft }: Draft): Omit<Draft, 'id'> => draft

@@ -1,0 +1,96 @@
+import { render } from 'preact'
+import { newAsker } from '../asker.js'
+import { newSession } from '../session.js'
+import { Studio } from '../studio.js'
+import { draftPort } from './draft-port.js'
+import { type Draft, emptyDraft, openDrafts } from './drafts.js'
+import { FileBar } from './file-bar.js'
+import { lawAge } from './law-age.js'
+import { PartsBar } from './parts-bar.js'
+import type { Chosen } from './pickers.js'
+import { folderSource, isFolder, type Source, textOf } from './sources.js'
+import { Start } from './start.js'
+
+/** What differs between a site and a page that is one file. */
+export interface Surroundings {
+  /** Starts the program that works beside the page. */
+  start(): Worker
+  readonly typesets: boolean
+  /** The address of the licences. */
+  readonly licences: string
+}
+
+/** Opens the page that has no server behind it: the first screen, or the draft that its address names. */
+export async function openSite(place: HTMLElement, { start, typesets, licences }: Surroundings): Promise<void> {
+  const drafts = await openDrafts()
+  const day = new Date().toISOString().slice(0, 10)
+  const law = lawAge(document.querySelector('meta[name="law-checked"]')?.getAttribute('content') ?? day, day)
+
+  const work = async (begun: Draft, source?: Source): Promise<void> => {
+    const port = draftPort({
+      ...{ drafts, begun, source, typesets, day },
+      kept({ id }) {
+        if (drafts.areKept) history.replaceState(null, '', `#draft-${id}`)
+        // Some browsers ask whoever sits before them; whatever they say, the page says what may be cleared.
+        void navigator.storage?.persist?.()
+      },
+    })
+    const session = await newSession({ port, ...(await port.about()) }, (restarted) => newAsker(start, restarted))
+    render(
+      <Studio session={session}>
+        <FileBar session={session} port={port} law={law} />
+        <PartsBar session={session} port={port} />
+      </Studio>,
+      place,
+    )
+  }
+  /** The draft of what was chosen: the one that holds the same already, or a new one. */
+  const draftOf = async ({ handle }: Chosen, file: File): Promise<Draft> => {
+    const text = await textOf(file)
+    const same = (await drafts.all()).find(
+      ({ main, files }) => main === file.name && files.every((one) => one.name !== main || one.text === text),
+    )
+    const held = handle && { handle }
+    if (same) {
+      await drafts.change(same.id, (now) => now && { ...now, ...held })
+      return { ...same, ...held }
+    }
+    const files = [{ name: file.name, text, asFile: text }]
+    return drafts.add({ ...{ main: file.name, files, pictures: {}, changed: new Date().toISOString() }, ...held })
+  }
+  const go = (address: string): void => {
+    if (location.hash !== address) history.pushState(null, '', address)
+  }
+
+  // Back and forward lead from one declaration to another; each begins anew.
+  addEventListener('popstate', () => location.reload())
+  const wanted = /^#draft-(\d+)$/.exec(location.hash)?.[1]
+  const draft = wanted === undefined ? undefined : await drafts.get(Number(wanted))
+  if (draft) return work(draft, await sourceOf(draft))
+  if (location.hash === '#new') return work(emptyDraft('privacy.yaml'))
+  render(
+    <Start
+      {...{ drafts, law, licences }}
+      begin={() => {
+        go('#new')
+        void work(emptyDraft('privacy.yaml'))
+      }}
+      goOn={async (kept) => {
+        go(`#draft-${kept.id}`)
+        await work(kept, await sourceOf(kept))
+      }}
+      open={async (chosen, file) => {
+        const opened = await draftOf(chosen, file)
+        go(`#draft-${opened.id}`)
+        await work(opened, chosen.source)
+      }}
+    />,
+    place,
+  )
+}
+
+/** The folder of a draft, as far as the browser still lets it be read. */
+async function sourceOf({ handle }: Draft): Promise<Source | undefined> {
+  if (handle === undefined || !isFolder(handle)) return undefined
+  return (await handle.queryPermission?.({ mode: 'read' })) === 'granted' ? folderSource(handle) : undefined
+}

@@ -1,0 +1,16 @@
+import { openIn } from '../open-in.js'
+import { openSite } from './open-site.js'
+
+/** The program that works beside the page: each version has another name. */
+const program = document.querySelector('meta[name="program"]')?.getAttribute('content') ?? ''
+
+openIn((place) =>
+  openSite(place, {
+    start: () => new Worker(new URL(program, location.href), { type: 'module' }),
+    typesets: true,
+    licences: 'licences.txt',
+  }),
+)
+
+// Without it the page works as well, but only where its place can be reached.
+void navigator.serviceWorker?.register('service-worker.js')

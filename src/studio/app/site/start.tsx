@@ -1,0 +1,149 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Draft, type Drafts, isUnsaved } from './drafts.js'
+import type { LawAge } from './law-age.js'
+import { type Chosen, chooseFiles, chooseFolder, dropped, hasFolderPicker } from './pickers.js'
+import { declarationsIn } from './sources.js'
+
+/** What the first screen is given. */
+interface StartGiven {
+  readonly drafts: Drafts
+  readonly law: LawAge
+  readonly licences: string
+  begin(): void
+  goOn(draft: Draft): void
+  open(chosen: Chosen, main: File): Promise<void>
+}
+
+/** The first screen: begin, open, or go on with what this browser keeps. */
+export function Start({ drafts, law, licences, begin, goOn, open }: StartGiven) {
+  const [kept, show] = useState<readonly Draft[]>([])
+  const [fault, blame] = useState('')
+  const [choice, offer] = useState<{ readonly chosen: Chosen; readonly files: readonly File[] } | undefined>()
+  const list = async (): Promise<void> => {
+    const all = await drafts.all()
+    show(all.toSorted((one, other) => (one.changed < other.changed ? 1 : -1)))
+  }
+  const take = async (asked: Promise<Chosen | undefined>): Promise<void> => {
+    blame('')
+    offer(undefined)
+    try {
+      const chosen = await asked
+      if (chosen === undefined) return
+      const files = await declarationsIn(chosen.source)
+      const [only] = files
+      if (only === undefined) blame('There is no declaration: a file in YAML that begins with “forthright: 1”.')
+      else if (files.length === 1) await open(chosen, only)
+      else offer({ chosen, files })
+    } catch (error) {
+      blame(error instanceof Error ? error.message : String(error))
+    }
+  }
+  useEffect(() => {
+    void list()
+    const over = (event: DragEvent): void => event.preventDefault()
+    const drop = (event: DragEvent): void => {
+      event.preventDefault()
+      if (event.dataTransfer) void take(dropped(event.dataTransfer))
+    }
+    addEventListener('dragover', over)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', over)
+      removeEventListener('drop', drop)
+    }
+  }, [])
+  return (
+    <main class="st-page st-start">
+      <p class="st-step">forthright</p>
+      <h1>Write a privacy notice</h1>
+      <p>
+        You answer questions, or write the declaration yourself, and see the notice grow beside it. All of it happens in
+        this browser: nothing that you write is sent anywhere.
+      </p>
+      <div class="st-row">
+        <button type="button" class="is-main" onClick={begin}>
+          Begin with questions
+        </button>
+        <button type="button" onClick={() => void take(chooseFiles())}>
+          Open a declaration
+        </button>
+        {hasFolderPicker() && (
+          <button type="button" onClick={() => void take(chooseFolder())}>
+            Open a folder
+          </button>
+        )}
+      </div>
+      <p class="st-quiet">
+        {hasFolderPicker()
+          ? 'A declaration that includes parts is opened with its folder. You can also drop a file or a folder here.'
+          : 'Choose a declaration together with its parts. You can also drop the files here.'}
+      </p>
+      {fault !== '' && (
+        <p class="st-fault" role="alert">
+          {fault}
+        </p>
+      )}
+      {choice && (
+        <section class="st-card" aria-label="Which declaration">
+          <p>There are several declarations. Which one?</p>
+          <div class="st-row">
+            {choice.files.map((file) => (
+              <button key={file.name} type="button" onClick={() => void open(choice.chosen, file)}>
+                {file.name}
+              </button>
+            ))}
+          </div>
+        </section>
+      )}
+      {kept.length > 0 && (
+        <section aria-labelledby="kept">
+          <h2 id="kept">Kept in this browser</h2>
+          <ul class="st-list">
+            {kept.map((draft) => (
+              <Kept key={draft.id} draft={draft} goOn={goOn} remove={() => void drafts.remove(draft.id).then(list)} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <p class={law.isOld ? 'st-note' : 'st-quiet'}>{law.says}</p>
+      <p class="st-quiet">
+        <a href={licences}>Works of others in this page, and their licences</a>
+      </p>
+    </main>
+  )
+}
+
+interface KeptGiven {
+  readonly draft: Draft
+  goOn(draft: Draft): void
+  remove(): void
+}
+
+/** One draft; what stands in no file is deleted only by who says so twice. */
+function Kept({ draft, goOn, remove }: KeptGiven) {
+  const [isSure, ask] = useState(false)
+  return (
+    <li>
+      <p>
+        <b>{titleOf(draft)}</b>{' '}
+        <small>{isUnsaved(draft) ? 'Some of it stands in no file.' : 'All of it is in a file.'}</small>
+      </p>
+      <div class="st-row">
+        <button type="button" onClick={() => goOn(draft)}>
+          Go on with {draft.main}
+        </button>
+        <button type="button" class="is-plain" onClick={() => (isSure || !isUnsaved(draft) ? remove() : ask(true))}>
+          {isSure ? 'Delete it for good' : 'Delete'}
+        </button>
+      </div>
+    </li>
+  )
+}
+
+/** Its name, and that of the organisation as it is first written. */
+function titleOf({ main, files, changed }: Draft): string {
+  const text = files.find(({ name }) => name === main)?.text ?? ''
+  const name = /^ +name: *(.+)$/m.exec(text)?.[1]?.replace(/^(['"])(.*)\1$/, '$2')
+  const day = changed === '' ? '' : new Date(changed).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })
+  return [name ?? main, day].filter((part) => part !== '').join(', ')
+}
