@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { writeDocs } from './site/docs.js'
-import { makeFile } from './site/file.js'
+import { makeFile, oneFile } from './site/file.js'
 import { makeSite } from './site/pages.js'
 
 /**
@@ -11,8 +11,9 @@ import { makeSite } from './site/pages.js'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const out = process.argv[2] ?? `${root}dist/site`
 rmSync(out, { recursive: true, force: true })
-const first = await makeSite(root, out)
-process.stdout.write(`${out}: ${first} bytes at a first visit, compressed\n`)
-process.stdout.write(`${out}/docs: ${writeDocs(out).length} files\n`)
-const size = await makeFile(root, `${out}/forthright.html`)
-process.stdout.write(`${out}/forthright.html: ${size} bytes\n`)
+mkdirSync(out, { recursive: true })
+const documents = writeDocs(out)
+const size = await makeFile(root, `${out}/${oneFile}`)
+const first = await makeSite(root, out, documents)
+process.stdout.write(`${out}: ${first} bytes at a first visit, compressed; ${documents.length} documents\n`)
+process.stdout.write(`${out}/${oneFile}: ${size} bytes\n`)

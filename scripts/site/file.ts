@@ -6,6 +6,9 @@ import { packagesInside } from '../build/third-party-notices.js'
 import { pageOptions } from '../studio/page-options.js'
 import { withHead } from './head.js'
 
+/** Its name. */
+export const oneFile = 'forthright.html'
+
 /** What somebody may be sent as an attachment. */
 const mostBytes = 2_200_000
 

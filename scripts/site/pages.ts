@@ -7,6 +7,7 @@ import { typesetProgram } from '../../src/node/typeset.js'
 import { packagesInside } from '../build/third-party-notices.js'
 import { firstVisit } from '../studio/first-visit.js'
 import { pageOptions } from '../studio/page-options.js'
+import { oneFile } from './file.js'
 import { type Policy, withHead } from './head.js'
 
 /** The page asks its own place and nobody else. WebAssembly is for the engine that typesets a PDF. */
@@ -21,8 +22,8 @@ const policy: Policy = {
   'form-action': "'none'",
 }
 
-/** Makes the page as a folder of files, and returns the bytes of a first visit, compressed. */
-export async function makeSite(root: string, out: string): Promise<number> {
+/** Makes the page as a folder of files, beside its documents and the one file, and returns the bytes of a first visit, compressed. */
+export async function makeSite(root: string, out: string, documents: readonly string[]): Promise<number> {
   const page = `${root}src/studio/app/`
   mkdirSync(`${out}/fonts`, { recursive: true })
   const { metafile } = await build({
@@ -41,7 +42,11 @@ export async function makeSite(root: string, out: string): Promise<number> {
   writeFileSync(`${out}/licences.txt`, packagesInside(root, Object.keys(metafile.inputs)))
   const programs = readdirSync(out).filter((name) => name.endsWith('.js'))
   const engine = copyEngine(root, out)
-  await makeServiceWorker(root, out, { page: ['index.html', 'studio.css', 'licences.txt', ...programs.sort()], engine })
+  await makeServiceWorker(root, out, {
+    page: ['index.html', 'studio.css', 'licences.txt', ...programs.sort()],
+    engine,
+    documents: [oneFile, ...documents],
+  })
   const folder = `${path.relative(root, out)}/`
   return firstVisit(root, { metafile, folder, beside: ['index.html', 'studio.css'] })
 }
@@ -62,20 +67,25 @@ function copyEngine(root: string, out: string): readonly string[] {
 }
 
 /** A lot of files that the browser keeps, or takes away, together. */
-type Lots = Readonly<Record<'page' | 'engine', readonly string[]>>
+type Lots = Readonly<Record<'page' | 'engine' | 'documents', readonly string[]>>
 
 /** The program that lets the page be opened where its place cannot be reached. */
-async function makeServiceWorker(root: string, out: string, { page, engine }: Lots): Promise<void> {
-  const lot = (name: string, files: readonly string[]) => ({
-    name: `forthright-${name}-${hashOf(out, files)}`,
-    files: files.map((file) => (file === 'index.html' ? './' : file)),
-  })
+async function makeServiceWorker(root: string, out: string, { page, engine, documents }: Lots): Promise<void> {
+  const nameOf = (lot: string, files: readonly string[]) => `forthright-${lot}-${hashOf(out, files)}`
   await build({
     ...pageOptions(root),
     entryPoints: { 'service-worker': 'src/studio/app/site/service-worker.ts' },
     outdir: out,
     format: 'iife',
-    define: { lots: JSON.stringify({ page: lot('page', page), engine: lot('engine', engine) }) },
+    define: {
+      names: JSON.stringify({
+        page: nameOf('page', page),
+        engine: nameOf('engine', engine),
+        documents: nameOf('documents', documents),
+      }),
+      pageFiles: JSON.stringify(page.map((file) => (file === 'index.html' ? './' : file))),
+      engineFiles: JSON.stringify(engine),
+    },
   })
 }
 

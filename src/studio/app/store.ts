@@ -90,7 +90,7 @@ export function newStore(
     failure.value = error instanceof Error ? error.message : String(error)
   }
   const saveAll = async (): Promise<void> => {
-    if (conflict.value || !files.value.some(isDirty)) return
+    if (conflict.value) return
     isSaving.value = true
     try {
       for (const file of files.value.filter(isDirty)) await saveOne(file)

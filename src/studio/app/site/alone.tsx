@@ -1,5 +1,5 @@
 import { openIn } from '../open-in.js'
-import { openSite } from './open-site.js'
+import { openSite, worksOfOthers } from './open-site.js'
 
 /** What the file holds packed, by the id of its element. */
 async function unpacked(id: string, type: string): Promise<string> {
@@ -11,5 +11,5 @@ async function unpacked(id: string, type: string): Promise<string> {
 openIn(async (place) => {
   const program = await unpacked('program', 'text/javascript')
   const licences = await unpacked('licences', 'text/plain;charset=utf-8')
-  await openSite(place, { start: () => new Worker(program), typesets: false, licences })
+  await openSite(place, { start: () => new Worker(program), typesets: false, links: [[licences, worksOfOthers]] })
 })

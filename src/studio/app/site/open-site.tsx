@@ -9,19 +9,21 @@ import { lawAge } from './law-age.js'
 import { PartsBar } from './parts-bar.js'
 import type { Chosen } from './pickers.js'
 import { folderSource, isFolder, type Source, textOf } from './sources.js'
-import { Start } from './start.js'
+import { type Links, Start } from './start.js'
+
+/** What the licences are called. */
+export const worksOfOthers = 'Works of others in this page, and their licences'
 
 /** What differs between a site and a page that is one file. */
 export interface Surroundings {
   /** Starts the program that works beside the page. */
   start(): Worker
   readonly typesets: boolean
-  /** The address of the licences. */
-  readonly licences: string
+  readonly links: Links
 }
 
 /** Opens the page that has no server behind it: the first screen, or the draft that its address names. */
-export async function openSite(place: HTMLElement, { start, typesets, licences }: Surroundings): Promise<void> {
+export async function openSite(place: HTMLElement, { start, typesets, links }: Surroundings): Promise<void> {
   const drafts = await openDrafts()
   const day = new Date().toISOString().slice(0, 10)
   const law = lawAge(document.querySelector('meta[name="law-checked"]')?.getAttribute('content') ?? day, day)
@@ -70,7 +72,7 @@ export async function openSite(place: HTMLElement, { start, typesets, licences }
   if (location.hash === '#new') return work(emptyDraft('privacy.yaml'))
   render(
     <Start
-      {...{ drafts, law, licences }}
+      {...{ drafts, law, links }}
       begin={() => {
         go('#new')
         void work(emptyDraft('privacy.yaml'))

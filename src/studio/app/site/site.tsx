@@ -1,5 +1,5 @@
 import { openIn } from '../open-in.js'
-import { openSite } from './open-site.js'
+import { openSite, worksOfOthers } from './open-site.js'
 
 /** The program that works beside the page: each version has another name. */
 const program = document.querySelector('meta[name="program"]')?.getAttribute('content') ?? ''
@@ -8,7 +8,11 @@ openIn((place) =>
   openSite(place, {
     start: () => new Worker(new URL(program, location.href), { type: 'module' }),
     typesets: true,
-    licences: 'licences.txt',
+    links: [
+      ['docs/index.html', 'What forthright is, and how it is written'],
+      ['forthright.html', 'This page in one file, to keep or to send'],
+      ['licences.txt', worksOfOthers],
+    ],
   }),
 )
 

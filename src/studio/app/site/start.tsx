@@ -4,18 +4,22 @@ import type { LawAge } from './law-age.js'
 import { type Chosen, chooseFiles, chooseFolder, dropped, hasFolderPicker } from './pickers.js'
 import { declarationsIn } from './sources.js'
 
+/** Addresses, and what they are called. */
+export type Links = readonly (readonly [address: string, words: string])[]
+
 /** What the first screen is given. */
 interface StartGiven {
   readonly drafts: Drafts
   readonly law: LawAge
-  readonly licences: string
+  /** Where one can go from here: addresses and what stands there. */
+  readonly links: Links
   begin(): void
   goOn(draft: Draft): void
   open(chosen: Chosen, main: File): Promise<void>
 }
 
 /** The first screen: begin, open, or go on with what this browser keeps. */
-export function Start({ drafts, law, licences, begin, goOn, open }: StartGiven) {
+export function Start({ drafts, law, links, begin, goOn, open }: StartGiven) {
   const [kept, show] = useState<readonly Draft[]>([])
   const [fault, blame] = useState('')
   const [choice, offer] = useState<{ readonly chosen: Chosen; readonly files: readonly File[] } | undefined>()
@@ -106,9 +110,13 @@ export function Start({ drafts, law, licences, begin, goOn, open }: StartGiven) 
         </section>
       )}
       <p class={law.isOld ? 'st-note' : 'st-quiet'}>{law.says}</p>
-      <p class="st-quiet">
-        <a href={licences}>Works of others in this page, and their licences</a>
-      </p>
+      <nav class="st-quiet" aria-label="More">
+        {links.map(([address, words]) => (
+          <p key={address}>
+            <a href={address}>{words}</a>
+          </p>
+        ))}
+      </nav>
     </main>
   )
 }
