@@ -10,7 +10,7 @@ const views: readonly (readonly [View, string])[] = [
 
 /** The head of the page: which file it is, whether it is saved, and where one can go. */
 export function Bar({ session }: Given) {
-  const { view, pane, shown, store } = session
+  const { view, pane, shown, store, turn } = session
   const dialog = useRef<HTMLDialogElement>(null)
   const open = shown.value?.open.length ?? 0
   return (
@@ -25,6 +25,7 @@ export function Bar({ session }: Given) {
             key={id}
             type="button"
             aria-pressed={view.value === id && pane.value !== 'open'}
+            disabled={!turn.isMine.value}
             onClick={() => {
               view.value = id
               pane.value = 'write'
@@ -38,6 +39,7 @@ export function Bar({ session }: Given) {
         type="button"
         class={open === 0 ? 'st-find' : 'st-find is-open'}
         aria-pressed={pane.value === 'open'}
+        disabled={!turn.isMine.value}
         onClick={() => {
           pane.value = pane.value === 'open' ? 'write' : 'open'
         }}
@@ -56,9 +58,10 @@ export function Bar({ session }: Given) {
 const isSaveFailing = ({ store: { failure, conflict } }: Given['session']): boolean =>
   failure.value !== undefined || conflict.value !== undefined
 
-function savedWords({ port, drafts, store: { saving, failure, conflict } }: Given['session']): string {
+function savedWords({ port, turn, drafts, store: { saving, failure, conflict } }: Given['session']): string {
   if (failure.value !== undefined) return `Not saved. ${failure.value}`
   if (conflict.value !== undefined) return 'Not saved: somebody else changed the file.'
+  if (!turn.isMine.value) return 'To be read: another tab writes it'
   if (saving.value === 'saved' && drafts.count.value > 0) return `${port.saved}, ${butFor(drafts.count.value)}`
   return { saved: port.saved, saving: 'Saving …', 'not-saved': 'Not saved yet' }[saving.value]
 }

@@ -16,6 +16,7 @@ import { oneChange } from './one-change.js'
 /** What the editor tells the page. */
 export interface Told {
   readonly asker: Asker
+  mayWrite(): boolean
   changed(name: string, text: string): void
   moved(name: string, at: Point, text: string): void
 }
@@ -26,6 +27,8 @@ export interface Editor {
   show(name: string, text: string): void
   found(findings: readonly ShownFinding[]): void
   go(at: Point): void
+  /** Looks again whether anything may be written. */
+  mayWriteNow(): void
   close(): void
 }
 
@@ -58,7 +61,12 @@ export function newEditor(host: HTMLElement, told: Told): Editor {
     autocompletion({ override: [completeWith(told.asker, () => name)] }),
     hoverWith(told.asker, () => name),
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': 'The declaration, in YAML' }),
+    // What another tab writes can be gone through here, by keys too, and stays as it is.
+    EditorState.changeFilter.of(() => isShowing || told.mayWrite()),
+    EditorView.contentAttributes.of(() => ({
+      'aria-label': 'The declaration, in YAML',
+      'aria-readonly': String(!told.mayWrite()),
+    })),
     keymap.of([...completionKeymap, ...lintKeymap, ...searchKeymap, ...historyKeymap, ...foldKeymap, ...defaultKeymap]),
     EditorView.updateListener.of(({ docChanged, selectionSet, state }) => {
       if (isShowing) return
@@ -115,6 +123,7 @@ export function newEditor(host: HTMLElement, told: Told): Editor {
       })
       view.focus()
     },
+    mayWriteNow: () => view.dispatch({}),
     close: () => view.destroy(),
   }
 }

@@ -4,10 +4,11 @@ import type { Session } from './session.js'
 
 /** Whoever presses a part of the notice stands where it comes from: at its question, or at its line with the law beside it. */
 export async function pressPart(session: Session, { at, cites }: Pressed): Promise<void> {
-  const { view, pane, shown, chosenDecision, marked } = session
+  const { turn, view, pane, shown, chosenDecision, marked } = session
   marked.value = at[0]
   const decision =
     view.value === 'guided' &&
+    turn.isMine.value &&
     shown.value?.guide?.decisions.find(({ decides }) =>
       decides.some((place) => at.some((one) => one === place.at || one.startsWith(`${place.at}/`))),
     )

@@ -6,6 +6,7 @@ import { type Drafts, newDrafts } from './drafts.js'
 import { followHistory } from './place-in-history.js'
 import { type AboutFile, gone, type Port } from './port.js'
 import { newStore, type Store } from './store.js'
+import { newTurn, type Turn } from './turn.js'
 import type { Pane, View } from './views.js'
 import { type WholeNotice, wholeNotice } from './whole-notice.js'
 
@@ -18,6 +19,8 @@ export interface Spot {
 
 /** All that the page shows, and what can be done with it. */
 export interface Session {
+  /** Whether this tab writes, or reads what another writes. */
+  readonly turn: Turn
   readonly port: Port
   readonly store: Store
   readonly day: string
@@ -63,7 +66,8 @@ export async function newSession(
   })
   const stored = isThere ? await port.read(main) : undefined
   const text = stored?.text ?? (await asker.ask('begin', { name: main }))
-  const store = newStore(port, { name: main, text, state: stored?.state ?? gone })
+  const turn = await newTurn(`forthright ${main}`)
+  const store = newStore(port, { name: main, text, state: stored?.state ?? gone }, () => turn.isMine.peek())
   const shown = signal<Shown | undefined>(undefined)
   const notice = signal<WholeNotice | undefined>(undefined)
   const trouble = signal<string | undefined>(undefined)
@@ -128,6 +132,7 @@ export async function newSession(
 
   return {
     ...{
+      turn,
       port,
       store,
       day,

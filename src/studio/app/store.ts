@@ -49,10 +49,11 @@ export interface Store {
 /** People stop for as long between two words. */
 const pause = 300
 
-/** Begins with the main file, and listens to what becomes of it on the disk. */
+/** Begins with the main file, and listens to what becomes of it on the disk; where nobody may write, texts stay as they lie there. */
 export function newStore(
   port: Port,
   main: { readonly name: string; readonly text: string; readonly state: string },
+  mayWrite: () => boolean,
 ): Store {
   // A file that is only begun is made with the first answer.
   const files = signal<readonly PageFile[]>([{ ...main, saved: main.text }])
@@ -149,7 +150,7 @@ export function newStore(
     texts: () => files.value.map(({ name, text }) => ({ path: name, text })),
     pictures: () => pictures.value,
     setText(name, text) {
-      if (fileOf(name)?.text === text) return
+      if (!mayWrite() || fileOf(name)?.text === text) return
       put(name, { text })
       later()
     },

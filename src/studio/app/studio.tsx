@@ -6,6 +6,7 @@ import { ConflictBar } from './conflict-bar.js'
 import { NoticePane } from './notice-pane.js'
 import { OpenList } from './open-list.js'
 import { Question } from './question.js'
+import { ReadingBar } from './reading-bar.js'
 import type { Session } from './session.js'
 import { TextPane } from './text-pane.js'
 import type { Pane } from './views.js'
@@ -20,7 +21,7 @@ export interface Given {
  * stands below its head.
  */
 export function Studio({ session, children }: Given & { readonly children?: ComponentChildren }) {
-  const { view, pane, store } = session
+  const { view, pane, store, turn } = session
   useEffect(
     () =>
       effect(() => {
@@ -43,10 +44,13 @@ export function Studio({ session, children }: Given & { readonly children?: Comp
       </a>
       <Bar session={session} />
       {children}
+      <ReadingBar session={session} />
       <ConflictBar session={session} />
       <main class={`st-work is-${pane.value}`} id="work" tabIndex={-1}>
-        <section class="st-left" aria-label={view.value === 'guided' ? 'Questions' : 'Text'}>
-          {pane.value === 'open' ? (
+        <section class="st-left" aria-label={view.value === 'guided' && turn.isMine.value ? 'Questions' : 'Text'}>
+          {!turn.isMine.value ? (
+            <TextPane session={session} />
+          ) : pane.value === 'open' ? (
             <OpenList session={session} />
           ) : view.value === 'guided' ? (
             <Question session={session} />

@@ -21,6 +21,7 @@ export function TextPane({ session }: Given) {
       if (isGone) return
       const editor = newEditor(place, {
         asker: session.asker,
+        mayWrite: () => session.turn.isMine.peek(),
         changed: (name, text) => store.setText(name, text),
         moved: (name, at, text) => {
           clearTimeout(timer)
@@ -69,8 +70,12 @@ async function markAt({ asker, marked }: Session, path: string, at: { line: numb
 }
 
 /** The editor shows what the page knows: its text, what was found in it, the line that is looked for. */
-function follow({ store, file, shown, spot }: Session, editor: Editor): () => void {
+function follow({ store, file, shown, spot, turn }: Session, editor: Editor): () => void {
   const stops = [
+    effect(() => {
+      void turn.isMine.value
+      editor.mayWriteNow()
+    }),
     effect(() => {
       const open = store.files.value.find(({ name }) => name === file.value)
       if (open) editor.show(open.name, open.text)

@@ -14,7 +14,7 @@ export interface Opened {
   /** Every address that was asked. */
   readonly asked: readonly string[]
   /** What stands in the console, and whatever its policy forbade. */
-  readonly said: readonly string[]
+  readonly said: string[]
 }
 
 /** How a page is looked at. */
@@ -58,3 +58,10 @@ export const showsWords = (page: Page, words: string | RegExp): Promise<void> =>
 
 /** The lines of the editor that is open. */
 export const editorOf = (page: Page) => page.locator('.st-code .cm-content')
+
+/** Writes at the end of a line of the editor, as somebody would who looks for it. */
+export async function typedAt(page: Page, line: string, words: string): Promise<void> {
+  await editorOf(page).getByText(line, { exact: false }).first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(words)
+}

@@ -6,7 +6,7 @@ import { read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
 import { axe, type Found, launched, look, noBrowser, told } from '../browser.js'
 import { needs } from '../tools.js'
-import { editorOf, noticeOf, type Opened, opened, showsWords, type Window } from './opened.js'
+import { editorOf, noticeOf, type Opened, opened, showsWords, typedAt, type Window } from './opened.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 const title = 'Run your membership'
@@ -23,13 +23,6 @@ async function open(context: TestContext, text: string | undefined, window?: Win
   return opened(browser, text, window)
 }
 
-/** Replaces words in the editor as somebody would who looks for them. */
-async function type(page: Page, line: string, words: string): Promise<void> {
-  await editorOf(page).getByText(line, { exact: false }).first().click()
-  await page.keyboard.press('End')
-  await page.keyboard.type(words)
-}
-
 const lineAt = (page: Page): Promise<string | null> => page.locator('.st-code .cm-from').first().textContent()
 
 describe('the text', () => {
@@ -38,7 +31,7 @@ describe('the text', () => {
     await showsWords(page, title)
     const last = noticeOf(page).locator('main > section').last()
     await last.evaluate((section) => section.setAttribute('data-kept', ''))
-    await type(page, `title: ${title}`, ' and boats')
+    await typedAt(page, `title: ${title}`, ' and boats')
     await showsWords(page, `${title} and boats`)
     expect(await noticeOf(page).locator('[data-kept]').count()).toBe(1)
     expect(await page.evaluate('document.activeElement?.className')).toBe('st-code')
@@ -66,7 +59,7 @@ describe('the text', () => {
   test('broken text keeps the notice and says why; mended, it goes on', async (context) => {
     const { page } = await open(context, club)
     await showsWords(page, title)
-    await type(page, `title: ${title}`, ' ]: [')
+    await typedAt(page, `title: ${title}`, ' ]: [')
     await page.getByText(/^As it was before line \d+: /).waitFor()
     await showsWords(page, title)
     await page.keyboard.press('Control+z')
@@ -86,7 +79,7 @@ describe('the text', () => {
   test('words of the language are completed, and Tab leaves the text', async (context) => {
     const { page } = await open(context, club)
     await showsWords(page, title)
-    await type(page, `title: ${title}`, '\nmarket')
+    await typedAt(page, `title: ${title}`, '\nmarket')
     await page.locator('.cm-tooltip-autocomplete').getByText('marketing').first().waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Tab')
@@ -102,20 +95,6 @@ describe('the file', () => {
     await showsWords(page, 'Keep the list')
   })
 
-  test('in two tabs is one file', async (context) => {
-    const { page, file } = await open(context, club)
-    await showsWords(page, title)
-    const other = await page.context().newPage()
-    const token = await page.evaluate<string>(`sessionStorage.getItem('forthright-token')`)
-    await other.goto(`${page.url()}#t=${token}`)
-    await showsWords(other, title)
-    await type(page, `title: ${title}`, ' and boats')
-    await showsWords(other, `${title} and boats`)
-    await type(other, `title: ${title}`, ', too')
-    await showsWords(page, `${title} and boats, too`)
-    expect(readFileSync(file, 'utf8')).toContain(`${title} and boats, too`)
-  })
-
   test('changed elsewhere while somebody types is lost by neither', async (context) => {
     const { page, file } = await open(context, club)
     await showsWords(page, title)
@@ -123,7 +102,7 @@ describe('the file', () => {
     await page.route('**/api/file**', (route) =>
       route.request().method() === 'PUT' ? route.abort() : route.continue(),
     )
-    await type(page, `title: ${title}`, ' and boats')
+    await typedAt(page, `title: ${title}`, ' and boats')
     await page.getByText(/^Not saved/).waitFor()
     const theirs = `${club}# theirs\n`
     writeFileSync(file, theirs)
