@@ -1,9 +1,13 @@
 import { isMap, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import { suggest } from '../language/suggest.js'
 import type { UsageProblem } from '../reports/problem.js'
+import { visible } from '../source/characters.js'
+import { isWithin } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
+import type { Change } from './change.js'
 import { make } from './decide.js'
-import type { Decision } from './decision.js'
+import type { Answer, Decision } from './decision.js'
+import { partWith, placeOf } from './parts.js'
 import { answerIn, type Fault } from './plain-answer.js'
 import { decisionsIn } from './sequence.js'
 import type { Standing } from './standing.js'
@@ -78,7 +82,29 @@ function takeOne(decision: Decision, { key, value }: Pair, standing: Standing): 
   const taken = decision.take(read.answer)
   if ('refused' in taken)
     return Object.entries(taken.refused).map(([field, says]) => ({ at: nodeOf(value, field) ?? key, says }))
-  return make(taken.changes, standing).standing
+  const { own, fault } = ownChanges(taken.changes, read.answer, decision, standing)
+  return fault === undefined ? make(own, standing).standing : [{ at: key, says: fault }]
+}
+
+/**
+ * What an answer changes beside what parts state, for those hold for others as well. A list in which something of a part is not
+ * ticked, and a yes to what a part leaves open, say nothing of it; an answer that is about nothing else cannot be taken.
+ */
+function ownChanges(changes: readonly Change[], answer: Answer, { form }: Decision, standing: Standing) {
+  const partOf = (change: Change) => (placeOf(change) === '' ? undefined : partWith(placeOf(change), standing))
+  const own = changes.filter((change) => partOf(change) === undefined)
+  const said = answer.is === 'yes' ? { ...answer.changed, ...answer.asked, ...answer.needs } : {}
+  const lines = form.kind === 'card' ? form.lines.filter(({ id }) => id in said) : []
+  const meant = changes.filter((change) => {
+    const at = placeOf(change)
+    if (partOf(change) === undefined || answer.is === 'later') return false
+    if (answer.is === 'yes') return lines.some((line) => isWithin(at, line.at))
+    return own.length === 0 && !(answer.is === 'picked' && 'drop' in change)
+  })
+  const part = meant.map(partOf).find((each) => each !== undefined)
+  const fault =
+    part && `${visible(part.file.path)} states this, and holds for others too: change it there, or leave it out here.`
+  return { own, fault }
 }
 
 /** Where the answer to a field stands: `provision.consequence`. */

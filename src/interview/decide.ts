@@ -5,6 +5,7 @@ import { keysOf, type Pointer, parentOf } from '../source/pointer.js'
 import { applyEdits } from '../writing/apply-edits.js'
 import { compare } from '../writing/place-in-order.js'
 import { type Change, editsOf, isHolder, ordersTo } from './change.js'
+import { inMain, partWith, placeOf } from './parts.js'
 import { decisionsIn } from './sequence.js'
 import { type Standing, standingIn, statedAt } from './standing.js'
 
@@ -38,19 +39,27 @@ function marked(before: Standing): Standing {
   if (!before.isOurs) return before
   const missing = decisionsIn(before)
     .flatMap(({ decides }) => decides)
-    .filter(({ at }) => statedAt(before, at) === undefined && !before.marks.has(at))
+    // What a part leaves open is open for whoever else it holds for.
+    .filter(({ at }) => statedAt(before, at) === undefined && !before.marks.has(at) && !partWith(at, before))
     .sort((one, other) => compare(keysOf(one.at), keysOf(other.at), ordersTo(longer(one.at, other.at), before)))
   const changes = missing.map(({ at, says, proposed }): Change => ({ open: at, says, proposed }))
-  const together = edited(
-    before,
-    changes.flatMap((change) => editsOf(change, before)),
-  )
+  const all = (of: Standing) =>
+    edited(
+      of,
+      changes.flatMap((change) => editsOf(change, of)),
+    )
+  const together = before.trees.length > 1 ? inMain(before, all) : all(before)
   return together ?? made(changes, before).standing
 }
 
 const longer = (one: Pointer, other: Pointer): Pointer => (keysOf(one).length < keysOf(other).length ? other : one)
 
 function attempt(change: Change, before: Standing): Standing | undefined {
+  const isOfMain = before.trees.length > 1 && partWith(placeOf(change), before) === undefined
+  return isOfMain ? inMain(before, (main) => attemptIn(change, main)) : attemptIn(change, before)
+}
+
+function attemptIn(change: Change, before: Standing): Standing | undefined {
   let standing: Standing | undefined = before
   for (const edit of editsOf(change, before)) standing = standing && edited(standing, [edit])
   return standing
@@ -75,7 +84,7 @@ function edited(before: Standing, edits: readonly Edit[]): Standing | undefined 
 function settled(before: Standing): Standing {
   let standing = before
   for (const [at, { key, ...mark }] of before.marks) {
-    const isFurtherOut = key.includes('.') && isHolder(standing, parentOf(at))
+    const isFurtherOut = key.includes('.') && isHolder(standing, parentOf(at)) && !partWith(at, standing)
     if (isFurtherOut) standing = edited(standing, [{ mark: at, ...mark, orders: ordersTo(at, standing) }]) ?? standing
   }
   return standing

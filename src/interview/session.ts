@@ -5,8 +5,9 @@ import { lawAsOf } from '../law/law.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
 import type { UsageProblem } from '../reports/problem.js'
-import type { SourceFile } from '../source/file.js'
-import { keysOf } from '../source/pointer.js'
+import type { Place, SourceFile } from '../source/file.js'
+import { locatorOf } from '../source/locate.js'
+import { keysOf, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { openPlaces } from '../writing/open-places.js'
 import { answersIn } from './answers-in.js'
@@ -75,8 +76,12 @@ export async function answer({ standing }: Session, decision: Decision, given: A
   return { session: await sessionAt(after), understood: taken.understood ?? [], byHand }
 }
 
-/** The parts that a file of answers names: what they state is not asked for. */
-export const partsIn = (tree: SourceTree): readonly string[] => includesOf(tree).map(({ path }) => path)
+/** The parts that a file of answers names, each with its line: what they state is not asked for. */
+export const partsIn = (tree: SourceTree): readonly { readonly path: string; readonly line: number }[] =>
+  includesOf(tree).map(({ path, pointer }) => ({ path, line: placeIn(tree, pointer).range.start.line }))
+
+/** Where something stands in a file of answers. */
+export const placeIn = (tree: SourceTree, at: Pointer): Place => locatorOf([tree]).locate(at)
 
 /** A declaration with the answers of a file taken; or what cannot be taken, each with its line. */
 export async function fromFile(

@@ -57,7 +57,7 @@ function merge(
     if (isValueMap(value)) for (const id of Object.keys(value)) owners.set(child(at, id), tree)
     return []
   }
-  if (!isValueMap(before) || !isValueMap(value) || !spreadable.has(key)) return [twice(owners, tree, at)]
+  if (!isValueMap(before) || !isValueMap(value) || !isSpreadable(key)) return [twice(owners, tree, at)]
   const merged = Object.assign(emptyMap(), before)
   const findings: Finding[] = []
   for (const [id, entry] of Object.entries(value)) {
@@ -80,6 +80,9 @@ const spreadable: ReadonlySet<string> = new Set([
   'sections',
   'lint',
 ])
+
+/** Whether the entries of a top-level map may stand in several files. */
+export const isSpreadable = (key: string): boolean => spreadable.has(key)
 
 function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Pointer): Finding {
   const here: Locator = locatorOf([tree])

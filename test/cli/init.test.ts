@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
@@ -463,28 +463,6 @@ describe('answers from a file', () => {
     const { code, stderr, stdout } = await run(['init', '--from', 'answers.yaml'], { cwd, columns: 120 })
     expect(stderr).toContain(message)
     expect({ code, stdout, files: readdirSync(cwd) }).toEqual({ code: 2, stdout: '', files: ['answers.yaml'] })
-  })
-
-  it('can name parts that hold for many: what they state is not asked for, and they are never changed', async () => {
-    const cwd = folderForThisTest()
-    const write = (name: string, text: string): void => {
-      mkdirSync(join(cwd, name, '..'), { recursive: true })
-      writeFileSync(join(cwd, name), text)
-    }
-    const part = 'security:\n  measures: [Only two people can open it.]\n'
-    write('forthright.config.yaml', 'regimes: [eu]\n')
-    write('shared/security.yaml', part)
-    write('answers.yaml', 'include: [../../shared/security.yaml]\nname: A\ncountry: Ireland\n')
-    write('more.yaml', 'include: [../../shared/security.yaml]\nname: A\nsecurity: Locks.\n')
-    expect((await run(['init', 'clients/a/privacy.yaml', '--from', 'answers.yaml'], { cwd })).code).toBe(0)
-    const text = readFileSync(join(cwd, 'clients/a/privacy.yaml'), 'utf8')
-    expect(parseYaml(text)).toMatchObject({ include: ['../../shared/security.yaml'] })
-    expect(text).not.toContain('(security')
-    const more = await run(['init', 'clients/b/privacy.yaml', '--from', 'more.yaml'], { cwd })
-    expect(more.code).toBe(2)
-    expect(more.stderr).toContain('security.yaml states what is answered here, so nothing was written.')
-    expect(readFileSync(join(cwd, 'shared/security.yaml'), 'utf8')).toBe(part)
-    expect(existsSync(join(cwd, 'clients/b'))).toBe(false)
   })
 
   it('are no file that never ends', async () => {

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Project } from '../../checking/checked.js'
-import { type Session, sessionOf, textsIn } from '../../interview/session.js'
+import { placeIn, type Session, sessionOf, textsIn } from '../../interview/session.js'
 import { readDeclaration, readProject } from '../../node/read-project.js'
 import { forEditors } from '../../node/schema-line.js'
 import { settingsFor } from '../../node/settings.js'
@@ -28,16 +28,30 @@ export async function openFile(name: string, day: string, io: Io): Promise<Sessi
 }
 
 /** A new declaration, which is no file before the first answer; the parts that it includes are there. */
-export async function newFile(name: string, beginning: string, day: string, io: Io): Promise<Session> {
+export async function newFile(
+  name: string,
+  beginning: string,
+  day: string,
+  io: Io,
+  answers?: Parameters<typeof placeIn>[0],
+): Promise<Session> {
   const { text } = forEditors({ name, text: beginning }, 'declaration', io.cwd)
   const file = path.resolve(io.cwd, name)
   const settings = await readingIn(io).settings.of(path.dirname(file))
   const project = await readDeclaration({ name, file, bytes: new TextEncoder().encode(text), settings }, new Map())
-  await refuseBroken(project)
+  await refuseBroken(answers === undefined ? project : { ...project, findings: asWritten(project.findings, answers) })
   const session = await sessionOf(project.trees, day)
   if (session === undefined) throw new Error('A new declaration cannot be read.')
   return session
 }
+
+/** What is wrong with a part that answers name stands where they name it: the declaration is no file yet. */
+const asWritten = (findings: Project['findings'], answers: Parameters<typeof placeIn>[0]): Project['findings'] =>
+  findings.map((finding) => {
+    const [place, ...more] = finding.places
+    const isNamed = place.pointer.startsWith('/include')
+    return isNamed ? { ...finding, places: [{ ...place, ...placeIn(answers, place.pointer) }, ...more] } : finding
+  })
 
 /** How `init` reads: with the settings that hold where it runs, for they say where parts may lie. */
 export const readingIn = (io: Io) => ({

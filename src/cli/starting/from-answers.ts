@@ -1,5 +1,5 @@
 import { projectOf } from '../../checking/project-of.js'
-import { beginningOf, fromFile, partsIn, textsIn } from '../../interview/session.js'
+import { beginningOf, fromFile, textsIn } from '../../interview/session.js'
 import { readText } from '../../node/starting-files.js'
 import { writeNew } from '../../node/write-new.js'
 import { fileProblems, unusable } from '../../reports/file-problems.js'
@@ -11,22 +11,21 @@ import { wordsFor } from '../../wording/languages.js'
 import { newFile } from '../asking/declaration-file.js'
 import { type Io, lookOf } from '../io.js'
 import { tellWaiting } from '../tell-waiting.js'
+import { partsOf } from './parts-of-answers.js'
 import type { Target } from './target.js'
 import { tellAnswered } from './tell-start.js'
 
 /** Writes the declaration that a file of answers makes. What nothing asks for is told; what cannot be taken writes nothing. */
 export async function fromAnswers(name: string, target: Target, io: Io): Promise<number> {
   const tree = await treeOf(name, io)
-  const begun = await newFile(target.out, beginningOf(namedBeside(target.out), partsIn(tree)), target.asOf, io)
+  const parts = await partsOf(tree, { answers: name, out: target.out, cwd: io.cwd })
+  const begun = await newFile(target.out, beginningOf(namedBeside(target.out), parts), target.asOf, io, tree)
   const made = await fromFile(tree, begun)
   if (!('session' in made)) throw new UsageError(made)
   if (made.strays.length > 0) io.stderr(printProblems(made.strays, lookOf(io, 'stderr')))
-  const [main, ...parts] = textsIn(made.session)
+  // Parts hold for others as well, and are as they were.
+  const [main] = textsIn(made.session)
   const files = main === undefined ? [] : [{ name: main.path, text: main.text }]
-  // A part holds for others as well: what it states is no answer of one of them.
-  const [, ...before] = textsIn(begun)
-  const changed = parts.find((part) => before.some(({ path, text }) => path === part.path && text !== part.text))
-  if (changed) throw misused(`${visibleName(changed.path)} states what is answered here, so nothing was written.`)
   const problem = await writeNew(files, io.cwd, tellWaiting(io))
   if (problem !== undefined) {
     // What was made is not lost with the file that could not be written.
