@@ -22,6 +22,8 @@ export const documents: readonly { readonly path: string; readonly keeps: Readon
     keeps: { 'privacy.yaml': 'docs/tutorial/privacy.yaml', 'out/policy.en.md': 'docs/tutorial/policy.en.md' },
   },
   { path: 'docs/init.md', keeps: {} },
+  { path: 'docs/publish.md', keeps: {} },
+  { path: 'docs/tutorial-agency.md', keeps: {} },
   { path: 'docs/ci.md', keeps: {} },
   { path: 'docs/diff.md', keeps: {} },
   { path: 'docs/fix.md', keeps: {} },
