@@ -1,6 +1,9 @@
 import { Command } from 'commander'
+import { fitLines } from '../reports/fit-lines.js'
+import { widthOf } from '../reports/layout.js'
 import { commands } from './commands/index.js'
-import type { Io } from './io.js'
+import { helpLayout } from './help-layout.js'
+import { type Io, lookOf } from './io.js'
 
 const exitCodes = `
 Exit codes: 0 nothing to report, 1 findings or stale files,
@@ -8,6 +11,7 @@ Exit codes: 0 nothing to report, 1 findings or stale files,
 
 /** The program with its commands, which hand their exit codes to `end`. */
 export function program(io: Io, end: (code: number) => void): Command {
+  const width = widthOf(lookOf(io, 'stdout'))
   const root = new Command('forthright')
     .description(
       'The compiler for privacy notices: checks a declaration in YAML against the law and prints the notice.',
@@ -15,15 +19,15 @@ export function program(io: Io, end: (code: number) => void): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => io.stdout(text),
-      writeErr: (text) => io.stderr(text),
+      writeOut: (text) => io.stdout(fitLines(text, width)),
+      writeErr: (text) => io.stderr(fitLines(text, width)),
       // Said in our own words instead.
       outputError: () => {},
-      getOutHelpWidth: () => Math.min(io.columns || 80, 120),
-      getErrHelpWidth: () => Math.min(io.columns || 80, 120),
+      getOutHelpWidth: () => width,
+      getErrHelpWidth: () => width,
     })
     .helpCommand('help [command]', 'Print the help for a command.')
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp(helpLayout)
     .option('-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', exitCodes)
