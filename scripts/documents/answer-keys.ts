@@ -58,7 +58,7 @@ const capitals: Readonly<Record<string, string>> = {
 function keyOf(id: string): string {
   const [register = '', own, ...more] = id.split('.')
   const capital = capitals[register]
-  return capital === undefined || own === undefined ? id : [register, capital, ...more].join('.')
+  return capital === undefined || own === undefined || own === 'all' ? id : [register, capital, ...more].join('.')
 }
 
 /** A line of the card about sharing is called as its purpose. */

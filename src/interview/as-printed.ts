@@ -12,6 +12,7 @@ import type { Decision, Place } from './decision.js'
 import { asUsual } from './fields/purpose-field.js'
 import { keptWords } from './kept-words.js'
 import { type Standing, statedAt } from './standing.js'
+import { withSentences } from './together.js'
 
 /** What the notice says, or would say, of what stands at a place; undefined where it says nothing of it. */
 type Says = (at: Pointer) => string | undefined
@@ -21,7 +22,7 @@ const nothing: Says = () => undefined
 /** Decisions whose sentences are those that the notice prints, or would print. */
 export async function spoken(decisions: readonly Decision[], standing: Standing): Promise<readonly Decision[]> {
   const says = await saysIn(decisions, standing)
-  return decisions.map((decision) => {
+  const worded = decisions.map((decision) => {
     const { form } = decision
     if (form.kind !== 'card') {
       const kept = keptWords(form, decision.decides, says, standing)
@@ -32,6 +33,8 @@ export async function spoken(decisions: readonly Decision[], standing: Standing)
     )
     return { ...decision, form: { ...form, lines } }
   })
+  const byId = new Map(worded.map((one) => [one.id, one]))
+  return worded.map((decision) => withSentences(decision, byId))
 }
 
 /**

@@ -92,7 +92,9 @@ export function takenCard(
       const isOpen = typeof given === 'string' && own.form.kind === 'text' && isNotKnown(given)
       return {
         id,
-        taken: isOpen ? { changes: [{ open: place.at, says: place.says, left: standing.day }] } : own.take(given),
+        taken: isOpen
+          ? { changes: [{ open: place.at, says: place.says, left: standing.day }] }
+          : own.take(oneOf(own, given)),
       }
     }),
     ...needs.map((need) => {
@@ -117,6 +119,10 @@ export function takenCard(
     }),
   }
 }
+
+/** Who picks from a list hands in a list, if only of one. */
+const oneOf = ({ form }: LineForm, given: Given): Given =>
+  form.kind === 'one' && Array.isArray(given) ? (given[0] ?? '') : given
 
 const strayIn = (
   answer: Extract<Answer, { is: 'yes' | 'begun' }>,

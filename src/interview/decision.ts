@@ -45,6 +45,8 @@ export interface Decision {
   /** What stands there now, where its form does not show it: as the notice says it, or that it is open and since when. */
   readonly kept?: readonly string[]
   readonly knownBy?: Knower
+  /** The decisions for which it stands: it fills no place itself, and each of them can be opened alone instead. */
+  readonly of?: readonly string[]
   /** The decisions that its proposals follow from: it is not asked before they are done. */
   readonly waitsFor: readonly string[]
   /** What an answer does to the declaration, or why it cannot be taken. It never throws. */
@@ -136,6 +138,8 @@ export interface CardForm {
 /** A sentence of a card. */
 export interface Line {
   readonly id: string
+  /** The decision whose sentences it shows: to say one of them otherwise, that one is opened. */
+  readonly opens?: string
   /** The place that it is about. */
   readonly at: Pointer
   /** What the sentence is about: `Data`, `Legal basis`. */

@@ -1,4 +1,5 @@
 import type { Decision } from './decision.js'
+import { withKin } from './kin.js'
 import { decisionOf } from './one-decision.js'
 import { contactDecision, nameDecision, situationDecision } from './screens/about-you.js'
 import { basisDetails } from './screens/basis-details.js'
@@ -52,7 +53,8 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     ...decisionOf(standing, situationDecision(standing)),
     isDone: standing.isOurs || isBegun(standing),
   }
-  return [situation, ...[...described, ...openPlaceDecisions(taken, standing)].map((one) => decisionOf(standing, one))]
+  const decisions = [...described, ...openPlaceDecisions(taken, standing)].map((one) => decisionOf(standing, one))
+  return [situation, ...withKin(decisions, standing)]
 }
 
 /** A file in which somebody is named was begun by hand: what sort of organisation it is need not be asked. */

@@ -14,7 +14,7 @@ import { answersIn } from './answers-in.js'
 import { spoken } from './as-printed.js'
 import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
-import type { Answer, Decision, Understood } from './decision.js'
+import type { Answer, Decision, Screen, Understood } from './decision.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters } from './standing.js'
 
@@ -116,15 +116,21 @@ export interface Position {
   readonly about: number
 }
 
-/** Where a decision stands among all there will be. */
+/** Where a decision stands among all there will be; those that can be confirmed together are one step. */
 export function positionOf({ decisions }: Session, id: string): Position {
   const open = new Set(decisions.flatMap(({ screen, isDone }) => (isDone ? [] : [screen])))
   const coming = (open.has('purposes') ? likely.purposes : 0) + (open.has('helpers') ? likely.helpers : 0)
-  return { number: decisions.findIndex((one) => one.id === id) + 1, about: decisions.length + coming }
+  const steps = [...new Set(decisions.map(stepOf))]
+  const own = decisions.find((one) => one.id === id)
+  return { number: own === undefined ? 0 : steps.indexOf(stepOf(own)) + 1, about: steps.length + coming }
 }
 
-/** How many decisions a list usually brings: a card each, and the times. */
-const likely = { purposes: 10, helpers: 5 } as const
+const stepOf = ({ id, screen }: Decision): string => (oneStep.has(screen) ? screen : id)
+
+const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 'transfer'])
+
+/** How many steps a list usually brings: the cards, what is sensitive, and the times; those who help, and where. */
+const likely = { purposes: 6, helpers: 2 } as const
 
 /** What is left when somebody stops or is done: one count everywhere. */
 export interface Tally {

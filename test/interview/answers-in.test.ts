@@ -57,6 +57,19 @@ describe('answers of a file', () => {
     expect(text).toContain('    dataSubjects: [members]\n')
   })
 
+  it('take several cards at once as each of them alone', () => {
+    const head = 'situation: club\ncountry: GB\npurposes: [membership, newsletter, website]\n'
+    const each = 'purposes.membership: yes\npurposes.website: yes\npurposes.newsletter: no\n'
+    expect(made(`${head}purposes.all: { newsletter: no }\n`)).toBe(made(`${head}${each}`))
+    const helpers = 'recipients: [mailchimp, wix]\n'
+    const alone =
+      'recipients.mailchimp: { countries: US, contract: yes }\nrecipients.wix: { countries: IE, contract: yes }\n'
+    const together = 'recipients.all: { mailchimp.countries: US, wix.countries: IE, contract: yes }\n'
+    const text = made(`${head}${helpers}${together}`)
+    expect(text).toBe(made(`${head}${helpers}${alone}`))
+    expect(text.match(/contract: true$/gm)).toHaveLength(2)
+  })
+
   it('leave open what is left out, and what is empty', () => {
     const text = made('situation: club\nname:\n')
     expect(text).toContain('# not stated yet: what the organisation is called')

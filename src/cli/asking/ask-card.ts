@@ -1,4 +1,4 @@
-import type { Answer, Asked, CardForm, Decision, Line } from '../../interview/decision.js'
+import type { Answer, Asked, CardForm, Decision, FieldAnswer, Line } from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'
 import type { Talk } from './talk.js'
@@ -11,7 +11,7 @@ const values = { yes: ':yes', change: ':change', no: ':no', none: ':none' } as c
  * of one sentence is kept at once, and confirms no other.
  */
 export async function askCard(decision: Decision, form: CardForm, ways: Ways): Promise<Got<Answer>> {
-  let talk: Talk = { decision, form, passed: new Set(), said: {} }
+  let talk: Talk = { decision, form, passed: new Set(), said: {}, knowers: {} }
   for (;;) {
     for (const { words, tone } of cardWords(talk.form.lines, talk.said)) ways.prompter.tell(words, tone)
     const asked = { ask: talk.decision.ask, why: talk.decision.why, options: optionsOf(talk, ways) }
@@ -25,9 +25,22 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     const got = await (isYes ? askOpen(talk, ways) : changeOne(talk, ways))
     if ('value' in got) talk = got.value
     else if (got.turn !== 'back') return got
-    if ('value' in got && isYes) return { value: { is: 'yes', asked: askedOf(talk) } }
+    if ('value' in got && isYes) return { value: yesTo(talk) }
   }
 }
+
+/** What stands for several is said at once: of one of them alone nothing can be kept. */
+const yesTo = (talk: Talk): Answer =>
+  talk.decision.of === undefined
+    ? { is: 'yes', asked: askedOf(talk) }
+    : { is: 'yes', needs: smallIn(talk.said), asked: talk.knowers }
+
+const smallIn = (said: Talk['said']): Readonly<Record<string, FieldAnswer>> =>
+  Object.fromEntries(
+    Object.entries(said).flatMap(([id, given]) =>
+      typeof given === 'string' || Array.isArray(given) ? [[id, given] as const] : [],
+    ),
+  )
 
 /** Who was asked for a line stays asked when the others are confirmed. */
 const askedOf = ({ form, passed }: Talk): Readonly<Record<string, Asked>> =>
@@ -74,6 +87,7 @@ async function changeOne(talk: Talk, ways: Ways): Promise<Got<Talk>> {
   const picked = await answered(() => ways.prompter.one({ ask: 'What is different?', why: '', options }), inCard)
   if ('turn' in picked) return picked
   const line = lines.find(({ id }) => id === picked.value)
+  if (line?.opens !== undefined) return { turn: `open ${line.opens}` }
   return line === undefined
     ? { value: talk }
     : askLine(talk, line, { ...ways, canLeave: isOpen(line), canGoBack: true })

@@ -71,6 +71,10 @@ async function passed(id: string, turn: Turn, talk: Talk, ways: Ways): Promise<G
 
 /** Keeps what was said of a card, and goes on with the card as it stands then. */
 async function keeping(begun: Begun, id: string, talk: Talk, ways: Ways): Promise<Got<Talk>> {
+  if (talk.decision.of !== undefined)
+    return {
+      value: { ...talk, knowers: { ...talk.knowers, ...begun.asked }, passed: new Set([...talk.passed, id]) },
+    }
   const decision = await ways.keep(begun)
   if (decision === undefined) return { turn: 'stop' }
   if (decision.form.kind !== 'card') return { turn: 'keep' }

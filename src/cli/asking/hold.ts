@@ -40,8 +40,13 @@ export async function hold(begun: Session, prompter: Prompter, keeping: Keeping)
       if (!(await taking.take(decision, reply.answers))) return { session: taking.session(), isStopped: true }
       isLookingBack = false
     }
-    seen.add(decision.id)
     const session = taking.session()
+    const opened = 'answers' in reply ? undefined : openedBy(reply.turn, session)
+    if (opened !== undefined) {
+      decision = opened
+      continue
+    }
+    seen.add(decision.id)
     if ('answers' in reply) decision = following(session)
     else if (reply.turn === 'back') {
       decision = decisionBefore(session, decision.id) ?? decision
@@ -50,6 +55,10 @@ export async function hold(begun: Session, prompter: Prompter, keeping: Keeping)
   }
   return { session: taking.session(), isStopped: false }
 }
+
+/** The decision that somebody opens in the place of one that stands for several. */
+const openedBy = (turn: string, { decisions }: Session): Decision | undefined =>
+  decisions.find(({ id }) => turn === `open ${id}`)
 
 function placeOf(session: Session, { id }: Decision): string {
   const { number, about } = positionOf(session, id)
@@ -61,7 +70,7 @@ function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompte
   return {
     prompter,
     isLookedAt,
-    canLeave: decision.decides.length > 0,
+    canLeave: decision.decides.length > 0 || decision.of !== undefined,
     canGoBack: decisionBefore(session, decision.id) !== undefined,
     knownBy: decision.knownBy,
     people: peopleAskedIn(session.standing),

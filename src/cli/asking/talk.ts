@@ -1,4 +1,4 @@
-import type { CardForm, Decision, FieldAnswer, Fields } from '../../interview/decision.js'
+import type { Asked, CardForm, Decision, FieldAnswer, Fields } from '../../interview/decision.js'
 
 /** A card in the middle of being talked about: as it stands now, and what of it was passed over this time. */
 export interface Talk {
@@ -8,6 +8,8 @@ export interface Talk {
   readonly passed: ReadonlySet<string>
   /** What was said of lines, and beside them. */
   readonly said: Readonly<Record<string, Given>>
+  /** Whom to ask for what, where that is not kept at once. */
+  readonly knowers: Readonly<Record<string, Asked>>
 }
 
 /** An answer to a line of a card. */

@@ -2,7 +2,10 @@ import type { Answer, Asked, Decision, Option } from '../../interview/decision.j
 import { escaped, type Prompter, type Said, stopped } from './prompter.js'
 
 /** What somebody does instead of answering. */
-export type Turn = 'keep' | 'back' | 'stop' | 'later' | Asked
+export type Turn = 'keep' | 'back' | 'stop' | 'later' | Opening | Asked
+
+/** Opens another decision instead, by its id. */
+export type Opening = `open ${string}`
 
 /** What was said of a decision that is not answered yet. */
 export type Begun = Extract<Answer, { is: 'begun' }>

@@ -1,13 +1,14 @@
 import { vendor } from '../../catalogue/catalogue.js'
 import type { Usual } from '../../catalogue/starters/starter.js'
 import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recipients.js'
+import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
 import { readCountries } from '../fields/read-countries.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { wordsTaken } from '../fields/small.js'
-import type { Described } from '../one-decision.js'
+import type { Described, OwnAnswer } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
 
@@ -47,11 +48,18 @@ function helperCard(id: string, standing: Standing): Described {
       if (answer.is === 'no') return { changes: [{ drop: at }] }
       // Only whoever works on our orders is bound by such a contract.
       const { changed, needs: given } = answer.is === 'yes' || answer.is === 'begun' ? answer : {}
-      const isMeant = (changed?.role ?? likely) === 'processor' || given?.contract !== undefined
+      const said = changed?.role ?? likely
+      if (said === 'controller' || said === 'joint-controller')
+        return takenCard(withoutNeeds(answer), lines, [], standing)
+      const isMeant = said === 'processor' || given?.contract !== undefined
       return takenCard(answer, lines, isMeant ? needs : [], standing)
     },
   }
 }
+
+/** Nobody who works for itself is bound to our orders: what was said of a contract is about the others. */
+const withoutNeeds = (answer: OwnAnswer): OwnAnswer =>
+  answer.is === 'yes' || answer.is === 'begun' ? { ...answer, needs: {} } : answer
 
 /** What is known of a kind of recipient without a brand, where the declaration means that kind. */
 function kindOf(id: string, standing: Standing): UsualRecipient | undefined {
@@ -65,7 +73,8 @@ const usualPlace = (at: Pointer, says: string, usual: Usual | undefined, standin
 }
 
 function doesLine(id: string, name: string, standing: Standing): CardLine {
-  const usual = kindOf(id, standing)?.does
+  const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
+  const usual = kindOf(id, standing)?.does ?? (row && usualService(row))
   const place = usualPlace(child('/recipients', id, 'does'), 'what it does for you', usual, standing)
   const now = textAt(standing, place.at) ?? place.proposed
   return {
@@ -125,16 +134,16 @@ const contractNeed = (at: Pointer, { day }: Standing): Need => ({
   says: 'whether a contract binds it',
   field: {
     id: 'contract',
-    label: 'The contract that binds it to your orders was signed on (a day; or yes, if you have one; or no)',
+    label: 'A contract binds it to your orders: yes, no, I do not know, or the day it was signed',
     form: { kind: 'text', example: '1 March 2025' },
     isOptional: true,
   },
   take(given) {
     const words = String(given).trim()
     const put = child(at, 'contract')
-    if (/^yes$/i.test(words)) return { changes: [{ put, to: true }] }
-    if (/^(?:no|none)$/i.test(words)) return { changes: [{ put, to: 'none' }] }
-    const read = readDay(words, { today: day, isDone: true })
+    if (/^(?:yes|true)$/i.test(words)) return { changes: [{ put, to: true }] }
+    if (/^(?:no|none|false)$/i.test(words)) return { changes: [{ put, to: 'none' }] }
+    const read = readDay(words.replace(/^yes,? (?:signed )?(?:on )?/i, ''), { today: day, isDone: true })
     if ('refused' in read) return { refused: { '': read.refused } }
     return { changes: [{ put, to: { signed: read.day } }], understood: [understoodDay('contract', read)] }
   },

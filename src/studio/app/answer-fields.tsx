@@ -8,10 +8,12 @@ interface AnswerGiven {
   readonly draft: Draft
   readonly faults: Readonly<Record<string, string>>
   change(change: Change): void
+  /** Opens another decision, by its id. */
+  open(id: string): void
 }
 
 /** The fields in which a question is answered. */
-export function AnswerFields({ asked: { form }, draft, faults, change }: AnswerGiven) {
+export function AnswerFields({ asked: { form }, draft, faults, change, open }: AnswerGiven) {
   const own: OwnWords = {
     words: draft.own,
     type: (id, words) => change((before) => ({ ...before, own: { ...before.own, [id]: words } })),
@@ -63,6 +65,6 @@ export function AnswerFields({ asked: { form }, draft, faults, change }: AnswerG
     case 'fields':
       return <>{each}</>
     case 'card':
-      return <Card form={form} draft={draft} faults={faults} own={own} change={change} />
+      return <Card form={form} draft={draft} faults={faults} own={own} change={change} open={open} />
   }
 }

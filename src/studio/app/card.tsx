@@ -9,10 +9,12 @@ interface CardGiven {
   readonly faults: Readonly<Record<string, string>>
   readonly own: OwnWords
   change(change: Change): void
+  /** Opens another decision, by its id. */
+  open(id: string): void
 }
 
 /** Sentences as the notice will print them: what is only usual says so, and each can be said otherwise alone. */
-export const Card = ({ form, draft, faults, own, change }: CardGiven) => (
+export const Card = ({ form, draft, faults, own, change, open }: CardGiven) => (
   <>
     <ul class="st-say">
       {form.lines.map((line) => (
@@ -22,6 +24,7 @@ export const Card = ({ form, draft, faults, own, change }: CardGiven) => (
           given={draft.changed[line.id]}
           faults={faults}
           own={own}
+          open={open}
           put={(given) => change((before) => ({ ...before, changed: withLine(before.changed, line.id, given) }))}
         />
       ))}
@@ -52,12 +55,13 @@ interface SentenceGiven {
   readonly faults: Readonly<Record<string, string>>
   readonly own: OwnWords
   put(given: FieldAnswer | Several | undefined): void
+  open(id: string): void
 }
 
 const states = { stated: 'Stated', proposed: 'Usual, not yet confirmed', open: 'Not stated yet' } as const
 
-function Sentence({ line, given, faults, own, put }: SentenceGiven) {
-  const { id, label, says, state, because, wrongIf, ask } = line
+function Sentence({ line, given, faults, own, put, open }: SentenceGiven) {
+  const { id, label, says, state, because, wrongIf, ask, opens } = line
   const isChanging = given !== undefined
   return (
     <li class={`is-${state}`}>
@@ -79,7 +83,7 @@ function Sentence({ line, given, faults, own, put }: SentenceGiven) {
           type="button"
           class="is-link"
           aria-label={`${isChanging ? 'Leave as it was' : verbOf(state)}: ${label}`}
-          onClick={() => put(isChanging ? undefined : beginLine(line))}
+          onClick={() => (opens === undefined ? put(isChanging ? undefined : beginLine(line)) : open(opens))}
         >
           {isChanging ? 'Leave as it was' : verbOf(state)}
         </button>
@@ -90,7 +94,7 @@ function Sentence({ line, given, faults, own, put }: SentenceGiven) {
 
 const verbOf = (state: Line['state']): string => (state === 'open' ? 'Say it' : 'Change')
 
-function Otherwise({ line: { id, form }, given, faults, own, put }: SentenceGiven) {
+function Otherwise({ line: { id, form }, given, faults, own, put }: Omit<SentenceGiven, 'open'>) {
   if (form.kind !== 'fields')
     return (
       <SmallField

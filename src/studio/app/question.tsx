@@ -88,7 +88,15 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
           This cannot be written into the text as it stands: write it by hand, in the text.
         </p>
       )}
-      <AnswerFields asked={asked} draft={draft} faults={faults} change={(change) => drafts.change(asked, change)} />
+      <AnswerFields
+        asked={asked}
+        draft={draft}
+        faults={faults}
+        change={(change) => drafts.change(asked, change)}
+        open={(id) => {
+          chosenDecision.value = id
+        }}
+      />
       <div class="st-do">
         <div class="st-row">
           <button type="button" class="is-main" onClick={() => void send(answerOf(asked, draft))}>

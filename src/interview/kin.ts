@@ -1,0 +1,197 @@
+import type { CardForm, Decision, Field, Line } from './decision.js'
+import type { Standing } from './standing.js'
+import { type Kin, type SharedNeed, together, withSentences } from './together.js'
+
+/** Decisions with one more before those that can be confirmed at once. */
+export function withKin(decisions: readonly Decision[], standing: Standing): readonly Decision[] {
+  const open = decisions.filter(({ isDone }) => !isDone)
+  const all = named([
+    ...purposesIn(open),
+    ...sensitiveIn(open),
+    ...detailsIn(open),
+    ...helpersIn(open),
+    ...placesIn(open),
+  ])
+  const before = new Map(
+    all.flatMap((kin): readonly (readonly [string, Kin])[] => {
+      const [first, second] = kin.members
+      return first === undefined || second === undefined ? [] : [[first.id, kin]]
+    }),
+  )
+  const byId = new Map(decisions.map((one) => [one.id, one]))
+  return decisions.flatMap((one) => {
+    const kin = before.get(one.id)
+    return kin === undefined ? [one] : [withSentences(together(kin, standing), byId), one]
+  })
+}
+
+/** Groups of one name are numbered: `recipients.all.us`, `recipients.all.us.2`. */
+const named = (all: readonly Kin[]): readonly Kin[] =>
+  all.map((kin, index) => {
+    const before = all.slice(0, index).filter(({ id }) => id === kin.id).length
+    return before === 0 ? kin : { ...kin, id: `${kin.id}.${before + 1}` }
+  })
+
+type Card = Decision & { readonly form: CardForm }
+
+const isCard = (decision: Decision): decision is Card => decision.form.kind === 'card'
+
+const isProposed = ({ form: { lines } }: Card): boolean =>
+  lines.every(({ state }) => state !== 'open') && lines.some(({ state }) => state === 'proposed')
+
+const listed = (names: readonly string[]): string => names.join('; ')
+
+/** Groups of what is alike, in the order of the first of each. */
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
+  return [...groups.values()]
+}
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+const numbered = (count: number): string => words[count] ?? String(count)
+
+/** Purposes whose every sentence is usual. */
+function purposesIn(open: readonly Decision[]): readonly Kin[] {
+  const members = open
+    .filter((one) => one.screen === 'purpose')
+    .filter(isCard)
+    .filter(isProposed)
+  const needs = grouped(
+    members.flatMap((card) => card.form.needs.map((field) => ({ card, field }))),
+    ({ field }) => field.id,
+  )
+  return [
+    {
+      id: 'purposes.all',
+      ask: `These ${numbered(members.length)}, as they stand: is this what you do?`,
+      why: 'You confirm the sentences as the notice will print them. Whatever is different can be opened alone.',
+      members,
+      needs: needs.flatMap((group): readonly SharedNeed[] => {
+        const [first] = group
+        if (first === undefined) return []
+        const titles = group.map(({ card }) => titleOf(card))
+        const field = { ...first.field, label: `${first.field.label} (${listed(titles)})` }
+        return [{ field, inside: field.id, of: group.map(({ card }) => card) }]
+      }),
+    },
+  ]
+}
+
+/** What a question about one thing begins with. */
+const titleOf = ({ ask }: Decision): string => ask.replace(/: (?:is this|You keep|one more)\b.*$/, '')
+
+/** What allows sensitive data, for purposes that want the same. */
+function sensitiveIn(open: readonly Decision[]): readonly Kin[] {
+  const cards = open.filter((one) => one.screen === 'sensitive').filter(isCard)
+  const sorts = grouped(cards, (card) => `${card.id.split('.').at(-1)} ${isProposed(card) ? 'usual' : optionsOf(card)}`)
+  return sorts.flatMap((members): readonly Kin[] => {
+    const [first] = members
+    const [line] = first?.form.lines ?? []
+    if (first === undefined || line === undefined || line.form.kind !== 'one') return []
+    const sort = first.id.split('.').at(-1) ?? ''
+    const isUsual = isProposed(first)
+    const what = sort === 'crimes' ? 'something about crimes' : 'something sensitive'
+    const label = `What allows it, for all ${numbered(members.length)}?`
+    const need = {
+      inside: line.id,
+      of: members,
+      field: { id: 'condition', label, form: line.form, isOptional: true } as const,
+    }
+    return [
+      {
+        id: `purposes.all.${sort}${isUsual ? '' : '.which'}`,
+        ask: `For ${numbered(members.length)} of these you keep ${what}. ${isUsual ? 'Is this what allows it?' : 'What allows it?'}`,
+        why: first.why,
+        members,
+        needs: isUsual ? [] : [need],
+      },
+    ]
+  })
+}
+
+const optionsOf = ({ form: { lines } }: Card): string =>
+  lines.map(({ form }) => (form.kind === 'one' ? form.options.map(({ value }) => value).join() : '')).join(';')
+
+/** What a condition needs besides, where it is the same for several: the secrecy of a profession holds for all of them. */
+const detailsIn = (open: readonly Decision[]): readonly Kin[] =>
+  grouped(
+    open.filter(({ screen, form }) => screen === 'sensitive' && form.kind === 'fields'),
+    (one) => `${one.id.split('.')[2]} ${fieldIds(one)}`,
+  ).map((members) => ({
+    id: `purposes.all.${members[0]?.id.split('.').slice(2).join('.')}`,
+    ask: 'One more about what allows it.',
+    why: 'One answer holds for all of these; whatever is different can be opened alone.',
+    members,
+    needs: sharedFields(members),
+  }))
+
+const fieldIds = (one: Decision | undefined): string =>
+  one?.form.kind === 'fields' ? one.form.fields.map(({ id }) => id).join(' ') : ''
+
+/** The fields of the first, which all of them have. */
+const sharedFields = (
+  members: readonly Decision[],
+  relabel = (field: Field): Field => field,
+): readonly SharedNeed[] => {
+  const [first] = members
+  return first?.form.kind === 'fields'
+    ? first.form.fields.map((field) => ({ field: relabel(field), inside: field.id, of: members }))
+    : []
+}
+
+/** Those who help, with what is open of each; whether contracts bind them is asked once. */
+function helpersIn(open: readonly Decision[]): readonly Kin[] {
+  const members = open.filter(({ screen }) => screen === 'helper').filter(isCard)
+  const own = members.flatMap((card) =>
+    card.form.lines.flatMap((line): readonly SharedNeed[] =>
+      line.state === 'open' ? [{ field: fieldOf(line, card), inside: line.id, of: [card] }] : [],
+    ),
+  )
+  const bound = members.filter(({ form }) => form.needs.length > 0)
+  const [contract] = bound[0]?.form.needs ?? []
+  return [
+    {
+      id: 'recipients.all',
+      ask: `These ${numbered(members.length)}: is this so?`,
+      why: 'Their contracts or their help pages tell. Whatever is different can be opened alone.',
+      members,
+      needs: [
+        ...own,
+        ...(contract === undefined ? [] : [{ field: ofAll(contract, bound), inside: contract.id, of: bound }]),
+      ],
+    },
+  ]
+}
+
+/** A line that is open, as a field beside the others. */
+function fieldOf(line: Line, card: Decision): Field {
+  const form = line.form.kind === 'fields' ? ({ kind: 'text' } as const) : line.form
+  return { id: `${card.id.split('.')[1]}.${line.id}`, label: line.ask, form, isOptional: true }
+}
+
+const ofAll = (contract: Field, bound: readonly Decision[]): Field => ({
+  ...contract,
+  label:
+    bound.length === 1
+      ? contract.label
+      : 'A contract binds each of those who work for you to your orders: yes, no, I do not know, or the day if all were signed on one',
+})
+
+/** Places abroad of several, in one country and with the same choices. */
+const placesIn = (open: readonly Decision[]): readonly Kin[] =>
+  grouped(
+    open.filter(({ screen, form }) => screen === 'transfer' && form.kind === 'fields'),
+    (one) => `${one.id.split('.').at(-1)} ${JSON.stringify(one.form)}`,
+  ).map((members) => ({
+    id: `recipients.all.${members[0]?.id.split('.').at(-1)}`,
+    ask: 'These hold data in one country abroad. What allows sending them there?',
+    why: 'Their contracts tell; who is on a list has to be looked up, each of them. Whatever is different can be opened alone.',
+    members,
+    needs: sharedFields(members, (field) =>
+      field.id.endsWith('-checked')
+        ? { ...field, label: field.label.replace('did you find it there', 'did you find each of them there') }
+        : field,
+    ),
+  }))
