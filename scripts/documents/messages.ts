@@ -31,8 +31,9 @@ export async function messagesDocs(sources: readonly RuleSource[]): Promise<stri
 
 const introduction = `# Everything forthright says
 
-This is for looking up, and for whoever edits the words: nobody needs to read it. Made by \`npm run examples\` from the program itself: what each command prints, and each finding as it is worded for the bad
-example of its rule. To change a sentence, change it where it stands in \`src\`.`
+This is for looking up, and for whoever edits the words: nobody needs to read it. Made by \`npm run examples\` from the program
+itself: what each command prints, and each finding as it is worded for the bad example of its rule. To change a sentence,
+change it where it stands in \`src\`.`
 
 const block = (text: string): string => `\`\`\`text\n${text.trimEnd()}\n\`\`\``
 

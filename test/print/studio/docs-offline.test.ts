@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launched, noBrowser } from '../browser.js'
+import { needs } from '../tools.js'
+import { hostsOf, serveFiles, visit } from './site-opened.js'
+
+let browser: Browser | undefined
+beforeAll(async () => {
+  browser = await launched()
+})
+afterAll(() => browser?.close())
+
+test('who has searched the documents once can search them without a connection, and read what was read', async (context) => {
+  needs(browser !== undefined, context, noBrowser)
+  if (!browser) return
+  const { address, close } = await serveFiles()
+  const { page, asked, said } = await visit(browser, address)
+  await page.evaluate('navigator.serviceWorker.ready')
+  await page.getByRole('link', { name: /What forthright is/ }).click()
+  await page.getByRole('searchbox').fill('baseline')
+  await page.getByRole('button', { name: 'Find' }).click()
+  await page.getByRole('link', { name: /A baseline/ }).click()
+  await page.getByRole('heading', { name: 'A baseline' }).waitFor()
+  close()
+  await page.goto(`${address}docs/search.html?q=known+findings`)
+  await expect.poll(() => page.locator('#found li').count()).toBeGreaterThan(3)
+  await page.getByRole('searchbox').fill('baseline')
+  await page.getByRole('link', { name: /A baseline/ }).click()
+  await page.getByRole('heading', { name: 'A baseline' }).waitFor()
+  expect(hostsOf(asked)).toEqual([new URL(address).host])
+  expect(said).toEqual([])
+})
