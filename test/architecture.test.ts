@@ -218,6 +218,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'interview',
       'server',
       'checking',
+      'reports/left-words',
       'reports/placed',
       'wording',
       'documents/tree',

@@ -20,6 +20,7 @@ import { lowerAsDeclared } from './lower-as-declared.js'
 import { runRules } from './run-rules.js'
 import { setAside } from './set-aside.js'
 import { vocabularyOf } from './vocabulary.js'
+import { whatIsLeft } from './what-is-left.js'
 
 /** Holds what was written against the schema. */
 export type Validate = (written: Written, locator: Locator) => Stage<Written>
@@ -96,22 +97,40 @@ function judge({ project, law, locator, assembled, memory }: Begun, validate: Va
     ...{ asOf: law.asOf, isRead: model !== undefined, findings: inOrder(resolved.findings, project) },
     ...(trees.length > 0 && { keys: keysAtTop(trees) }),
   }
-  if (!model) return { ...read, suppressed: [], lowered: [], regimes: [], purposes: 0, rules: 0, model }
+  if (!model)
+    return {
+      ...read,
+      ...left(trees, read.findings),
+      suppressed: [],
+      lowered: [],
+      regimes: [],
+      purposes: 0,
+      rules: 0,
+      model,
+    }
 
   const found = runRules(rules, model, law, locator)
   const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
   const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
   const aboutTheCheck = [...findingsAboutTheCheck(model, law, locator), ...brandFindings(model, locator, logo)]
   const open = sorted([...resolved.findings, ...aboutTheCheck, ...counted.findings], files)
+  const known = knownAgain(open, kept.suppressed, trees)
   return {
     ...read,
-    ...knownAgain(open, kept.suppressed, trees),
+    ...known,
+    ...left(trees, known.findings),
     lowered: counted.lowered,
     regimes: model.checked,
     purposes: model.purposes.size,
     rules: rules.length,
     model,
   }
+}
+
+/** A declaration in which nothing is marked as open was not begun by questions: nothing is counted of it. */
+function left(trees: Project['trees'], findings: Checked['findings']): Pick<Checked, 'left'> {
+  const counted = whatIsLeft(trees, findings)
+  return counted.toFindOut === 0 ? {} : { left: counted }
 }
 
 /** What is set aside is known again as well; its fingerprints come last, so that they change none of what is open. */

@@ -7,6 +7,7 @@ import type { Locator } from '../source/locate.js'
 import type { Picture } from '../source/picture.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
+import type { WhatIsLeft } from './what-is-left.js'
 
 /** One declaration as it was read: its main file first, then the files it includes. */
 export interface Project {
@@ -50,6 +51,8 @@ export interface Outcome {
   readonly regimes: readonly Regime[]
   /** How many purposes the register holds. */
   readonly purposes: number
+  /** What is left before it can be published; absent where nothing is marked as open. */
+  readonly left?: WhatIsLeft
   /** How many rules of law ran; 0 when the declaration could not be read as one. */
   readonly rules: number
 }

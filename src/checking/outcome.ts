@@ -6,6 +6,7 @@ export const outcomeOf = ({
   asOf,
   isRead,
   keys,
+  left,
   findings,
   suppressed,
   lowered,
@@ -15,4 +16,5 @@ export const outcomeOf = ({
 }: Checked): Outcome => ({
   ...{ files, asOf, isRead, findings, suppressed, lowered, regimes, purposes, rules },
   ...(keys && { keys }),
+  ...(left && { left }),
 })

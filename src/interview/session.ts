@@ -1,6 +1,6 @@
 import { everyStarter } from '../catalogue/starters/index.js'
-import { check } from '../checking/check.js'
-import { projectOf } from '../checking/project-of.js'
+import type { Checked } from '../checking/checked.js'
+import { type WrongPlace, wrongPlaces } from '../checking/what-is-left.js'
 import { lawAsOf } from '../law/law.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
@@ -15,6 +15,7 @@ import { spoken } from './as-printed.js'
 import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Screen, Understood } from './decision.js'
+import { decisionAt } from './mending.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters } from './standing.js'
 
@@ -132,25 +133,20 @@ const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 
 /** How many steps a list usually brings: the cards, what is sensitive, and the times; those who help, and where. */
 const likely = { purposes: 6, helpers: 2 } as const
 
-/** What is left when somebody stops or is done: one count everywhere. */
-export interface Tally {
-  /** The marks of what is open. */
-  readonly toFindOut: number
-  /** How many people were asked for any of it. */
-  readonly people: number
-  /** The errors that stop a final notice. */
-  readonly errors: number
+/** Something that was answered and does not hold: what was found, and the decision that can be taken again. */
+export interface Wrong extends WrongPlace {
+  readonly decision: Decision
 }
 
-/** Counts what is left. */
-export async function tallyOf({ standing }: Session): Promise<Tally> {
-  const { findings } = await check(projectOf(filesOf(standing)), { asOf: standing.day })
-  return {
-    toFindOut: standing.marks.size,
-    people: peopleAskedIn(standing).length,
-    errors: findings.flatMap(({ severity, places }) => (severity === 'error' ? places : [])).length,
-  }
-}
+/** The errors that nothing open stands for, where there is a decision that ends them. */
+export const wrongIn = (
+  { decisions }: Session,
+  { trees, findings }: Pick<Checked, 'trees' | 'findings'>,
+): readonly Wrong[] =>
+  wrongPlaces(trees, findings).flatMap((wrong) => {
+    const decision = decisionAt(decisions, wrong.place.pointer)
+    return decision === undefined ? [] : [{ ...wrong, decision }]
+  })
 
 /** Who was asked for something that is still open, each once; a name is personal data and stands in comments alone. */
 export const peopleAskedIn = ({ marks }: Pick<Standing, 'marks'>): readonly string[] => [

@@ -5,7 +5,8 @@ import { gapsOf } from '../documents/tree/gaps.js'
 import type { Finding } from '../findings/finding.js'
 import type { Words } from '../wording/words.js'
 import { brief } from './brief.js'
-import { cells, count, digits, type Look } from './layout.js'
+import { cells, count, digits, type Look, widthOf, wrap } from './layout.js'
+import { leftTogether, leftWords } from './left-words.js'
 import { palette } from './palette.js'
 import { countFindings } from './sum.js'
 import { commandOf, type Typed } from './typed-again.js'
@@ -88,7 +89,7 @@ export function describeWritten(
     return `${paint('ok', 'wrote')}  ${path}${space}${(sizes[index] ?? '').padStart(widest)}${gaps}\n`
   })
   const more = outputs.length > mostNamed ? `       and ${digits(outputs.length - mostNamed)} more\n` : ''
-  return `${lines.join('')}${more}${describeLeft(left, look)}${summary(outputs, results, undrawn, typed)}\n`
+  return `${lines.join('')}${more}${describeLeft(left, look)}${summary(outputs, results, undrawn, typed)}\n${toFindOut(results, look)}`
 }
 
 /** So many files are named one by one when they were written. */
@@ -104,6 +105,12 @@ function describeLeft(left: readonly string[], look: Look): string {
         `${mark}   ${name}${' '.repeat(longest - cells(name) + 2)}no declaration makes it any more: delete it\n`,
     )
     .join('')
+}
+
+/** What the questions of `init` have left open, where they did. */
+function toFindOut(results: readonly Outcome[], look: Look): string {
+  const left = leftTogether(results.map((result) => result.left))
+  return left === undefined ? '' : `${wrap(leftWords(left), widthOf(look)).join('\n')}\n`
 }
 
 function summary(

@@ -1,8 +1,10 @@
 import type { Checked } from '../checking/checked.js'
+import type { WhatIsLeft } from '../checking/what-is-left.js'
 import { usualName } from '../source/file.js'
 import type { Words } from '../wording/words.js'
 import { brief } from './brief.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
+import { leftWords } from './left-words.js'
 import { palette } from './palette.js'
 import { sum } from './sum.js'
 import { asFile, commandOf, nothingTyped, quotedWord, type Typed } from './typed-again.js'
@@ -24,10 +26,9 @@ export interface Left {
   /** Whether nothing is asked any more. */
   readonly isWhole: boolean
   readonly open: readonly { readonly line: number; readonly what: string; readonly path: string }[]
-  /** How many people were asked for any of it. */
-  readonly people: number
-  /** The errors that stop a final notice. */
-  readonly errors: number
+  readonly counted: WhatIsLeft
+  /** What was answered and does not hold: the errors that no open fact stands for, each with what is asked there. */
+  readonly wrong: readonly { readonly line: number; readonly ask: string; readonly key: string }[]
 }
 
 /** Says what was written, what is open in it, what the first lint finds, and which command comes next. */
@@ -49,11 +50,11 @@ export function describeStart(
     ...wrote,
     ...(typeof from === 'string'
       ? [`It is the example ${from}: put your own facts in the place of its own.`]
-      : leftWords(from, look)),
+      : leftLines(from, look)),
     '',
     ...(typeof from === 'string' ? [] : foundIn(checked, words, look)),
-    ...sum([checked], look, paint),
-    ...(typeof from === 'string' || from.people === 0
+    ...sum([typeof from === 'string' ? checked : untold(checked)], look, paint),
+    ...(typeof from === 'string' || from.counted.people === 0
       ? []
       : [`Questions to send: ${commandOf('lint', named, { last: ['--ask'] })}`]),
     `Next: ${commandOf('lint', named)}   then: ${commandOf('build', { ...named, options: ofLaw(named) }, { extra: ['--draft'] })}`,
@@ -61,6 +62,9 @@ export function describeStart(
     .map((line) => `${line}\n`)
     .join('')
 }
+
+/** What is left is told once. */
+const untold = ({ left: _, ...checked }: Checked): Checked => checked
 
 /** What was typed, about a file that is not the usual one. */
 const typedAbout = (name: string | undefined, typed: Typed = nothingTyped): Typed => ({
@@ -88,16 +92,20 @@ function foundIn({ findings }: Checked, words: Words, look: Look): readonly stri
 }
 
 /** What is left, counted once, with the first places. */
-function leftWords({ isWhole, open, people, errors }: Left, look: Look): readonly string[] {
-  const begun = isWhole ? 'Your draft is whole.' : 'Your draft is begun.'
-  const from = people === 0 ? '' : `, from ${people === 1 ? '1 person' : `${people} people`}`
-  const asked = open.length > 0 && errors > 0 && errors <= open.length ? `; the law asks for ${errors} of them` : ''
-  const found =
-    errors > 0 && asked === ''
-      ? ` The law asks for ${errors === 1 ? 'one thing' : `${errors} things`} that lint names.`
-      : ''
-  const left = `${open.length === 0 ? 'Nothing is to find out.' : `${open.length} to find out${from}${asked}.`}${found}`
-  return [...wrap(`${begun} ${left}`, widthOf(look)), ...nameWarning(people, look), ...openLines(open, look)]
+function leftLines({ isWhole, open, counted, wrong }: Left, look: Look): readonly string[] {
+  const whole = counted.wrong === 0 ? 'Your draft is whole.' : 'Every question is answered.'
+  const begun = isWhole ? whole : 'Your draft is begun.'
+  return [
+    ...wrap(`${begun} ${leftWords(counted)}`, widthOf(look)),
+    ...nameWarning(counted.people, look),
+    ...openLines(open, look),
+    ...wrong.flatMap(({ line, ask, key }) => indented(`Line ${line}: answer again (${key}): ${ask}`, look)),
+  ]
+}
+
+function indented(words: string, look: Look): readonly string[] {
+  const [first = '', ...others] = wrap(words, widthOf(look) - 4)
+  return [`  ${first}`, ...others.map((each) => `    ${each}`)]
 }
 
 /** A comment is read by whoever gets the file. */

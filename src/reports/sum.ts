@@ -1,6 +1,7 @@
 import type { Lowered, Outcome, Suppressed } from '../checking/checked.js'
 import { type Concern, placesIn, type Severity } from '../findings/finding.js'
 import { count, digits, type Look, widthOf, wrap } from './layout.js'
+import { leftTogether, leftWords } from './left-words.js'
 import type { Paint } from './palette.js'
 import { visibleName } from './visible-name.js'
 
@@ -65,10 +66,17 @@ export function sum(results: readonly Outcome[], look: Look, paint: Paint): read
   const line = `${countsOf(results, paint)} in ${filesOf(results)}${scope}${unreadOf(unread.length, results.length)}`
   return [
     line,
+    ...leftOf(results, look),
     ...concernsOf(results),
     ...suppressedIn(results).flatMap((one) => suppressedOf(one, look)),
     ...loweredIn(results).flatMap((one) => loweredOf(one, look)),
   ]
+}
+
+/** What the questions of `init` have left open, where they did. */
+function leftOf(results: readonly Outcome[], look: Look): readonly string[] {
+  const left = leftTogether(results.map((result) => result.left))
+  return left === undefined ? [] : wrap(leftWords(left), widthOf(look))
 }
 
 const suppressedIn = (results: readonly Outcome[]): readonly Suppressed[] =>

@@ -1,10 +1,12 @@
 import type { Checked } from '../checking/checked.js'
 import { newSession } from '../checking/session.js'
+import { whatIsLeft } from '../checking/what-is-left.js'
 import type { Tools } from '../formats/format.js'
 import { beginningOf, peopleAskedIn, sessionOf } from '../interview/session.js'
 import { sheetsIn } from '../interview/sheets.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
+import { leftWords } from '../reports/left-words.js'
 import { aboutPart } from './about-part.js'
 import { answerOne, guideOf } from './guide.js'
 import type { Asks, Replies, Show, Shown, Texts } from './messages.js'
@@ -15,6 +17,7 @@ import { shownFindings } from './shown-findings.js'
 import { draftsOf, newShower } from './shown-notice.js'
 import type { Around } from './typing.js'
 import { type UsualText, usualText, wholeStanding } from './usual-text.js'
+import { wrongAnswers } from './wrong-answers.js'
 
 /** Answers a page: a function for each question. It keeps what was shown last, and nothing that has to be saved. */
 export type Desk = { readonly [Kind in keyof Asks]: (ask: Asks[Kind]) => Promise<Replies[Kind]> }
@@ -45,6 +48,8 @@ export function newDesk(tools: Tools): Desk {
     return {
       findings,
       open: openFacts(project.trees),
+      left: leftWords(whatIsLeft(project.trees, checked.findings)),
+      wrong: await wrongAnswers(checked, session?.decisions ?? []),
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
       pictures: [logoIn(project.trees)?.path].filter((path) => path !== undefined),
       ...made,

@@ -64,6 +64,10 @@ export interface Shown {
   readonly findings: readonly ShownFinding[]
   /** What is still to be found out, in the order of the file. */
   readonly open: readonly OpenFact[]
+  /** What is left before it can be published, in a sentence or two. */
+  readonly left: string
+  /** What was answered and does not hold: the errors that nothing open stands for. */
+  readonly wrong: readonly WrongAnswer[]
   /** Why the notice stays as it was, in one sentence; absent where it was made anew. */
   readonly stays?: ShownFinding
   readonly notice?: ShownNotice
@@ -88,6 +92,14 @@ export interface ShownFinding {
   readonly file: string
   readonly range: Range
   readonly pointer: Pointer
+}
+
+/** Something that was said and stops a final notice, with the decision that can be taken again, where there is one. */
+export interface WrongAnswer {
+  readonly says: string
+  readonly file: string
+  readonly line: number
+  readonly decision?: string
 }
 
 /** A fact that is not stated yet. */

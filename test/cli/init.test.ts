@@ -84,6 +84,38 @@ describe('a whole conversation', () => {
     expect(errorsIn(text).filter(({ rule }) => rule === 'retention-ends')).toEqual([])
   })
 
+  it('asks again, once nothing else is asked, for what stops a final notice', async () => {
+    let times = 0
+    const mending: Somebody = {
+      ...plain,
+      text: (asked) =>
+        asked.ask.startsWith('How long') ? (times++ === 0 ? 'for ever' : 'six years') : plain.text(asked),
+      one: (asked) =>
+        wayOf(asked, 'Say it in your own words') ??
+        wayOf(asked, 'Keep it so') ??
+        wayOf(asked, 'Answer it again') ??
+        (asked.options.some(({ label }) => label === 'Not now') ? (asked.options[0]?.value ?? '') : plain.one(asked)),
+    }
+    const { text = '', stderr, sitting } = await talk(mending, folderForThisTest())
+    expect(sitting.asked).toContain('One answer stops a final notice. Mend it?')
+    expect(text).toContain('keep: 6 years')
+    expect(errorsIn(text)).toEqual([])
+    expect(stderr).toContain('Your draft is whole.')
+  })
+
+  it('says what stops a final notice where that is left so', async () => {
+    const forEver: Somebody = {
+      ...plain,
+      text: (asked) => (asked.ask.startsWith('How long') ? 'for ever' : plain.text(asked)),
+      one: (asked) => wayOf(asked, 'Say it in your own words') ?? wayOf(asked, 'Keep it so') ?? plain.one(asked),
+    }
+    const { stderr } = await talk(forEver, folderForThisTest())
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      'Every question is answered. Nothing is to find out. 1 error stops a final notice.',
+    )
+    expect(stderr.replace(/\s+/g, ' ')).toMatch(/Line \d+: answer again \(time\.leaving\): How long, after you leave\?/)
+  })
+
   it('takes a time for each of several things', async () => {
     const apart: Somebody = {
       ...plain,

@@ -12,6 +12,9 @@ import type { Prompter } from './prompter.js'
 import { type Keeping, type Taking, takingFrom } from './taking.js'
 import type { Ways } from './ways.js'
 
+/** Which decision is taken again, once nothing more is asked. */
+export type Mend = (session: Session) => Promise<Decision | undefined>
+
 /** How a conversation ended. */
 export interface Held {
   readonly session: Session
@@ -22,7 +25,12 @@ export interface Held {
  * Asks decision by decision until nothing is left or somebody stops. Every answer is kept before the next is asked for. What was
  * left, or asked of somebody, before this conversation comes at its end.
  */
-export async function hold(begun: Session, prompter: Prompter, keeping: Keeping): Promise<Held> {
+export async function hold(
+  begun: Session,
+  prompter: Prompter,
+  keeping: Keeping,
+  mend: Mend = async () => undefined,
+): Promise<Held> {
   const taking = takingFrom(begun, prompter, keeping)
   const left = new Set(leftIn(begun).map(({ id }) => id))
   const seen = new Set<string>()
@@ -32,7 +40,12 @@ export async function hold(begun: Session, prompter: Prompter, keeping: Keeping)
   const following = (session: Session): Decision | undefined =>
     due(session).find(({ id }) => session.next?.waitsFor.includes(id)) ?? session.next ?? due(session)[0]
   let isLookingBack = false
-  for (let decision = following(begun); decision !== undefined; ) {
+  for (let decision = following(begun); ; ) {
+    if (decision === undefined) {
+      decision = await mend(taking.session())
+      if (decision === undefined) return { session: taking.session(), isStopped: false }
+      isLookingBack = true
+    }
     prompter.tell(placeOf(taking.session(), decision), 'quiet')
     const reply = await askDecision(decision, waysAt(taking, decision, isLookingBack, prompter))
     if (!('answers' in reply) && reply.turn === 'stop') return { session: taking.session(), isStopped: true }
@@ -53,7 +66,6 @@ export async function hold(begun: Session, prompter: Prompter, keeping: Keeping)
       isLookingBack = true
     } else decision = (isLookingBack ? decisionBehind(session, decision.id) : undefined) ?? following(session)
   }
-  return { session: taking.session(), isStopped: false }
 }
 
 /** The decision that somebody opens in the place of one that stands for several. */

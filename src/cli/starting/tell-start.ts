@@ -1,9 +1,9 @@
 import { check } from '../../checking/check.js'
-import { openPlacesIn, peopleAskedIn, type Session, textsIn } from '../../interview/session.js'
+import { whatIsLeft } from '../../checking/what-is-left.js'
+import { openPlacesIn, type Session, textsIn, wrongIn } from '../../interview/session.js'
 import { readProject } from '../../node/read-project.js'
 import { unusable } from '../../reports/file-problems.js'
 import { describeStart } from '../../reports/start-report.js'
-import { countFindings } from '../../reports/sum.js'
 import { asFile } from '../../reports/typed-again.js'
 import { wordsFor } from '../../wording/languages.js'
 import { readingIn } from '../asking/declaration-file.js'
@@ -35,8 +35,12 @@ export async function tellAnswered(
   const left = {
     isWhole: session.next === undefined,
     open: openPlacesIn(session),
-    people: peopleAskedIn(session.standing).length,
-    errors: countFindings([checked]).places.errors,
+    counted: whatIsLeft(checked.trees, checked.findings),
+    wrong: wrongIn(session, checked).map(({ place, decision }) => ({
+      line: place.range.start.line,
+      ask: decision.ask,
+      key: decision.id,
+    })),
   }
   const files = main === undefined ? [] : [{ name: main.path, text: main.text }]
   io.stderr(describeStart({ files, from: left, isAsItWas, typed: io.typed }, checked, words, lookOf(io, 'stderr')))

@@ -1,6 +1,7 @@
 import { Heading } from './heading.js'
 import { stand } from './press-part.js'
 import type { Given } from './studio.js'
+import { WrongAnswers } from './wrong-answers.js'
 
 /** Where the text cannot be read there is nothing to ask about. */
 export function Unreadable({ session }: Given) {
@@ -24,18 +25,13 @@ export function Unreadable({ session }: Given) {
 /** Nothing is asked any more. */
 export function End({ session }: Given) {
   const { shown, pane, chosenDecision } = session
-  const { open = [], findings = [], guide } = shown.value ?? {}
-  const errors = findings.filter(({ severity }) => severity === 'error').length
+  const { open = [], wrong = [], left = '', guide } = shown.value ?? {}
   const last = guide?.decisions.at(-1)
   return (
     <>
-      <Heading>Your draft is whole</Heading>
-      <p>
-        {open.length === 0 ? 'Nothing is left to find out.' : `${open.length} to find out.`}{' '}
-        {errors === 0
-          ? 'Nothing stands in the way of a final notice.'
-          : `The law asks for more: see the ${errors} in the text.`}
-      </p>
+      <Heading>{wrong.length === 0 ? 'Your draft is whole' : 'Every question is answered'}</Heading>
+      <p>{left}</p>
+      <WrongAnswers session={session} />
       <div class="st-row">
         {open.length > 0 && (
           <button

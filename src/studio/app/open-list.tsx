@@ -2,20 +2,17 @@ import type { OpenFact } from '../messages.js'
 import { Heading } from './heading.js'
 import { stand } from './press-part.js'
 import type { Given } from './studio.js'
+import { WrongAnswers } from './wrong-answers.js'
 
 /** What is still to be found out, a sheet for each person who was asked. */
 export function OpenList({ session }: Given) {
   const open = session.shown.value?.open ?? []
-  const errors = session.shown.value?.findings.filter(({ severity }) => severity === 'error').length ?? 0
   const people = [...new Set(open.map(whoOf))]
   return (
     <>
       <Heading>{open.length === 0 ? 'Nothing to find out' : `${open.length} to find out`}</Heading>
-      <p>
-        {errors === 0
-          ? 'Nothing stands in the way of a final notice.'
-          : `The law asks for more: ${errors} ${errors === 1 ? 'error stands' : 'errors stand'} in the way of a final notice.`}
-      </p>
+      <p>{session.shown.value?.left}</p>
+      <WrongAnswers session={session} />
       {people.map((who) => (
         <Sheet key={who} who={who} facts={open.filter((one) => whoOf(one) === who)} session={session} />
       ))}

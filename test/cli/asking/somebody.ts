@@ -58,7 +58,11 @@ export const wayOf = (asked: AskedList, label: string): string | undefined =>
 /** Confirms what is proposed and fills what is not: a club that keeps a list of members. */
 export const plain: Somebody = {
   text: ({ ask, now, example = 'as we said' }) => now ?? words[ask] ?? example.split(', or')[0] ?? example,
-  one: ({ options, now }) => now?.[0] ?? options.find(({ value }) => value !== ':pick')?.value ?? '',
+  one: ({ options, now }) =>
+    now?.[0] ??
+    options.find(({ label }) => label === 'Not now')?.value ??
+    options.find(({ value }) => value !== ':pick')?.value ??
+    '',
   many: ({ ask, now = [], options }) => {
     if (now.length > 0) return now
     if (ask === 'What do you do?') return ['membership']

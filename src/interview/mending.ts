@@ -1,0 +1,20 @@
+import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
+import type { Decision } from './decision.js'
+
+/** The decision that decides what stands at a place, or else one about the same entry; undefined where none is. */
+export function decisionAt(decisions: readonly Decision[], at: Pointer): Decision | undefined {
+  const found = decisions
+    .flatMap((decision) => decision.decides.map((place) => ({ decision, nearness: nearness(place.at, at) })))
+    .filter(({ nearness: near }) => near > 0)
+    .toSorted((one, other) => other.nearness - one.nearness)
+  return found[0]?.decision
+}
+
+/** How near a place is to another: it holds it, lies inside it, or is of the same entry of a register. */
+function nearness(place: Pointer, at: Pointer): number {
+  const [one, other] = [keysOf(place), keysOf(at)]
+  if (isWithin(at, place)) return 200 + one.length
+  if (isWithin(place, at)) return 100 - one.length
+  const [first, second] = one
+  return first === other[0] && second === other[1] && one.length > 2 ? 10 - one.length : 0
+}

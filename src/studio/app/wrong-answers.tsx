@@ -1,0 +1,33 @@
+import type { WrongAnswer } from '../messages.js'
+import { stand } from './press-part.js'
+import type { Given } from './studio.js'
+
+/** What was answered and stops a final notice, each with the way to mend it. */
+export function WrongAnswers({ session }: Given) {
+  const wrong = session.shown.value?.wrong ?? []
+  if (wrong.length === 0) return null
+  return (
+    <ul class="st-list" aria-label="What stops a final notice">
+      {wrong.map((one) => (
+        <li key={`${one.file} ${one.line} ${one.says}`}>
+          {one.says}{' '}
+          <button type="button" class="is-link" onClick={() => mend(session, one)}>
+            Mend it
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Its question again, where there is one; else its line. */
+function mend(session: Given['session'], { decision, file, line }: WrongAnswer): void {
+  const { view, pane, chosenDecision } = session
+  if (decision === undefined) {
+    stand(session, file, line, 1)
+    return
+  }
+  view.value = 'guided'
+  pane.value = 'write'
+  chosenDecision.value = decision
+}

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import { whatIsLeft, wrongPlaces } from '../../src/checking/what-is-left.js'
+import type { Answer, Decision, Form } from '../../src/interview/decision.js'
+import { decisionAt } from '../../src/interview/mending.js'
+import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
+import type { Standing } from '../../src/interview/standing.js'
+import { countOf, seed } from '../sampling.js'
+import { answered, begun, day, plainly, starters, textOf } from './interviewed.js'
+
+/** Answers that do not hold: no end, no contract, no reason, the last of any list. */
+const words = ['for ever', 'as long as needed', 'none', 'no', 'yes', '1 January 2020', '1 January 2031', 'Ruritania']
+
+function badly({ form }: Decision, pick: number): Answer {
+  if (pick % 4 === 0) return { is: 'later' }
+  const word = words[pick % words.length] ?? ''
+  const small = (inner: Exclude<Form, { kind: 'card' }>): string | Readonly<Record<string, string>> => {
+    if (inner.kind === 'text') return word
+    if (inner.kind === 'fields')
+      return Object.fromEntries(inner.fields.map(({ id, form: each }) => [id, String(small(each))]))
+    return inner.options[pick % inner.options.length]?.value ?? word
+  }
+  if (form.kind === 'card') {
+    const some = form.lines.filter((_, index) => (pick >> index) % 2 === 1)
+    const changed = some.map((line) => {
+      const given = small(line.form)
+      return [line.id, line.form.kind === 'many' ? [String(given)] : given] as const
+    })
+    return { is: 'yes', changed: Object.fromEntries(changed) }
+  }
+  const given = small(form)
+  if (form.kind === 'text') return { is: 'words', words: String(given) }
+  if (form.kind === 'fields') return { is: 'fields', fields: typeof given === 'string' ? {} : given }
+  return { is: 'picked', values: [String(given)] }
+}
+
+const taken = (standing: Standing, decision: Decision, answer: Answer): Standing =>
+  answered(standing, decision, 'refused' in decision.take(answer) ? { is: 'later' } : answer)
+
+test('whatever stops a notice is open, or said by an answer that can be given again', ({ annotate }) => {
+  const situations = fc.constantFrom(...starters.map(({ id }) => id))
+  let wrongs = 0
+  fc.assert(
+    fc.property(situations, fc.array(fc.nat(), { minLength: 12, maxLength: 70 }), (situation, picks) => {
+      let standing = begun
+      for (const pick of picks) {
+        const next = nextIn(decisionsIn(standing))
+        if (next === undefined) break
+        const answer: Answer =
+          next.id === 'situation'
+            ? { is: 'picked', values: [situation] }
+            : pick % 3 === 0
+              ? plainly(next)
+              : badly(next, pick)
+        standing = taken(standing, next, answer)
+      }
+      const { trees, findings } = checkTexts([{ path: 'privacy.yaml', text: textOf(standing) }], { asOf: day })
+      const left = whatIsLeft(trees, findings)
+      const errors = findings.flatMap(({ severity, places }) => (severity === 'error' ? places : []))
+      const wrong = wrongPlaces(trees, findings)
+      wrongs += wrong.length
+      expect(left.toFindOut).toBe(standing.marks.size)
+      expect(left.asked).toBeLessThanOrEqual(left.toFindOut)
+      expect(left.wrong).toBe(wrong.length)
+      expect(errors.length === 0).toBe(left.asked + left.wrong === 0)
+      const decisions = decisionsIn(standing)
+      for (const { finding, place } of wrong)
+        expect(decisionAt(decisions, place.pointer)?.id, `${finding.rule} at ${place.pointer}`).toBeDefined()
+    }),
+    { numRuns: countOf(300, 'interviews with bad answers', annotate, { share: 8, least: 30 }), seed },
+  )
+  expect(wrongs).toBeGreaterThan(0)
+})
