@@ -237,6 +237,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'studio/app',
       'studio/desk',
       'formats/format',
+      'formats/index',
       'formats/typeset-wasm',
       'interview/decision',
       'interview/sheets',

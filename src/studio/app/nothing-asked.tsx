@@ -46,6 +46,7 @@ export function End({ session }: Given) {
         )}
         <button
           type="button"
+          class="st-alone"
           onClick={() => {
             pane.value = 'notice'
           }}

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { emptyPage } from './empty-page.js'
+import { findingsByKey } from './next-finding.js'
 import { pressPart } from './press-part.js'
 import { newPreview, type Preview } from './preview.js'
 import type { Session } from './session.js'
@@ -19,6 +20,7 @@ export function NoticePane({ session }: Given) {
     const begin = (): void => {
       preview.current = newPreview(place, (part) => void pressPart(session, part))
       if (preview.current) stop = follow(session, preview.current)
+      if (place.contentDocument) findingsByKey(session, place.contentDocument)
     }
     // A frame that was loaded before this ran tells nobody any more.
     if (place.contentDocument?.readyState === 'complete' && place.contentDocument.URL !== 'about:blank') begin()
@@ -26,12 +28,14 @@ export function NoticePane({ session }: Given) {
     return () => stop()
   }, [session])
   const all = notice.value?.all ?? []
+  // A narrow window shows nothing else.
+  const Title = session.pane.value === 'notice' ? 'h1' : 'h2'
   return (
     <section class="st-right" aria-label="The notice as it is now">
       <div class="st-row">
-        <p>
-          <b>The notice</b> <small role="status">{stateWords(session)}</small>
-        </p>
+        <div>
+          <Title class="st-title">The notice</Title> <small role="status">{stateWords(session)}</small>
+        </div>
         <div class="st-row">
           {all.length > 1 && (
             <select
@@ -71,7 +75,7 @@ export function NoticePane({ session }: Given) {
         ref={frame}
         class={isNarrow ? 'st-sheet is-narrow' : 'st-sheet'}
         srcdoc={emptyPage}
-        title="The notice"
+        title="The notice: arrow keys go from part to part, and Enter shows where one comes from"
         sandbox="allow-same-origin allow-modals allow-popups"
       />
     </section>

@@ -35,8 +35,10 @@ function Sheet({ who, facts, session }: Given & { readonly who: string; readonly
       <h2>{who}</h2>
       <ul class="st-list">
         {facts.map((fact) => (
-          <li key={fact.at}>
-            {beginning(fact.says)}.{fact.isLeft && ' Left for later.'}{' '}
+          <li key={fact.at} class="st-line">
+            <span>
+              {beginning(fact.says)}.{fact.isLeft && ' Left for later.'}
+            </span>
             <button type="button" class="is-link" onClick={() => answerNow(session, fact)}>
               Answer it
             </button>

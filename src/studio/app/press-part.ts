@@ -15,6 +15,8 @@ export async function pressPart(session: Session, { at, cites }: Pressed): Promi
   pane.value = 'write'
   if (decision) {
     chosenDecision.value = decision.id
+    // Where its question is in sight already, nothing else would go there.
+    document.getElementById('ask')?.focus()
     return
   }
   await session.about(at, cites)

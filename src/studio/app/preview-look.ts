@@ -9,6 +9,7 @@ div[data-usual]:not(:has([data-usual])) > dd::before,
 tr[data-usual] > :first-child::before { content: "Usual, not confirmed: "; font: var(--label); color: var(--accent); }
 [data-found]:not(:has([data-found])) { box-shadow: -.5rem 0 var(--paper), -.75rem 0 var(--alert); }
 [data-found="info"]:not(:has([data-found])) { box-shadow: -.5rem 0 var(--paper), -.75rem 0 var(--edge); }
+[data-at]:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .is-here { outline: 3px solid var(--accent); outline-offset: 4px; }
 @media print { [data-usual] { display: none; } .is-here { outline: 0; } [data-found] { box-shadow: none !important; } }
 @media (prefers-reduced-motion: no-preference) { .is-new { animation: is-new 1.5s; } @keyframes is-new { from { background: var(--alert-paper); } } }

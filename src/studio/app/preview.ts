@@ -1,3 +1,4 @@
+import { partsByKeys } from './preview-keys.js'
 import { previewLook } from './preview-look.js'
 import type { WholeNotice } from './whole-notice.js'
 
@@ -25,6 +26,7 @@ export function newPreview(frame: HTMLIFrameElement, pressed: (part: Pressed) =>
   const sheets = [new view.CSSStyleSheet(), new view.CSSStyleSheet()] as const
   sheets[1].replaceSync(previewLook)
   page.adoptedStyleSheets = [...sheets]
+  const keys = partsByKeys(page)
   let before: WholeNotice | undefined
   return {
     show(notice) {
@@ -33,6 +35,7 @@ export function newPreview(frame: HTMLIFrameElement, pressed: (part: Pressed) =>
       page.documentElement.lang = notice.language
       page.title = notice.title
       replaceSections(page, notice, before)
+      keys.renew()
       before = notice
     },
     mark(pointer, isSeen) {

@@ -3,13 +3,8 @@ import { useState } from 'preact/hooks'
 import type { Print, ShownFinding } from '../messages.js'
 import { download } from './download.js'
 import { noWindow, printAlone } from './print-alone.js'
+import { wordsOfFormats } from './printed-formats.js'
 import type { Given } from './studio.js'
-
-const kinds = [
-  ['html', 'A page for the website', 'stands by itself'],
-  ['md', 'Markdown', 'for a repository or a wiki'],
-  ['pdf', 'A PDF to hand out', 'the first one takes some seconds'],
-] as const
 
 /** What was printed, where nothing stood in its way. */
 type Printed = Exclude<Print, { readonly refused: unknown }>
@@ -54,9 +49,9 @@ export function PublishDialog({ session, dialog }: Given & { readonly dialog: Re
       <fieldset>
         <legend>What do you need?</legend>
         <div class="st-pick">
-          {kinds
+          {Object.entries(wordsOfFormats)
             .filter(([id]) => id !== 'pdf' || session.port.typesets)
-            .map(([id, label, hint]) => (
+            .map(([id, [label, hint]]) => (
               <label key={id}>
                 <input type="checkbox" checked={formats.includes(id)} onChange={toggle(id)} />
                 <span>

@@ -41,6 +41,8 @@ export interface Session {
   /** Where the editor is to go, once. */
   readonly spot: Signal<Spot | undefined>
   readonly beside: Signal<About | undefined>
+  /** Which of the findings was stood at last. */
+  readonly lastFound: Signal<number | undefined>
   /** The place that is marked in the notice. */
   readonly marked: Signal<string | undefined>
   readonly asker: Asker
@@ -148,7 +150,7 @@ export async function newSession(
       chosenDecision,
       drafts: newDrafts(main),
     },
-    ...{ spot, beside, marked, asker },
+    ...{ spot, beside, marked, asker, lastFound: signal<number | undefined>(undefined) },
     async answer(id, answer) {
       const answered = await asker.ask('answer', { ...texts(), decision: id, answer })
       if ('files' in answered) {

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { Bar } from './bar.js'
 import { ConflictBar } from './conflict-bar.js'
+import { findingsByKey } from './next-finding.js'
 import { NoticePane } from './notice-pane.js'
 import { OpenList } from './open-list.js'
 import { Question } from './question.js'
@@ -37,29 +38,32 @@ export function Studio({ session, children }: Given & { readonly children?: Comp
     addEventListener('beforeunload', hold)
     return () => removeEventListener('beforeunload', hold)
   }, [store, session.drafts])
+  useEffect(() => findingsByKey(session, document), [session])
   return (
     <>
-      <a class="st-skip" href="#work">
-        Skip to the work
-      </a>
-      <Bar session={session} />
-      {children}
-      <ReadingBar session={session} />
-      <ConflictBar session={session} />
-      <main class={`st-work is-${pane.value}`} id="work" tabIndex={-1}>
-        <section class="st-left" aria-label={view.value === 'guided' && turn.isMine.value ? 'Questions' : 'Text'}>
-          {!turn.isMine.value ? (
-            <TextPane session={session} />
-          ) : pane.value === 'open' ? (
-            <OpenList session={session} />
-          ) : view.value === 'guided' ? (
-            <Question session={session} />
-          ) : (
-            <TextPane session={session} />
-          )}
-        </section>
-        <NoticePane session={session} />
-      </main>
+      <div class="st-all">
+        <a class="st-skip" href="#work">
+          Skip to the work
+        </a>
+        <Bar session={session} />
+        {children}
+        <ReadingBar session={session} />
+        <ConflictBar session={session} />
+        <main class={`st-work is-${pane.value}`} id="work" tabIndex={-1}>
+          <section class="st-left" aria-label={view.value === 'guided' && turn.isMine.value ? 'Questions' : 'Text'}>
+            {!turn.isMine.value ? (
+              <TextPane session={session} />
+            ) : pane.value === 'open' ? (
+              <OpenList session={session} />
+            ) : view.value === 'guided' ? (
+              <Question session={session} />
+            ) : (
+              <TextPane session={session} />
+            )}
+          </section>
+          <NoticePane session={session} />
+        </main>
+      </div>
       <Foot session={session} />
     </>
   )

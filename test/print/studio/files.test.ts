@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { formats } from '../../../src/formats/index.js'
 import { run } from '../../cli/fake-io.js'
 import { read } from '../../examples/project.js'
 import { launched, noBrowser } from '../browser.js'
@@ -15,14 +16,15 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-test('what is saved are the bytes of the command line, the PDF too', async (context) => {
+test('what is saved are the bytes of the command line, in every format', async (context) => {
   needs(browser !== undefined, context, noBrowser)
   if (!browser) return
   const club = read('examples/membership-club/privacy.yaml')
   const out = mkdtempSync(join(tmpdir(), 'forthright-'))
   onTestFinished(() => rmSync(out, { recursive: true, force: true }))
   const cwd = new URL('../../../examples/membership-club/', import.meta.url).pathname
-  const { code } = await run(['build', 'privacy.yaml', '--out', out, '--as-of', '2026-11-29'], { cwd })
+  const all = formats.flatMap(({ id }) => ['--format', id])
+  const { code } = await run(['build', 'privacy.yaml', '--out', out, '--as-of', '2026-11-29', ...all], { cwd })
   expect(code).toBe(0)
   const { page, said, asked } = await opened(browser, club)
   await showsWords(page, 'Run your membership')
@@ -33,14 +35,13 @@ test('what is saved are the bytes of the command line, the PDF too', async (cont
     waiting.push(download.path().then((path) => void saved.set(name, readFileSync(path))))
   })
   await page.getByRole('button', { name: 'Print or publish' }).click()
-  await page.getByRole('checkbox', { name: /^Markdown/ }).check()
-  await page.getByRole('checkbox', { name: /^A PDF/ }).check()
+  for (const box of await page.getByRole('dialog').getByRole('checkbox').all()) await box.check()
   await page.getByRole('radio', { name: /^Final/ }).check()
   await page.getByRole('button', { name: 'Save the files' }).click()
   await page.getByText(/^Saved: /).waitFor({ timeout: 120_000 })
-  await expect.poll(() => saved.size, { timeout: 10_000 }).toBe(3)
+  await expect.poll(() => saved.size, { timeout: 10_000 }).toBe(formats.length)
   await Promise.all(waiting)
-  const names = readdirSync(out).filter((name) => /\.(?:html|md|pdf)$/.test(name))
+  const names = readdirSync(out).filter((name) => !name.startsWith('.'))
   expect([...saved.keys()].toSorted()).toEqual(names.toSorted())
   for (const name of names)
     expect(Buffer.from(saved.get(name) ?? []).equals(readFileSync(join(out, name))), name).toBe(true)

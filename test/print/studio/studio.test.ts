@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } fro
 import { declarationOf } from '../../../bench/declaration.js'
 import { read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
-import { axe, type Found, launched, look, noBrowser, told } from '../browser.js'
+import { launched, noBrowser } from '../browser.js'
 import { needs } from '../tools.js'
 import { editorOf, noticeOf, type Opened, opened, showsWords, typedAt, type Window } from './opened.js'
 
@@ -177,31 +177,3 @@ const nextChange = `new Promise((resolve) => {
   })
   watch.observe(document.querySelector('iframe').contentDocument.body, { childList: true, subtree: true })
 })`
-
-describe('everybody', () => {
-  const widths = isWhole ? [320, 390, 768, 1360] : [320, 1360]
-  const cases = widths.flatMap((width) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      (['text', 'questions', 'to find out', 'publish'] as const).map((view) => ({ width, colorScheme, view })),
-    ),
-  )
-  test.for(isWhole ? cases : cases.filter((_, index) => index % 3 === 0))(
-    'can use it: $view, $width px, $colorScheme',
-    async ({ width, colorScheme, view }, context) => {
-      const text = view === 'text' ? club.replace('    basis: contract\n', '') : undefined
-      const { page } = await open(context, text, { width, colorScheme, bypassCSP: true })
-      await page.getByRole('heading', { level: 1 }).first().waitFor()
-      if (view === 'text') await page.getByText('1 error').waitFor()
-      if (view === 'to find out')
-        await page
-          .getByRole('button', { name: /[Tt]o find out/ })
-          .locator('visible=true')
-          .first()
-          .click()
-      if (view === 'publish') await page.getByRole('button', { name: 'Print or publish' }).click()
-      await page.evaluate(axe)
-      expect(told(await page.evaluate<Found>(look))).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
-    },
-  )
-})
