@@ -12,9 +12,12 @@ export function grow(declaration: Growing, { steps }: Place, value: Written | un
     const isLast = index === steps.length - 1
     const key = keyFor(node, step, steps[index + 1])
     if (isLast) put(node, key, value)
-    else node = inside(node, key, step, steps[index + 1])
+    else node = inside(node, key, step, steps[index + 1], registerOf(steps))
   }
 }
+
+/** The register of the entry that is filled. */
+const registerOf = ([first]: readonly Step[]): string => (first?.kind === 'field' ? first.key : '')
 
 function put(node: unknown, key: string | number, value: Written | undefined): void {
   if (Array.isArray(node)) {
@@ -60,9 +63,9 @@ export function typesThatAllow({ allOf = [] }: Schema, key: string): readonly st
 }
 
 /** What stands at a key, made or rewritten in its long form, so that the next step finds a map or a list. */
-function inside(node: unknown, key: string | number, step: Step, next: Step | undefined): unknown {
+function inside(node: unknown, key: string | number, step: Step, next: Step | undefined, register: string): unknown {
   const there = isMap(node) ? node[key] : Array.isArray(node) ? node[Number(key)] : undefined
-  const made = next?.kind === 'item' ? listOf(there) : mapOf(there, step, next)
+  const made = next?.kind === 'item' ? listOf(there) : mapOf(there, step, next, register)
   if (isMap(node)) node[key] = made
   if (Array.isArray(node)) node[Number(key)] = made
   return made
@@ -73,14 +76,14 @@ const isNone = (value: unknown): boolean => value === 'none' || (isMap(value) &&
 const listOf = (there: unknown): unknown[] =>
   Array.isArray(there) ? there : there === undefined || isNone(there) || typeof there === 'boolean' ? [] : [there]
 
-function mapOf(there: unknown, step: Step, next: Step | undefined): Growing {
+function mapOf(there: unknown, step: Step, next: Step | undefined, register: string): Growing {
   if (isMap(there) && !isNone(there)) return there
   const of = next?.kind === 'field' ? next.of : {}
   const made: Growing = {}
   const short = shortFor(step)
   if (typeof there === 'string' && there !== 'none' && short !== undefined) made[short] = there
   for (const key of of.required ?? []) {
-    if (!(key in made)) made[key] = firstValue(of.properties?.[key] ?? {}, key, step)
+    if (!(key in made)) made[key] = firstValue(of.properties?.[key] ?? {}, key, step, register)
   }
   return made
 }
@@ -93,16 +96,17 @@ function shortFor(step: Step): string | undefined {
   return field['x-short'] ?? (name === undefined ? undefined : definition(name)['x-short'])
 }
 
-const firstIds: Readonly<Record<string, string>> = {
-  controllers: 'club',
-  data: 'contact',
-  dataSubjects: 'members',
-  recipients: 'mailer',
-  sources: 'form',
+const firstIds: Readonly<Record<string, readonly [first: string, second: string]>> = {
+  controllers: ['club', 'league'],
+  data: ['contact', 'health'],
+  dataSubjects: ['members', 'guests'],
+  recipients: ['mailer', 'printer'],
+  sources: ['form', 'desk'],
 }
 
-function firstValue(schema: Schema, key: string, step: Step): unknown {
-  if (key === 'ref' && step.kind === 'item') return firstIds[step.register ?? '']
+function firstValue(schema: Schema, key: string, step: Step, register: string): unknown {
+  // No entry names itself: one of the same register names the second.
+  if (key === 'ref' && step.kind === 'item') return firstIds[step.register ?? '']?.[step.register === register ? 1 : 0]
   const name = refName(schema)
   const target = name === undefined ? schema : definition(name)
   if (target.enum) return target.enum[0]

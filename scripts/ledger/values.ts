@@ -29,7 +29,7 @@ function valuesOfForm(form: Form, path: string, word: string): readonly Written[
     case 'note':
       return [{ text: word }, { text: `${word}other` }]
     case 'id':
-      return idsOf[form.register] ?? []
+      return idsFor(form.register, path)
     case 'words':
       return form.words
     case 'integer':
@@ -56,6 +56,20 @@ const idsOf: Readonly<Record<string, readonly string[]>> = {
   recipients: ['mailer', 'printer'],
   retention: ['short', 'long'],
   sources: ['form', 'desk'],
+}
+
+/** An entry that names one of its own register names another: the first is the one that is filled, a third is laid around it. */
+const thirds: Readonly<Record<string, string>> = {
+  controllers: 'union',
+  data: 'results',
+  purposes: 'cards',
+  recipients: 'binder',
+  retention: 'middle',
+}
+
+function idsFor(register: string, path: string): readonly string[] {
+  const ids = idsOf[register] ?? []
+  return path.startsWith(`${register}.*.`) ? [...ids.slice(1), thirds[register] ?? ''] : ids
 }
 
 /** Two entries of each catalogue. */

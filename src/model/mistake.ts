@@ -14,6 +14,15 @@ export type UndeclaredId = {
   readonly entries: readonly string[]
 }
 
+/** An entry that names itself, or that is named by what it leads to. */
+export type Circle = {
+  readonly mistake: 'circle'
+  /** The entry, and all that it leads to until it is named again. */
+  readonly ids: readonly string[]
+  readonly field: string
+  readonly register: Register
+}
+
 /** The word none, or one like it, where it would be printed. */
 export type BareNone = {
   readonly mistake: 'bare-none'

@@ -15,9 +15,10 @@ import type { SyntaxMistake } from '../reading/mistakes/syntax-mistake.js'
 import type { Stage } from '../reading/stage.js'
 import { isValueMap, type Value, type ValueMap, type Written } from '../reading/value.js'
 import type { Locator } from '../source/locate.js'
-import { child, type Pointer } from '../source/pointer.js'
+import { child, keysOf, type Pointer } from '../source/pointer.js'
+import { type Circles, circlesIn, fieldOf } from './circles.js'
 import { asBefore, type Memory, remember } from './memory.js'
-import type { BareNone, UndeclaredId } from './mistake.js'
+import type { BareNone, Circle, UndeclaredId } from './mistake.js'
 import { modelOf } from './model-of.js'
 import type { Model, Root } from './types.js'
 import type { None, Text } from './value.js'
@@ -48,6 +49,7 @@ class Resolver {
   private readonly registers = new Map<Register, Map<string, Fields>>()
   readonly skipped: Set<Pointer>
   private readonly language: string
+  private readonly circles: Circles
 
   constructor(
     private readonly written: Written,
@@ -63,6 +65,7 @@ class Resolver {
     )
     this.language = typeof first === 'string' ? first : 'en'
     for (const name of registers) this.registers.set(name, this.shells(name))
+    this.circles = circlesIn(written.value)
   }
 
   root(): Root {
@@ -259,12 +262,21 @@ class Resolver {
   private ref(register: Register, id: string, at: Pointer): Fields | undefined {
     const entries = this.registers.get(register) ?? new Map<string, Fields>()
     const found = entries.get(id)
+    const ids = this.circles.get(at)
+    if (found && ids) {
+      this.report(at, 'reference-exists', { mistake: 'circle', ids, field: fieldOf(at), register })
+      this.skipped.add(at)
+      return undefined
+    }
     if (found) return found
     // An entry that was taken out for a mistake of its own is declared all the same.
     if (this.skipped.has(child('', register, id)) || this.skipped.has(child('', register))) return undefined
-    const meant = suggest(id, entries.keys())
+    // Nobody means the entry itself by the id of another.
+    const [ownRegister, own] = keysOf(at)
+    const others = [...entries.keys()].filter((other) => ownRegister !== register || other !== own)
+    const meant = suggest(id, others)
     const isMeant = meant !== undefined && isSlip(id, meant)
-    this.report(at, 'reference-exists', this.undeclared(register, id, [...entries.keys()], meant), {
+    this.report(at, 'reference-exists', this.undeclared(register, id, others, meant), {
       fix: meant === undefined ? undefined : perhaps({ set: at, to: meant }, isMeant),
     })
     this.skipped.add(at)
@@ -289,7 +301,7 @@ interface Reported {
   readonly fix?: Fix | undefined
 }
 
-type ModelMistake = BareNone | RefusedScalar['mistake'] | SyntaxMistake | UndeclaredId
+type ModelMistake = BareNone | Circle | RefusedScalar['mistake'] | SyntaxMistake | UndeclaredId
 
 const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(key)
 

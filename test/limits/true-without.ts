@@ -107,9 +107,9 @@ export const trueWithout: readonly TrueWithout[] = [
   },
   {
     clauses: ['recipients.table'],
-    limits: [...ofPurpose, ...ofReceiving],
+    limits: [...ofPurpose, ...ofReceiving, 'recipients.*.passesTo.*'],
     because:
-      'Says who a recipient is, what it does for us and where; the table above says in which cases it gets what.',
+      'Says who a recipient is, what it does for us and where; the table above, or whoever passes data on, says in which cases it gets what.',
   },
   {
     clauses: ['transfers.table'],

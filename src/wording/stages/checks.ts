@@ -36,7 +36,7 @@ export const stageChecks: Readonly<Record<StageId, StageCheck>> = {
     why: 'What the language cannot read it cannot check. docs/format.md lists every field.',
   },
   'reference-exists': {
-    summary: 'Every id that is used is declared.',
+    summary: 'Every id that is used is declared, and no entry leads back to itself.',
     why: 'A notice built from a broken reference would silently leave out a recipient, a period or a right.',
   },
   'word-is-known': {

@@ -1,5 +1,5 @@
 import type { StageId } from '../../findings/stages.js'
-import type { BareNone, UndeclaredId } from '../../model/mistake.js'
+import type { BareNone, Circle, UndeclaredId } from '../../model/mistake.js'
 import type { BrandMistake } from '../../reading/mistakes/brand-mistake.js'
 import type { EmptyValue } from '../../reading/mistakes/empty-value.js'
 import type { IncludeMistake } from '../../reading/mistakes/include-mistake.js'
@@ -25,12 +25,12 @@ import {
   unknownSuppression,
   unusedSuppression,
 } from './suppressions.js'
-import { undeclaredId } from './undeclared-id.js'
 import { unknownField } from './unknown-field.js'
 import { unreadableText } from './unreadable-text.js'
 import { unstatedValue } from './unstated-value.js'
 import { wrongKind } from './wrong-kind.js'
 import { wrongName } from './wrong-name.js'
+import { wrongReference } from './wrong-reference.js'
 import { wrongWord } from './wrong-word.js'
 
 /** What English says of the mistakes that a stage finds before the rules of law, by the id of the stage. */
@@ -47,7 +47,7 @@ export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>
     ...wrongName,
     ...wrongWord,
   }),
-  'reference-exists': wording<UndeclaredId>(undeclaredId),
+  'reference-exists': wording<Circle | UndeclaredId>(wrongReference),
   'word-is-known': wording<UnknownTerm>(unknownTerm),
   'regime-is-stated': unstatedRegime,
   'language-is-offered': unofferedLanguage,
