@@ -20,8 +20,12 @@ type Says = (at: Pointer) => string | undefined
 const nothing: Says = () => undefined
 
 /** Decisions whose sentences are those that the notice prints, or would print. */
-export async function spoken(decisions: readonly Decision[], standing: Standing): Promise<readonly Decision[]> {
-  const says = await saysIn(decisions, standing)
+export async function spoken(
+  decisions: readonly Decision[],
+  standing: Standing,
+  whole: Standing = asProposed(decisions, standing),
+): Promise<readonly Decision[]> {
+  const says = await saysIn(whole)
   const worded = decisions.map((decision) => {
     const { form } = decision
     if (form.kind !== 'card') {
@@ -37,16 +41,16 @@ export async function spoken(decisions: readonly Decision[], standing: Standing)
   return worded.map((decision) => withSentences(decision, byId))
 }
 
-/**
- * What the notice says, or would say, of each place: the draft of the declaration with all that is proposed in it, made in
- * memory and read where it traces to the place. It is never written or printed.
- */
-async function saysIn(decisions: readonly Decision[], standing: Standing): Promise<Says> {
-  const whole = made(proposalsIn(decisions, standing), standing).standing
-  const model = understood(projectOf(whole.trees.map(({ file }) => file)), { asOf: standing.day })
+/** The declaration with all that is proposed in it, made in memory: it is never written or printed. */
+export const asProposed = (decisions: readonly Decision[], standing: Standing): Standing =>
+  made(proposalsIn(decisions, standing), standing).standing
+
+/** What the notice says, or would say, of each place: a draft of the whole, read where it traces to the place. */
+async function saysIn(whole: Standing): Promise<Says> {
+  const model = understood(projectOf(whole.trees.map(({ file }) => file)), { asOf: whole.day })
   if (model === undefined) return nothing
   const [loaded, ...plans] = await Promise.all([loadWords(model), ...kinds.slice(0, 1).map((kind) => kind.load())])
-  const documents = plans.flatMap((plan) => plan.compose(model, standing.law, loaded, { draft: true }))
+  const documents = plans.flatMap((plan) => plan.compose(model, whole.law, loaded, { draft: true }))
   return (at) => shownAt(documents, at)
 }
 

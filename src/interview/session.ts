@@ -11,18 +11,21 @@ import { keysOf, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { openPlaces } from '../writing/open-places.js'
 import { answersIn } from './answers-in.js'
-import { spoken } from './as-printed.js'
+import { asProposed, spoken } from './as-printed.js'
 import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
-import type { Answer, Decision, Screen, Understood } from './decision.js'
+import type { Answer, Decision, Understood } from './decision.js'
 import { decisionAt } from './mending.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters } from './standing.js'
+import { stepsIn } from './steps.js'
 
 /** A declaration as it stands between two answers: the text, what there is to decide, and what comes next. */
 export interface Session {
   readonly standing: Standing
   readonly decisions: readonly Decision[]
+  /** How many steps there are once all that is proposed is confirmed. */
+  readonly foreseen: number
   /** The first thing that can be decided now; undefined where nothing is left. */
   readonly next: Decision | undefined
 }
@@ -62,10 +65,13 @@ export const sessionOfTexts = (files: readonly SourceFile[], day: string): Promi
   )
 
 async function sessionAt(standing: Standing): Promise<Session> {
-  const all = await spoken(decisionsIn(standing), standing)
+  const now = decisionsIn(standing)
+  const whole = asProposed(now, standing)
   // In a file that was begun by hand, what is usual for a sort of organisation is not offered.
-  const decisions = standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
-  return { standing, decisions, next: nextIn(decisions) }
+  const offered = (all: readonly Decision[]): readonly Decision[] =>
+    standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
+  const decisions = offered(await spoken(now, standing, whole))
+  return { standing, decisions, foreseen: stepsIn(offered(decisionsIn(whole))).length, next: nextIn(decisions) }
 }
 
 /** Takes an answer to one decision; an answer that is given again takes the place of the one before. */
@@ -109,29 +115,6 @@ export const decisionBehind = ({ decisions }: Session, id: string): Decision | u
 /** What was left or asked of somebody: decided for then, and open still. */
 export const leftIn = ({ decisions, standing }: Session): readonly Decision[] =>
   decisions.filter(({ isDone, decides }) => isDone && decides.some(({ at }) => standing.marks.has(at)))
-
-/** How far somebody is. */
-export interface Position {
-  readonly number: number
-  /** About how many there will be: what is not decided yet brings more. */
-  readonly about: number
-}
-
-/** Where a decision stands among all there will be; those that can be confirmed together are one step. */
-export function positionOf({ decisions }: Session, id: string): Position {
-  const open = new Set(decisions.flatMap(({ screen, isDone }) => (isDone ? [] : [screen])))
-  const coming = (open.has('purposes') ? likely.purposes : 0) + (open.has('helpers') ? likely.helpers : 0)
-  const steps = [...new Set(decisions.map(stepOf))]
-  const own = decisions.find((one) => one.id === id)
-  return { number: own === undefined ? 0 : steps.indexOf(stepOf(own)) + 1, about: steps.length + coming }
-}
-
-const stepOf = ({ id, screen }: Decision): string => (oneStep.has(screen) ? screen : id)
-
-const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 'transfer'])
-
-/** How many steps a list usually brings: the cards, what is sensitive, and the times; those who help, and where. */
-const likely = { purposes: 6, helpers: 2 } as const
 
 /** Something that was answered and does not hold: what was found, and the decision that can be taken again. */
 export interface Wrong extends WrongPlace {

@@ -1,12 +1,13 @@
 import type { Decision } from '../interview/decision.js'
-import { answer, positionOf, type Session, sessionOf, textsIn } from '../interview/session.js'
+import { positionOf } from '../interview/position.js'
+import { answer, type Session, sessionOf, textsIn } from '../interview/session.js'
 import type { SourceTree } from '../source/tree.js'
 import type { Answered, Asked, Asks, Guide } from './messages.js'
 
 /** All that there is to decide, as data, with the sentences that the notice would print. */
 export function guideOf(session: Session): Guide {
   const { decisions, next } = session
-  const about = next === undefined ? decisions.length : positionOf(session, next.id).about
+  const about = next === undefined ? decisions.length : positionOf(session, next.id).of
   return { decisions: decisions.map(asData), about, ...(next && { next: next.id }) }
 }
 

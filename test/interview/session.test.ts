@@ -8,7 +8,6 @@ import {
   decisionBefore,
   decisionBehind,
   openPlacesIn,
-  positionOf,
   type Session,
   sessionOfTexts,
   textsIn,
@@ -60,18 +59,6 @@ describe('a session', async () => {
         state.decisions.map(({ id, isDone }) => [id, isDone]),
       )
     }
-  })
-
-  it('counts on: no decision is further than all there will be', () => {
-    for (const state of states)
-      for (const { id } of state.decisions) {
-        const { number, about } = positionOf(state, id)
-        expect(number).toBeGreaterThan(0)
-        expect(number).toBeLessThanOrEqual(about)
-      }
-    const [first, last] = [states[0], states.at(-2)]
-    expect(first && positionOf(first, 'situation')).toEqual({ number: 1, about: expect.any(Number) })
-    expect(last?.next && positionOf(last, last.next.id).about).toBeLessThanOrEqual(25)
   })
 
   it('goes back and forth in one order', () => {

@@ -1,12 +1,6 @@
 import type { Decision } from '../../interview/decision.js'
-import {
-  decisionBefore,
-  decisionBehind,
-  leftIn,
-  peopleAskedIn,
-  positionOf,
-  type Session,
-} from '../../interview/session.js'
+import { positionOf } from '../../interview/position.js'
+import { decisionBefore, decisionBehind, leftIn, peopleAskedIn, type Session } from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
 import type { Prompter } from './prompter.js'
 import { type Keeping, type Taking, takingFrom } from './taking.js'
@@ -46,7 +40,8 @@ export async function hold(
       if (decision === undefined) return { session: taking.session(), isStopped: false }
       isLookingBack = true
     }
-    prompter.tell(placeOf(taking.session(), decision), 'quiet')
+    const before = taking.session()
+    prompter.tell(placeOf(before, decision, new Set(due(before).map(({ id }) => id))), 'quiet')
     const reply = await askDecision(decision, waysAt(taking, decision, isLookingBack, prompter))
     if (!('answers' in reply) && reply.turn === 'stop') return { session: taking.session(), isStopped: true }
     if ('answers' in reply) {
@@ -72,9 +67,9 @@ export async function hold(
 const openedBy = (turn: string, { decisions }: Session): Decision | undefined =>
   decisions.find(({ id }) => turn === `open ${id}`)
 
-function placeOf(session: Session, { id }: Decision): string {
-  const { number, about } = positionOf(session, id)
-  return `${number} of about ${about}`
+function placeOf(session: Session, { id }: Decision, again: ReadonlySet<string>): string {
+  const { number, of, isCertain } = positionOf(session, id, again)
+  return `${number} of ${isCertain ? '' : 'about '}${of}`
 }
 
 function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompter: Prompter): Ways {

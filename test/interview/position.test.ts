@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Answer, Decision } from '../../src/interview/decision.js'
+import { type Position, positionOf } from '../../src/interview/position.js'
+import { answer, beginningOf, type Session, sessionOfTexts } from '../../src/interview/session.js'
+import { stepsIn } from '../../src/interview/steps.js'
+import { countOf, seed } from '../sampling.js'
+import { day, plainly, starters } from './interviewed.js'
+
+interface Step {
+  readonly id: string
+  readonly at: Position
+  /** How many steps there were, and will be if all that is proposed is confirmed. */
+  readonly decisions: number
+  readonly foreseen: number
+}
+
+/** By how much an answer changed what there is to decide, or will be. */
+const brought = (before: Step, decisions: number, foreseen: number): number =>
+  Math.max(Math.abs(foreseen - before.foreseen), Math.abs(decisions - before.decisions))
+
+/** The positions of a whole conversation, each as it is told before the question. */
+async function steps(answerTo: (decision: Decision) => Answer): Promise<readonly Step[]> {
+  let session: Session | undefined = await sessionOfTexts([{ path: 'privacy.yaml', text: beginningOf() }], day)
+  const told: Step[] = []
+  while (session?.next !== undefined) {
+    const { next, decisions, foreseen }: Session = session
+    told.push({ id: next.id, at: positionOf(session, next.id), decisions: stepsIn(decisions).length, foreseen })
+    const became = await answer(session, next, answerTo(next))
+    if ('refused' in became) throw new Error(`${next.id}: ${JSON.stringify(became.refused)}`)
+    session = became.session
+    if (told.length > 120) throw new Error('It does not end.')
+  }
+  return told
+}
+
+test('the count goes up by one with each answer, and is certain in the end', async ({ annotate }) => {
+  const situations = fc.nat(starters.length - 1)
+  await fc.assert(
+    fc.asyncProperty(
+      situations,
+      fc.integer({ min: 1, max: 7 }),
+      fc.infiniteStream(fc.nat(9)),
+      async (index, size, dice) => {
+        const { id: situation, purposes } = starters[index] ?? { id: 'other', purposes: [] }
+        const told = await steps((decision) => {
+          if (decision.id === 'situation') return { is: 'picked', values: [situation] }
+          if (decision.id === 'purposes') return { is: 'picked', values: purposes.slice(0, size).map(({ id }) => id) }
+          return dice.next().value === 0 ? { is: 'later' } : plainly(decision)
+        })
+        for (const [step, { id, at, decisions, foreseen }] of told.entries()) {
+          expect(at.of, id).toBeGreaterThanOrEqual(at.number)
+          const before = told[step - 1]
+          if (before === undefined) continue
+          // Never back; forward by one, and by what an answer brought that is decided already.
+          const on = at.number - before.at.number
+          expect(on, id).toBeGreaterThanOrEqual(0)
+          expect(on, id).toBeLessThanOrEqual(1 + Math.max(0, decisions - before.decisions))
+          if (before.at.isCertain)
+            expect({ of: at.of, isCertain: at.isCertain }, id).toEqual({ of: before.at.of, isCertain: true })
+          // Where no list is answered, and nothing becomes certain, the sum changes by what an answer brought beside what was foreseen.
+          const isGuessed = ['situation', 'purposes', 'recipients'].includes(before.id)
+          if (!isGuessed && at.isCertain === before.at.isCertain)
+            expect(Math.abs(at.of - before.at.of), id).toBeLessThanOrEqual(brought(before, decisions, foreseen))
+        }
+        const last = told.at(-1)
+        expect(last?.at).toEqual({ number: last?.decisions, of: last?.decisions, isCertain: true })
+      },
+    ),
+    { numRuns: countOf(100, 'conversations', annotate, { share: 25, least: 4 }), seed },
+  )
+}, 120_000)
