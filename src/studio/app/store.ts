@@ -19,6 +19,8 @@ export interface Conflict {
   readonly state: string
   /** What both changed, where that is not what was last saved. */
   readonly before?: string
+  /** What is saved all the same, where that is not theirs. */
+  readonly saved?: string
 }
 
 /** Whether all is saved. */
@@ -163,7 +165,7 @@ export function newStore(
     settle(text) {
       const open = conflict.value
       if (open === undefined) return
-      put(open.name, { text, saved: open.theirs ?? '', state: open.state })
+      put(open.name, { text, saved: open.saved ?? open.theirs ?? '', state: open.state })
       conflict.value = undefined
       later()
     },

@@ -11,7 +11,7 @@ import { builtSite } from '../../../scripts/build/fresh-page.js'
 import { run } from '../../cli/fake-io.js'
 import { find, read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
-import { launched, noBrowser } from '../browser.js'
+import { axe, type Found, launched, look, noBrowser, told } from '../browser.js'
 import { needs } from '../tools.js'
 import { editorOf, noticeOf, showsWords } from './opened.js'
 import {
@@ -153,6 +153,23 @@ describe('the site', () => {
     expect(said).toEqual([])
   })
 
+  test('outlives a text that was made to hold it up', async (context) => {
+    const bomb = Array.from(
+      { length: 12 },
+      (_, at) => `b${at + 1}: &b${at + 1} [${Array(9).fill(`*b${at}`).join(', ')}]`,
+    )
+    const text = `forthright: 1\nb0: &b0 [x]\n${bomb.join('\n')}\n`
+    const { page } = await openSite(context, { before: withoutPickers })
+    await choose(page, { 'privacy.yaml': text })
+    await page
+      .getByText(/\d+ errors?/)
+      .first()
+      .waitFor({ timeout: 30_000 })
+    await page.getByRole('button', { name: 'All declarations' }).click()
+    await choose(page, { 'privacy.yaml': club })
+    await showsWords(page, title)
+  })
+
   test('begins with questions, and what is answered is kept, and downloaded with the danger said', async (context) => {
     const { page } = await openSite(context, { before: withoutPickers })
     await page.getByRole('button', { name: 'Begin with questions' }).click()
@@ -160,7 +177,10 @@ describe('the site', () => {
     await page.getByRole('radio', { name: /^A club or society/ }).check()
     await page.getByRole('button', { name: 'Go on' }).click()
     await kept(page).getByText('kept in this browser only, which may clear it').waitFor()
-    await page.waitForURL(/#draft-\d+$/)
+    await page.getByRole('heading', { name: 'What are you called?' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: 'What are you?' }).waitFor()
+    await kept(page).getByText('It was never saved as a file').waitFor()
     const text = (await downloaded(page, 'Download the file')).toString()
     expect(text).toContain('# situation:')
     await kept(page).getByText('What you change from now on is not in it').waitFor()
@@ -168,6 +188,68 @@ describe('the site', () => {
     await page.getByRole('button', { name: 'Go on with privacy.yaml' }).waitFor()
     await page.getByText('All of it is in a file.').waitFor()
   })
+})
+
+describe('the first screen', () => {
+  test('says that the law is old once it is', async (context) => {
+    const { page } = await openSite(context)
+    await page.getByText(/^The law in this page was checked on .* or later\.$/).waitFor()
+    await page.clock.setFixedTime('2027-11-30')
+    await page.reload()
+    await page
+      .getByText(/ days ago\. What has changed since is not in it: look for a newer version of this page\.$/)
+      .waitFor()
+    await page.getByRole('button', { name: 'Begin with questions' }).click()
+    await kept(page).getByText('look for a newer version of this page').waitFor()
+  })
+
+  test('and all others say so where the browser keeps nothing', async (context) => {
+    const before = `${withoutPickers}; indexedDB.open = () => { throw new DOMException('no', 'SecurityError') }`
+    const { page, said } = await openSite(context, { before })
+    await choose(page, { 'privacy.yaml': club })
+    await showsWords(page, title)
+    await type(page, `title: ${title}`, ' and boats')
+    await kept(page).getByText('kept nowhere: this browser keeps nothing for the page').waitFor()
+    expect((await downloaded(page, 'Download the file')).toString()).toContain('and boats')
+    expect(said).toEqual([])
+  })
+
+  test('lists what is kept, and deletes what stands in no file only when that is said twice', async (context) => {
+    const { page } = await openSite(context, { before: withoutPickers })
+    await choose(page, { 'club.yaml': club })
+    await showsWords(page, title)
+    await type(page, `title: ${title}`, ' and boats')
+    await kept(page).getByText('What you changed is not in club.yaml').waitFor()
+    await page.getByRole('button', { name: 'All declarations' }).click()
+    await page.getByText('Northgate Rowing Club').waitFor()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByRole('button', { name: 'Go on with club.yaml' }).waitFor()
+    await page.getByRole('button', { name: 'Delete it for good' }).click()
+    await page.getByRole('heading', { name: 'Kept in this browser' }).waitFor({ state: 'detached' })
+  })
+
+  const cases = [320, 390, 1360].flatMap((width) =>
+    (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+  )
+  test.for(isWhole ? cases : cases.filter((_, index) => index % 4 === 0))(
+    'can be used by everybody, and what stands below the head as well: $width px, $colorScheme',
+    async ({ width, colorScheme }, context) => {
+      const { page } = await openSite(context, { width, colorScheme, bypassCSP: true, before: withoutPickers })
+      await choose(page, {
+        'privacy.yaml': club.replace('forthright: 1', 'forthright: 1\ninclude: [parts/people.yaml]'),
+      })
+      await page.getByRole('region', { name: 'Files that are missing' }).waitFor()
+      await editorOf(page).waitFor()
+      await page.evaluate(axe)
+      expect(told(await page.evaluate<Found>(look))).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+      await page.getByRole('button', { name: 'All declarations' }).click()
+      await page.getByRole('button', { name: 'Go on with privacy.yaml' }).waitFor()
+      await page.evaluate(axe)
+      expect(told(await page.evaluate<Found>(look))).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+    },
+  )
 })
 
 describe('files', () => {
@@ -196,6 +278,23 @@ describe('files', () => {
     await showsWords(page, `${title} and boats, too`)
     await page.keyboard.press('Control+s')
     await vi.waitFor(async () => expect(await onDisk(page, 'privacy.yaml')).toContain('and boats, too'))
+  })
+
+  test('that somebody else changed as well are taken as they are, and stay so', async (context) => {
+    const { page } = await openSite(context, { before: withPickers })
+    await putOnDisk(page, { 'privacy.yaml': club })
+    await page.getByRole('button', { name: 'Open a declaration' }).click()
+    await showsWords(page, title)
+    await type(page, `title: ${title}`, ' and boats')
+    await kept(page).getByText('What you changed is not in privacy.yaml').waitFor()
+    await putOnDisk(page, { 'privacy.yaml': club.replace(title, 'Keep the list') })
+    await page.evaluate(`window.dispatchEvent(new Event('focus'))`)
+    await page.getByRole('button', { name: 'Take theirs' }).click()
+    await showsWords(page, 'Keep the list')
+    await kept(page).getByText('All of it is in privacy.yaml').waitFor()
+    await page.reload()
+    await showsWords(page, 'Keep the list')
+    await kept(page).getByText('All of it is in privacy.yaml').waitFor()
   })
 
   test('that changed on the disk meanwhile are shown when one comes back', async (context) => {

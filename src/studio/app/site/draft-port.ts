@@ -21,24 +21,15 @@ interface Begin {
   /** What was chosen with it. */
   readonly source?: Source | undefined
   readonly day: string
-  /** Told once, when something is kept for the first time. */
-  kept(draft: Draft): void
 }
 
 /** Every write is kept in the browser; the state by which a text is known again is the text. */
-export function draftPort({ drafts, begun, typesets, source, day, kept }: Begin): DraftPort {
+export function draftPort({ drafts, begun, typesets, source, day }: Begin): DraftPort {
   const draft = signal(begun)
   const sources = source ? [source] : []
   const channel = new BroadcastChannel('forthright drafts')
 
   const change = async (next: (now: Draft) => Draft | undefined): Promise<boolean> => {
-    if (draft.value.id === 0) {
-      const first = next(draft.value)
-      if (first === undefined) return false
-      draft.value = await drafts.add(withoutId(first))
-      kept(draft.value)
-      return true
-    }
     let changed: Draft | undefined
     await drafts.change(draft.value.id, (now) => {
       changed = next(now ?? draft.value)
@@ -67,8 +58,8 @@ export function draftPort({ drafts, begun, typesets, source, day, kept }: Begin)
       return { main, isThere: files.some(({ name }) => name === main), day }
     },
     async read(name) {
-      const now = draft.value.id === 0 ? draft.value : ((await drafts.get(draft.value.id)) ?? draft.value)
-      const known = now.files.find((file) => file.name === name)
+      const now = await drafts.get(draft.value.id)
+      const known = now?.files.find((file) => file.name === name)
       if (known) return { text: known.text, state: stateOf(known.text) }
       const file = await shownAt(name)
       if (file === undefined) return undefined
@@ -113,5 +104,3 @@ export function draftPort({ drafts, begun, typesets, source, day, kept }: Begin)
 
 /** Of a text that a draft holds. */
 export const stateOf = (text: string): string => `=${text}`
-
-const withoutId = ({ id: _, ...draft }: Draft): Omit<Draft, 'id'> => draft

@@ -1,3 +1,5 @@
+import { usualName } from '../../../source/file.js'
+
 /** A file of a draft. */
 export interface DraftFile {
   readonly name: string
@@ -33,7 +35,7 @@ export interface Drafts {
 }
 
 /** A draft without anything in it. */
-export const emptyDraft = (main: string): Draft => ({ id: 0, main, files: [], pictures: {}, changed: '' })
+export const emptyDraft: Omit<Draft, 'id'> = { main: usualName, files: [], pictures: {}, changed: '' }
 
 /** Whether something in it stands in no file. */
 export const isUnsaved = ({ files }: Draft): boolean => files.some(({ text, asFile }) => text !== asFile)

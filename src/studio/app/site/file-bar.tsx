@@ -108,7 +108,7 @@ function decide({ store }: Session, port: DraftPort, { name, theirs, before }: C
   const mine = port.draft.value.files.find((file) => file.name === name)
   if (mine === undefined) return
   if (mine.text === before) store.setText(name, theirs)
-  else store.conflict.value = { name, theirs, state: stateOf(mine.text), before: before ?? '' }
+  else store.conflict.value = { name, theirs, state: stateOf(mine.text), before: before ?? '', saved: mine.text }
   const stop = store.conflict.subscribe((open) => {
     if (open) return
     void port.note((now) => ({

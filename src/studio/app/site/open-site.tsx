@@ -29,14 +29,7 @@ export async function openSite(place: HTMLElement, { start, typesets, links }: S
   const law = lawAge(document.querySelector('meta[name="law-checked"]')?.getAttribute('content') ?? day, day)
 
   const work = async (begun: Draft, source?: Source): Promise<void> => {
-    const port = draftPort({
-      ...{ drafts, begun, source, typesets, day },
-      kept({ id }) {
-        if (drafts.areKept) history.replaceState(null, '', `#draft-${id}`)
-        // Some browsers ask whoever sits before them; whatever they say, the page says what may be cleared.
-        void navigator.storage?.persist?.()
-      },
-    })
+    const port = draftPort({ drafts, begun, source, typesets, day })
     const session = await newSession({ port, ...(await port.about()) }, (restarted) => newAsker(start, restarted))
     render(
       <Studio session={session}>
@@ -60,32 +53,28 @@ export async function openSite(place: HTMLElement, { start, typesets, links }: S
     const files = [{ name: file.name, text, asFile: text }]
     return drafts.add({ ...{ main: file.name, files, pictures: {}, changed: new Date().toISOString() }, ...held })
   }
-  const go = (address: string): void => {
-    if (location.hash !== address) history.pushState(null, '', address)
-  }
 
-  // Back and forward lead from one declaration to another; each begins anew.
-  addEventListener('popstate', () => location.reload())
-  const wanted = /^#draft-(\d+)$/.exec(location.hash)?.[1]
-  const draft = wanted === undefined ? undefined : await drafts.get(Number(wanted))
+  const addressOf = ({ id }: Draft): string => `#draft-${id}`
+  let here = location.hash
+  const go = async (draft: Draft, source?: Source): Promise<void> => {
+    here = addressOf(draft)
+    history.pushState(null, '', here)
+    // Some browsers ask whoever sits before them; whatever they say, the page says what may be cleared.
+    void navigator.storage?.persist?.()
+    await work(draft, source)
+  }
+  // Back and forward within a declaration belong to it; another one, or none, begins anew.
+  addEventListener('popstate', () => {
+    if (location.hash !== here) location.reload()
+  })
+  const draft = (await drafts.all()).find((one) => addressOf(one) === here)
   if (draft) return work(draft, await sourceOf(draft))
-  if (location.hash === '#new') return work(emptyDraft('privacy.yaml'))
   render(
     <Start
       {...{ drafts, law, links }}
-      begin={() => {
-        go('#new')
-        void work(emptyDraft('privacy.yaml'))
-      }}
-      goOn={async (kept) => {
-        go(`#draft-${kept.id}`)
-        await work(kept, await sourceOf(kept))
-      }}
-      open={async (chosen, file) => {
-        const opened = await draftOf(chosen, file)
-        go(`#draft-${opened.id}`)
-        await work(opened, chosen.source)
-      }}
+      begin={async () => go(await drafts.add(emptyDraft))}
+      goOn={async (kept) => go(kept, await sourceOf(kept))}
+      open={async (chosen, file) => go(await draftOf(chosen, file), chosen.source)}
     />,
     place,
   )

@@ -13,8 +13,8 @@ interface StartGiven {
   readonly law: LawAge
   /** Where one can go from here: addresses and what stands there. */
   readonly links: Links
-  begin(): void
-  goOn(draft: Draft): void
+  begin(): Promise<void>
+  goOn(draft: Draft): Promise<void>
   open(chosen: Chosen, main: File): Promise<void>
 }
 
@@ -25,7 +25,9 @@ export function Start({ drafts, law, links, begin, goOn, open }: StartGiven) {
   const [choice, offer] = useState<{ readonly chosen: Chosen; readonly files: readonly File[] } | undefined>()
   const list = async (): Promise<void> => {
     const all = await drafts.all()
-    show(all.toSorted((one, other) => (one.changed < other.changed ? 1 : -1)))
+    // Whoever began and wrote nothing left nothing.
+    for (const { id } of all.filter(isEmpty)) await drafts.remove(id)
+    show(all.filter((one) => !isEmpty(one)).toSorted((one, other) => (one.changed < other.changed ? 1 : -1)))
   }
   const take = async (asked: Promise<Chosen | undefined>): Promise<void> => {
     blame('')
@@ -65,7 +67,7 @@ export function Start({ drafts, law, links, begin, goOn, open }: StartGiven) {
         this browser: nothing that you write is sent anywhere.
       </p>
       <div class="st-row">
-        <button type="button" class="is-main" onClick={begin}>
+        <button type="button" class="is-main" onClick={() => void begin()}>
           Begin with questions
         </button>
         <button type="button" onClick={() => void take(chooseFiles())}>
@@ -121,9 +123,11 @@ export function Start({ drafts, law, links, begin, goOn, open }: StartGiven) {
   )
 }
 
+const isEmpty = ({ files }: Draft): boolean => files.length === 0
+
 interface KeptGiven {
   readonly draft: Draft
-  goOn(draft: Draft): void
+  goOn(draft: Draft): Promise<void>
   remove(): void
 }
 
@@ -137,7 +141,7 @@ function Kept({ draft, goOn, remove }: KeptGiven) {
         <small>{isUnsaved(draft) ? 'Some of it stands in no file.' : 'All of it is in a file.'}</small>
       </p>
       <div class="st-row">
-        <button type="button" onClick={() => goOn(draft)}>
+        <button type="button" onClick={() => void goOn(draft)}>
           Go on with {draft.main}
         </button>
         <button type="button" class="is-plain" onClick={() => (isSure || !isUnsaved(draft) ? remove() : ask(true))}>
