@@ -15,6 +15,8 @@ export type Saved = { readonly state: string } | { readonly changed: true }
 /** The main file, the day whose law applies, and the settings that hold. */
 export interface AboutFile {
   readonly main: string
+  /** What it is known by in this browser, in which two may have the same name. */
+  readonly knownAs: string
   /** Whether there is such a file yet. */
   readonly isThere: boolean
   readonly day: string

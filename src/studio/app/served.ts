@@ -1,4 +1,4 @@
-import { gone, type Port } from './port.js'
+import { type AboutFile, gone, type Port } from './port.js'
 
 /** The server that `forthright studio` starts on this computer. */
 export function served(token: string): Port {
@@ -11,7 +11,8 @@ export function served(token: string): Port {
     async about() {
       const answered = await ask('/api/about')
       if (!answered.ok) throw new Error(await answered.text())
-      return answered.json()
+      const about: Omit<AboutFile, 'knownAs'> = await answered.json()
+      return { ...about, knownAs: about.main }
     },
     async read(name) {
       const answered = await ask(file(name))

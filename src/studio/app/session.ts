@@ -58,7 +58,7 @@ export interface Begin extends AboutFile {
 
 /** Opens the declaration and looks at it whenever something changes. */
 export async function newSession(
-  { port, main, isThere, day, settings }: Begin,
+  { port, main, knownAs, isThere, day, settings }: Begin,
   askerOf: (restarted: () => void) => Asker,
 ): Promise<Session> {
   /** A desk that was started again has shown nothing. */
@@ -68,7 +68,7 @@ export async function newSession(
   })
   const stored = isThere ? await port.read(main) : undefined
   const text = stored?.text ?? (await asker.ask('begin', { name: main }))
-  const turn = await newTurn(`forthright ${main}`)
+  const turn = await newTurn(`forthright ${knownAs}`)
   const store = newStore(port, { name: main, text, state: stored?.state ?? gone }, () => turn.isMine.peek())
   const shown = signal<Shown | undefined>(undefined)
   const notice = signal<WholeNotice | undefined>(undefined)
@@ -148,7 +148,7 @@ export async function newSession(
       withUsual,
       decision,
       chosenDecision,
-      drafts: newDrafts(main),
+      drafts: newDrafts(knownAs),
     },
     ...{ spot, beside, marked, asker, lastFound: signal<number | undefined>(undefined) },
     async answer(id, answer) {

@@ -134,7 +134,7 @@ describe('the site', () => {
   })
 
   test('shows one draft in two tabs', async (context) => {
-    const { page, context: both } = await openSite(context, { before: withoutPickers })
+    const { page, server, context: both } = await openSite(context, { before: withoutPickers })
     await choose(page, { 'privacy.yaml': club })
     await showsWords(page, title)
     const other = await both.newPage()
@@ -142,6 +142,17 @@ describe('the site', () => {
     await showsWords(other, title)
     await type(page, `title: ${title}`, ' and boats')
     await showsWords(other, `${title} and boats`)
+    await other.getByText('is open in another tab').waitFor()
+    await page.close()
+    await other.getByText('is open in another tab').waitFor({ state: 'detached' })
+    await type(other, `title: ${title} and boats`, ', too')
+    await showsWords(other, `${title} and boats, too`)
+    // Another declaration of the same name is another declaration.
+    const third = await both.newPage()
+    await third.goto(`${server.address}#all`)
+    await choose(third, { 'privacy.yaml': club.replace(title, 'Keep the list') })
+    await showsWords(third, 'Keep the list')
+    expect(await third.getByText('is open in another tab').count()).toBe(0)
   })
 
   test('takes harmful words for words', async (context) => {

@@ -54,8 +54,8 @@ export function draftPort({ drafts, begun, typesets, source, day }: Begin): Draf
     saved: drafts.areKept ? 'Kept in this browser' : 'Kept in this page alone',
     typesets,
     async about() {
-      const { main, files } = draft.value
-      return { main, isThere: files.some(({ name }) => name === main), day }
+      const { id, main, files } = draft.value
+      return { main, knownAs: `draft ${id}`, isThere: files.some(({ name }) => name === main), day }
     },
     async read(name) {
       const now = await drafts.get(draft.value.id)

@@ -17,6 +17,7 @@ export function FileBar({ session, port, law }: FileBarGiven) {
   const [said, say] = useState('')
   const draft = port.draft.value
   const save = async (): Promise<void> => {
+    if (!session.turn.isMine.value) return
     // What was typed a moment ago is part of it.
     await session.store.saveNow()
     if (session.store.conflict.value) return
@@ -55,7 +56,12 @@ export function FileBar({ session, port, law }: FileBarGiven) {
         <span>{keptWords(draft, port.areKept)}</span> <span role="status">{said}</span>
       </p>
       <div class="st-row">
-        <button type="button" class="is-link" disabled={isEmpty} onClick={() => void save()}>
+        <button
+          type="button"
+          class="is-link"
+          disabled={isEmpty || !session.turn.isMine.value}
+          onClick={() => void save()}
+        >
           {saveWords(draft)}
         </button>
         <button type="button" class="is-link" onClick={leave}>
@@ -95,7 +101,7 @@ const timeOf = (instant: string): string =>
 /** Looks whether somebody changed the files on the disk meanwhile, as far as the browser lets it look without asking. */
 async function lookAtDisk(session: Session, port: DraftPort): Promise<void> {
   const { handle, files } = port.draft.value
-  if (handle === undefined || session.store.conflict.value) return
+  if (handle === undefined || session.store.conflict.value || !session.turn.isMine.value) return
   if ((await handle.queryPermission?.({ mode: 'read' })) !== 'granted') return
   for (const file of files) {
     const changed = await changedOnDisk(handle, file).catch(() => undefined)
