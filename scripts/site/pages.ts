@@ -5,7 +5,7 @@ import { build, type Metafile } from 'esbuild'
 import { fontFiles, templateFile } from '../../src/formats/typeset-wasm.js'
 import { typesetProgram } from '../../src/node/typeset.js'
 import { packagesInside } from '../build/third-party-notices.js'
-import { firstVisit } from '../studio/first-visit.js'
+import type { Bundled } from '../studio/first-visit.js'
 import { pageOptions } from '../studio/page-options.js'
 import { oneFile } from './file.js'
 import { type Policy, withHead } from './head.js'
@@ -22,8 +22,8 @@ const policy: Policy = {
   'form-action': "'none'",
 }
 
-/** Makes the page as a folder of files, beside its documents and the one file, and returns the bytes of a first visit, compressed. */
-export async function makeSite(root: string, out: string, documents: readonly string[]): Promise<number> {
+/** Makes the page as a folder of files, beside its documents and the one file. */
+export async function makeSite(root: string, out: string, documents: readonly string[]): Promise<Bundled> {
   const page = `${root}src/studio/app/`
   mkdirSync(`${out}/fonts`, { recursive: true })
   const { metafile } = await build({
@@ -48,7 +48,7 @@ export async function makeSite(root: string, out: string, documents: readonly st
     documents: [oneFile, ...documents],
   })
   const folder = `${path.relative(root, out)}/`
-  return firstVisit(root, { metafile, folder, beside: ['index.html', 'studio.css'] })
+  return { metafile, folder, beside: ['index.html', 'studio.css'] }
 }
 
 /** The name of the program that was made of a source. */
@@ -92,6 +92,6 @@ async function makeServiceWorker(root: string, out: string, { page, engine, docu
 /** What files are known by: their names and what they hold. */
 function hashOf(out: string, files: readonly string[]): string {
   const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(`${out}/${file}`))
+  for (const file of files.toSorted()) hash.update(`${file}\0`).update(readFileSync(`${out}/${file}`))
   return hash.digest('hex').slice(0, 12)
 }

@@ -6,7 +6,7 @@ import type { Metafile } from 'esbuild'
 const mostAtFirst = 450_000
 
 /** A page that was bundled. */
-interface Bundled {
+export interface Bundled {
   readonly metafile: Metafile
   /** The folder that it was put in, as esbuild names it, with a slash at its end. */
   readonly folder: string

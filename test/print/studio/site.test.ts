@@ -1,13 +1,15 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, onTestFinished, type TestContext, test, vi } from 'vitest'
 import { builtSite } from '../../../scripts/build/fresh-page.js'
+import { writeDocs } from '../../../scripts/site/docs.js'
+import { makeFile, oneFile } from '../../../scripts/site/file.js'
+import { makeSite } from '../../../scripts/site/pages.js'
 import { run } from '../../cli/fake-io.js'
 import { find, read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
@@ -27,6 +29,7 @@ import {
   withPickers,
 } from './site-opened.js'
 
+const root = fileURLToPath(new URL('../../..', import.meta.url))
 const club = read('examples/membership-club/privacy.yaml')
 const title = 'Run your membership'
 
@@ -119,6 +122,13 @@ describe('the site', () => {
     }`)
     await vi.waitFor(() => expect(said.join()).toContain('Content Security Policy'))
     expect(await page.evaluate('window.planted')).toBeUndefined()
+  })
+
+  test('has the policy that the documents give to whoever serves it, but for who may frame it', () => {
+    const [, meta] =
+      /Content-Security-Policy" content="([^"]+)"/.exec(readFileSync(`${builtSite()}/index.html`, 'utf8')) ?? []
+    const [, header] = /^Content-Security-Policy: (.+)$/m.exec(read('docs/studio.md')) ?? []
+    expect(header).toBe(`${meta}; frame-ancestors 'self'`)
   })
 
   test('keeps the notice while the text is broken, and the text over a reload', async (context) => {
@@ -357,6 +367,17 @@ describe('files', () => {
     await showsWords(page, title)
   })
 
+  test('are opened by being dropped', async (context) => {
+    const { page } = await openSite(context, { before: withoutPickers })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.evaluate(`{
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([${JSON.stringify(club)}], 'privacy.yaml'))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }`)
+    await showsWords(page, title)
+  })
+
   test.for([
     ['is no text', Buffer.from([0xff, 0xfe, 0x00]), 'is not a text in UTF-8'],
     ['is too large', Buffer.alloc(2_000_001, 'a'), 'is larger than 2 MB'],
@@ -413,10 +434,12 @@ describe('what is printed', () => {
     expect(said).toEqual([])
   })
 
-  test('is a site whose bytes are the same when it is made again', () => {
+  test('is a site whose bytes are the same when it is made again', async () => {
     const again = mkdtempSync(join(tmpdir(), 'forthright-site-'))
     onTestFinished(() => rmSync(again, { recursive: true, force: true }))
-    execFileSync(process.execPath, ['--import', 'tsx', 'scripts/site.ts', again])
+    const documents = isWhole ? writeDocs(again) : copiedDocuments(again)
+    await makeFile(root, join(again, oneFile))
+    await makeSite(root, again, documents)
     const files = (folder: string) => globSync('**', { cwd: folder, dot: true }).sort()
     expect(files(again)).toEqual(files(builtSite()))
     const differing = files(again).filter(
@@ -425,6 +448,12 @@ describe('what is printed', () => {
     expect(differing).toEqual([])
   })
 })
+
+/** The documents as they are in the site: made again they are in a whole run. */
+function copiedDocuments(folder: string): readonly string[] {
+  cpSync(join(builtSite(), 'docs'), join(folder, 'docs'), { recursive: true })
+  return globSync('docs/**', { cwd: folder, dot: true })
+}
 
 /** Asks the program of the page to print, and gives the hash of each file. */
 const printOf = (files: readonly object[], formats: readonly string[]): string => `(async () => {

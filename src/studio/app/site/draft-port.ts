@@ -1,22 +1,22 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import { gone, type Port } from '../port.js'
-import type { Draft, Drafts } from './drafts.js'
+import type { KeptDraft, KeptDrafts } from './kept-drafts.js'
 import { bytesOf, type Source, textOf } from './sources.js'
 
 /** A draft that is worked on. */
 export interface DraftPort extends Port {
-  readonly draft: ReadonlySignal<Draft>
+  readonly draft: ReadonlySignal<KeptDraft>
   readonly areKept: boolean
   /** Changes what is known of it beside its texts. */
-  note(change: (now: Draft) => Draft): Promise<void>
+  note(change: (now: KeptDraft) => KeptDraft): Promise<void>
   /** Shows it more files, which are looked through for what it has not found yet. */
   show(source: Source): void
 }
 
 /** With what a draft is worked on. */
 interface Begin {
-  readonly drafts: Drafts
-  readonly begun: Draft
+  readonly drafts: KeptDrafts
+  readonly begun: KeptDraft
   readonly typesets: boolean
   /** What was chosen with it. */
   readonly source?: Source | undefined
@@ -29,8 +29,8 @@ export function draftPort({ drafts, begun, typesets, source, day }: Begin): Draf
   const sources = source ? [source] : []
   const channel = new BroadcastChannel('forthright drafts')
 
-  const change = async (next: (now: Draft) => Draft | undefined): Promise<boolean> => {
-    let changed: Draft | undefined
+  const change = async (next: (now: KeptDraft) => KeptDraft | undefined): Promise<boolean> => {
+    let changed: KeptDraft | undefined
     await drafts.change(draft.value.id, (now) => {
       changed = next(now ?? draft.value)
       return changed

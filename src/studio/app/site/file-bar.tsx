@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Session } from '../session.js'
 import { type DraftPort, stateOf } from './draft-port.js'
-import { type Draft, isUnsaved } from './drafts.js'
+import { isUnsaved, type KeptDraft } from './kept-drafts.js'
 import type { LawAge } from './law-age.js'
 import { type ChangedFile, changedOnDisk, saveAsFiles } from './save-files.js'
 
@@ -73,13 +73,13 @@ export function FileBar({ session, port, law }: FileBarGiven) {
   )
 }
 
-function saveWords({ handle }: Draft): string {
+function saveWords({ handle }: KeptDraft): string {
   if (window.showSaveFilePicker === undefined) return 'Download the file'
   return handle ? `Save in ${handle.name}` : 'Save as a file'
 }
 
 /** What would be lost with the browser's own store, and when it was last a file. */
-function keptWords(draft: Draft, areKept: boolean): string {
+function keptWords(draft: KeptDraft, areKept: boolean): string {
   const { files, savedAt, handle, main } = draft
   const only = areKept
     ? 'kept in this browser only, which may clear it'

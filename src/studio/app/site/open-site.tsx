@@ -3,8 +3,8 @@ import { newAsker } from '../asker.js'
 import { newSession } from '../session.js'
 import { Studio } from '../studio.js'
 import { draftPort } from './draft-port.js'
-import { type Draft, emptyDraft, openDrafts } from './drafts.js'
 import { FileBar } from './file-bar.js'
+import { emptyDraft, type KeptDraft, openDrafts } from './kept-drafts.js'
 import { lawAge } from './law-age.js'
 import { PartsBar } from './parts-bar.js'
 import type { Chosen } from './pickers.js'
@@ -28,7 +28,7 @@ export async function openSite(place: HTMLElement, { start, typesets, links }: S
   const day = new Date().toISOString().slice(0, 10)
   const law = lawAge(document.querySelector('meta[name="law-checked"]')?.getAttribute('content') ?? day, day)
 
-  const work = async (begun: Draft, source?: Source): Promise<void> => {
+  const work = async (begun: KeptDraft, source?: Source): Promise<void> => {
     const port = draftPort({ drafts, begun, source, typesets, day })
     const session = await newSession({ port, ...(await port.about()) }, (restarted) => newAsker(start, restarted))
     render(
@@ -40,7 +40,7 @@ export async function openSite(place: HTMLElement, { start, typesets, links }: S
     )
   }
   /** The draft of what was chosen: the one that holds the same already, or a new one. */
-  const draftOf = async ({ handle }: Chosen, file: File): Promise<Draft> => {
+  const draftOf = async ({ handle }: Chosen, file: File): Promise<KeptDraft> => {
     const text = await textOf(file)
     const same = (await drafts.all()).find(
       ({ main, files }) => main === file.name && files.every((one) => one.name !== main || one.text === text),
@@ -54,9 +54,9 @@ export async function openSite(place: HTMLElement, { start, typesets, links }: S
     return drafts.add({ ...{ main: file.name, files, pictures: {}, changed: new Date().toISOString() }, ...held })
   }
 
-  const addressOf = ({ id }: Draft): string => `#draft-${id}`
+  const addressOf = ({ id }: KeptDraft): string => `#draft-${id}`
   let here = location.hash
-  const go = async (draft: Draft, source?: Source): Promise<void> => {
+  const go = async (draft: KeptDraft, source?: Source): Promise<void> => {
     here = addressOf(draft)
     history.pushState(null, '', here)
     // Some browsers ask whoever sits before them; whatever they say, the page says what may be cleared.
@@ -81,7 +81,7 @@ export async function openSite(place: HTMLElement, { start, typesets, links }: S
 }
 
 /** The folder of a draft, as far as the browser still lets it be read. */
-async function sourceOf({ handle }: Draft): Promise<Source | undefined> {
+async function sourceOf({ handle }: KeptDraft): Promise<Source | undefined> {
   if (handle === undefined || !isFolder(handle)) return undefined
   return (await handle.queryPermission?.({ mode: 'read' })) === 'granted' ? folderSource(handle) : undefined
 }

@@ -1,6 +1,6 @@
 import { download } from '../download.js'
 import type { DraftPort } from './draft-port.js'
-import type { Draft, DraftFile } from './drafts.js'
+import type { KeptDraft, KeptFile } from './kept-drafts.js'
 import { chooseFolder, choosePlace } from './pickers.js'
 import { handleAt, isFile, textOf } from './sources.js'
 
@@ -22,7 +22,7 @@ export interface ChangedFile {
 }
 
 /** Where a draft is written to: one file, or files below a folder. */
-type Place = NonNullable<Draft['handle']>
+type Place = NonNullable<KeptDraft['handle']>
 
 /** Saves a draft as the file or the files that it is: where it came from, where somebody says, or as downloads. */
 export async function saveAsFiles(port: DraftPort): Promise<SavedOut> {
@@ -36,7 +36,7 @@ export async function saveAsFiles(port: DraftPort): Promise<SavedOut> {
 }
 
 /** A hold on one file does not reach the parts beside it. */
-const isFor = (handle: Place, { files }: Draft): boolean => !isFile(handle) || files.length === 1
+const isFor = (handle: Place, { files }: KeptDraft): boolean => !isFile(handle) || files.length === 1
 
 async function writeInto(place: Place, port: DraftPort, isNew: boolean): Promise<SavedOut> {
   if ((await place.requestPermission?.({ mode: 'readwrite' })) === 'denied') {
@@ -60,7 +60,7 @@ async function writeInto(place: Place, port: DraftPort, isNew: boolean): Promise
 }
 
 /** What differs on the disk from what this page has seen of it; undefined where nothing does. */
-export async function changedOnDisk(place: Place, { name, text, asFile }: DraftFile): Promise<ChangedFile | undefined> {
+export async function changedOnDisk(place: Place, { name, text, asFile }: KeptFile): Promise<ChangedFile | undefined> {
   const file = await fileIn(place, name, false).then(
     (handle) => handle.getFile(),
     () => undefined,
@@ -80,7 +80,7 @@ async function write(handle: FileSystemFileHandle, text: string): Promise<void> 
 }
 
 /** The draft once some of its files are what it holds. */
-const asFiles = (now: Draft, written: readonly DraftFile[]): Draft => ({
+const asFiles = (now: KeptDraft, written: readonly KeptFile[]): KeptDraft => ({
   ...now,
   files: now.files.map((file) => {
     const done = written.find(({ name }) => name === file.name)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Draft, type Drafts, isUnsaved } from './drafts.js'
+import { isUnsaved, type KeptDraft, type KeptDrafts } from './kept-drafts.js'
 import type { LawAge } from './law-age.js'
 import { type Chosen, chooseFiles, chooseFolder, dropped, hasFolderPicker } from './pickers.js'
 import { declarationsIn } from './sources.js'
@@ -9,18 +9,18 @@ export type Links = readonly (readonly [address: string, words: string])[]
 
 /** What the first screen is given. */
 interface StartGiven {
-  readonly drafts: Drafts
+  readonly drafts: KeptDrafts
   readonly law: LawAge
   /** Where one can go from here: addresses and what stands there. */
   readonly links: Links
   begin(): Promise<void>
-  goOn(draft: Draft): Promise<void>
+  goOn(draft: KeptDraft): Promise<void>
   open(chosen: Chosen, main: File): Promise<void>
 }
 
 /** The first screen: begin, open, or go on with what this browser keeps. */
 export function Start({ drafts, law, links, begin, goOn, open }: StartGiven) {
-  const [kept, show] = useState<readonly Draft[]>([])
+  const [kept, show] = useState<readonly KeptDraft[]>([])
   const [fault, blame] = useState('')
   const [choice, offer] = useState<{ readonly chosen: Chosen; readonly files: readonly File[] } | undefined>()
   const list = async (): Promise<void> => {
@@ -123,11 +123,11 @@ export function Start({ drafts, law, links, begin, goOn, open }: StartGiven) {
   )
 }
 
-const isEmpty = ({ files }: Draft): boolean => files.length === 0
+const isEmpty = ({ files }: KeptDraft): boolean => files.length === 0
 
 interface KeptGiven {
-  readonly draft: Draft
-  goOn(draft: Draft): Promise<void>
+  readonly draft: KeptDraft
+  goOn(draft: KeptDraft): Promise<void>
   remove(): void
 }
 
@@ -153,7 +153,7 @@ function Kept({ draft, goOn, remove }: KeptGiven) {
 }
 
 /** Its name, and that of the organisation as it is first written. */
-function titleOf({ main, files, changed }: Draft): string {
+function titleOf({ main, files, changed }: KeptDraft): string {
   const text = files.find(({ name }) => name === main)?.text ?? ''
   const name = /^ +name: *(.+)$/m.exec(text)?.[1]?.replace(/^(['"])(.*)\1$/, '$2')
   const day = changed === '' ? '' : new Date(changed).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })

@@ -1,7 +1,7 @@
 import { usualName } from '../../../source/file.js'
 
 /** A file of a draft. */
-export interface DraftFile {
+export interface KeptFile {
   readonly name: string
   readonly text: string
   /** What it held when it was last opened or saved as a file; absent where it never was one. */
@@ -9,11 +9,11 @@ export interface DraftFile {
 }
 
 /** A declaration that the browser keeps. */
-export interface Draft {
+export interface KeptDraft {
   readonly id: number
   /** The name of the main file. */
   readonly main: string
-  readonly files: readonly DraftFile[]
+  readonly files: readonly KeptFile[]
   readonly pictures: Readonly<Record<string, Uint8Array>>
   /** When it was last changed here, and last saved as a file: instants in ISO form. */
   readonly changed: string
@@ -23,25 +23,25 @@ export interface Draft {
 }
 
 /** The drafts of this browser. */
-export interface Drafts {
+export interface KeptDrafts {
   /** Whether they outlast the page. */
   readonly areKept: boolean
-  all(): Promise<readonly Draft[]>
-  get(id: number): Promise<Draft | undefined>
-  add(draft: Omit<Draft, 'id'>): Promise<Draft>
+  all(): Promise<readonly KeptDraft[]>
+  get(id: number): Promise<KeptDraft | undefined>
+  add(draft: Omit<KeptDraft, 'id'>): Promise<KeptDraft>
   /** Changes a draft as it is now, whichever tab wrote it last; undefined leaves it alone. */
-  change(id: number, change: (now: Draft | undefined) => Draft | undefined): Promise<void>
+  change(id: number, change: (now: KeptDraft | undefined) => KeptDraft | undefined): Promise<void>
   remove(id: number): Promise<void>
 }
 
 /** A draft without anything in it. */
-export const emptyDraft: Omit<Draft, 'id'> = { main: usualName, files: [], pictures: {}, changed: '' }
+export const emptyDraft: Omit<KeptDraft, 'id'> = { main: usualName, files: [], pictures: {}, changed: '' }
 
 /** Whether something in it stands in no file. */
-export const isUnsaved = ({ files }: Draft): boolean => files.some(({ text, asFile }) => text !== asFile)
+export const isUnsaved = ({ files }: KeptDraft): boolean => files.some(({ text, asFile }) => text !== asFile)
 
 /** The drafts that this browser keeps; where it keeps nothing, those of this page. */
-export async function openDrafts(): Promise<Drafts> {
+export async function openDrafts(): Promise<KeptDrafts> {
   try {
     return inDatabase(await database())
   } catch {
@@ -63,7 +63,7 @@ const answerOf = <Answer>(asked: IDBRequest<Answer>): Promise<Answer> =>
     asked.onerror = () => reject(asked.error)
   })
 
-function inDatabase(held: IDBDatabase): Drafts {
+function inDatabase(held: IDBDatabase): KeptDrafts {
   const writing = async (work: (drafts: IDBObjectStore) => Promise<unknown>): Promise<void> => {
     const transaction = held.transaction(place, 'readwrite')
     const ended = new Promise<void>((resolve, reject) => {
@@ -93,8 +93,8 @@ function inDatabase(held: IDBDatabase): Drafts {
   }
 }
 
-function inMemory(): Drafts {
-  const drafts = new Map<number, Draft>()
+function inMemory(): KeptDrafts {
+  const drafts = new Map<number, KeptDraft>()
   return {
     areKept: false,
     all: async () => [...drafts.values()],
