@@ -33,10 +33,11 @@ function hasColor(stream) {
 }
 
 /** A terminal shows only ASCII when it says so, or when its locale names another encoding than UTF-8. */
-function hasUnicode() {
-  const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
-  return !isDumb && (locale === '' || /utf-?8/i.test(locale))
-}
+const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || ''
+const hasUnicode = !isDumb && env.TERM !== 'linux' && (locale === '' || /utf-?8/i.test(locale))
+
+// What draws the questions looks at this alone, when it is loaded.
+if (!hasUnicode) env.TERM = 'linux'
 
 /** Questions are asked where somebody can see and answer them. */
 const terminal = () =>
@@ -77,7 +78,7 @@ async function run() {
     bar: stderr.isTTY === true && !isDumb && !env.CI ? stderr.columns : undefined,
     thread: new URL('../dist/thread.js', import.meta.url),
     color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },
-    unicode: hasUnicode(),
+    unicode: hasUnicode,
     debug: env.FORTHRIGHT_DEBUG === '1',
   })
 }

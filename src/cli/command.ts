@@ -1,8 +1,8 @@
 import { Command, type OptionValues } from 'commander'
 import type { Typed } from '../reports/typed-again.js'
 import type { Io } from './io.js'
-import { withNarrowOutput } from './narrow.js'
 import { settingsOptions, stdinOption } from './options.js'
+import { withSuitedOutput } from './suited.js'
 import { withSettings } from './with-settings.js'
 
 /** Runs a command with the words behind its name and its options, and returns its exit code. */
@@ -52,7 +52,7 @@ export const command = <Options extends OptionValues>({
         const run = await load()
         const said: Io = { ...world, typed: { files: made.args, options: typed } }
         const own = reads ? await withSettings(made, said) : said
-        return run(made.args, made.opts<Options>(), withNarrowOutput(own, made))
+        return run(made.args, made.opts<Options>(), withSuitedOutput(own, made))
       }
       if (!options.quiet) return end(await go(io))
       const { quietly } = await import('./quiet.js')

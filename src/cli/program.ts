@@ -1,9 +1,9 @@
 import { Command } from 'commander'
-import { fitLines } from '../reports/fit-lines.js'
 import { widthOf } from '../reports/layout.js'
 import { commands } from './commands/index.js'
 import { helpLayout } from './help-layout.js'
 import { type Io, lookOf } from './io.js'
+import { suited } from './suited.js'
 
 const exitCodes = `
 Exit codes: 0 nothing to report, 1 findings or stale files,
@@ -19,8 +19,8 @@ export function program(io: Io, end: (code: number) => void): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => io.stdout(fitLines(text, width)),
-      writeErr: (text) => io.stderr(fitLines(text, width)),
+      writeOut: (text) => io.stdout(suited(text, { ...io, columns: width })),
+      writeErr: (text) => io.stderr(suited(text, { ...io, columns: width })),
       // Said in our own words instead.
       outputError: () => {},
       getOutHelpWidth: () => width,

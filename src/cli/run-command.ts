@@ -5,13 +5,13 @@ import { printProblems, type UsageProblem } from '../reports/problem.js'
 import { UsageError } from '../reports/usage-error.js'
 import { commandIn, explainUsage, unknownCommand } from './explain-usage.js'
 import { type Io, lookOf } from './io.js'
-import { withNarrowErrors } from './narrow.js'
 import { program } from './program.js'
+import { withSuitedErrors } from './suited.js'
 
 /** Parses the arguments, runs the command they name and returns its exit code. */
 export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
   let code = 0
-  const world: Io = { ...withNarrowErrors(io), again: (it) => runCommand(argv, it) }
+  const world: Io = { ...withSuitedErrors(io), again: (it) => runCommand(argv, it) }
   const commands = program(world, (given) => {
     code = given
   })

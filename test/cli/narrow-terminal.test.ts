@@ -98,6 +98,16 @@ it('what fits no terminal is broken at its spaces, and nothing of it is lost', (
   expect(fitLines('    one two', 8)).toBe('    one\n    two')
 })
 
+it('on a terminal of ASCII only the letters of names are none', async () => {
+  const strange: string[] = []
+  for (const argv of lines) {
+    const { stdout, stderr } = await run(argv, { cwd: at(), columns: 80, unicode: false })
+    const found = isData(argv) ? [] : (`${stdout}${stderr}`.match(/[^\n]{0,20}[^\n -~\p{L}§][^\n]{0,20}/gu) ?? [])
+    strange.push(...found.map((it) => `${argv.join(' ')}: ${it}`))
+  }
+  expect(strange).toEqual([])
+})
+
 it('what programs read is not broken', async () => {
   for (const line of [
     'lint gap.yaml --format line',

@@ -1,19 +1,21 @@
 import type { Command } from 'commander'
 import { fitLines, wideEnough } from '../reports/fit-lines.js'
+import { plainSigns } from '../reports/plain-signs.js'
 import type { Io } from './io.js'
 
-/** The same world, in which what people are told fits a narrow terminal; standard output belongs to the command. */
-export function withNarrowErrors(io: Io): Io {
-  const { columns } = io
-  if (columns === undefined || columns >= wideEnough) return io
-  return { ...io, stderr: (text) => io.stderr(fitLines(text, columns)) }
-}
+/** The same world, in which what people are told suits their terminal; standard output belongs to the command. */
+export const withSuitedErrors = (io: Io): Io => ({ ...io, stderr: (text) => io.stderr(suited(text, io)) })
 
 /** The same for standard output, where it is people who read it. */
-export function withNarrowOutput(io: Io, command: Command): Io {
-  const { columns } = io
-  if (columns === undefined || columns >= wideEnough || isForPrograms(command)) return io
-  return { ...io, stdout: (text) => io.stdout(typeof text === 'string' ? fitLines(text, columns) : text) }
+export function withSuitedOutput(io: Io, command: Command): Io {
+  if (isForPrograms(command)) return io
+  return { ...io, stdout: (text) => io.stdout(typeof text === 'string' ? suited(text, io) : text) }
+}
+
+/** A text as a terminal shows it whole: in its signs, and on lines that fit where it is narrow. */
+export function suited(text: string, { unicode, columns }: Pick<Io, 'unicode' | 'columns'>): string {
+  const shown = unicode ? text : plainSigns(text)
+  return columns === undefined || columns >= wideEnough ? shown : fitLines(shown, columns)
 }
 
 interface Row {
