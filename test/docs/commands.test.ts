@@ -116,6 +116,13 @@ describe('how forthright is had without a clone', () => {
     expect(withoutClone(readme, about)).toBe(readme)
   })
 
+  it('and where the page is on the web, as soon as it is', () => {
+    const homepage = 'https://forthright.example/'
+    const online = withoutClone(readme, { ...about, homepage })
+    expect(online).toContain(`## A page to write in\n\n<!-- on the web -->\n[It is on the web](${homepage})`)
+    expect(withoutClone(online, about)).toBe(readme)
+  })
+
   it('is told of nowhere else, so that what stands there works in a clone', () => {
     for (const page of find('{README.md,docs/*.md}'))
       if (!about.published)

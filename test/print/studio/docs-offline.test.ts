@@ -30,3 +30,18 @@ test('who has searched the documents once can search them without a connection, 
   expect(hostsOf(asked)).toEqual([new URL(address).host])
   expect(said).toEqual([])
 })
+
+test('every link of the first screen leads to what is there, and every page of the documents leads back to it', async (context) => {
+  needs(browser !== undefined, context, noBrowser)
+  if (!browser) return
+  const { address } = await serveFiles()
+  const { page } = await visit(browser, address)
+  const links = page.getByRole('link')
+  await links.first().waitFor()
+  const targets = await links.evaluateAll((all) => all.map((link) => link.href))
+  expect(targets.length).toBeGreaterThan(2)
+  for (const target of targets) expect((await page.request.get(target)).status(), target).toBe(200)
+  await page.goto(`${address}docs/rules/index.html`)
+  await page.getByRole('link', { name: 'Write a notice' }).click()
+  await page.getByRole('heading', { name: 'Write a privacy notice' }).waitFor()
+})
