@@ -7,6 +7,7 @@ import { books } from './parts/books.js'
 import { hiring } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
 import { forTheContract } from './parts/gives.js'
+import { unlessNoCompany } from './parts/grounds.js'
 import { privately } from './parts/standing.js'
 import { website } from './parts/website.js'
 
@@ -45,8 +46,8 @@ export const app = starterOf(
         'the service is free.',
       ),
       laws: {
-        'gb-company-accounts': 'you are no company: then tax law asks for your books.',
-        'ie-company-accounts': 'you are no company: then tax law asks for your books.',
+        'gb-company-accounts': unlessNoCompany,
+        'ie-company-accounts': unlessNoCompany,
       },
       clock: [
         'year',

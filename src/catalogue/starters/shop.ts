@@ -2,6 +2,7 @@ import { starterOf } from './part.js'
 import { books } from './parts/books.js'
 import { enquiries } from './parts/enquiries.js'
 import { forTheContract } from './parts/gives.js'
+import { unlessNoCompany } from './parts/grounds.js'
 import { newsletter } from './parts/newsletter.js'
 import { fraud, reviews } from './parts/shop/around-orders.js'
 import { checkout, customers } from './parts/shop/customers.js'
@@ -42,7 +43,7 @@ export const shop = starterOf(
         'your invoices name nobody, as at a till.',
       ),
       laws: {
-        'gb-company-accounts': 'you are no company: then tax law asks for your books.',
+        'gb-company-accounts': unlessNoCompany,
         'ie-tax': 'you make no tax return for it.',
       },
       clock: [

@@ -15,3 +15,18 @@ export const beforeContract = (name: string, because: string, wrongIf: string): 
 /** An interest in exact words; weighing it is left to whoever has it. */
 export const interest = (exactly: string, because: string, wrongIf: string): Usual =>
   judged({ type: 'legitimate-interests', interests: [exactly] }, { because, wrongIf, source: 'GDPR Article 6(1)(f)' })
+
+/** What counting asks for where it reads or stores something on a device. */
+export const measuringNeedsConsent = 'GDPR Article 6(1)(a), ePrivacy Directive Article 5(3), PECR regulation 6'
+
+/** Why people may be asked who they are before one of them is chosen. */
+export const choosingNeedsFacts = 'Nobody can choose between people of whom nothing is known.'
+
+/** Why the number of somebody who is rung only in an emergency may be kept. */
+export const emergencyCostsLittle = 'A phone number that is used only in an emergency costs its owner little.'
+
+/** Where the law of companies is the usual reason to keep books. */
+export const unlessNoCompany = 'you are no company: then tax law asks for your books.'
+
+/** A link in each message by which people can stop it. */
+export const linkInMessage = { everyMessage: true, atAnyTime: true, routes: ['link-in-message'] } as const

@@ -2,6 +2,7 @@ import { judged } from '../judged.js'
 import type { Part } from '../part.js'
 import type { Usual } from '../starter.js'
 import { freely } from './gives.js'
+import { linkInMessage } from './grounds.js'
 
 /** The end that follows from a consent. */
 export const untilWithdrawn: Usual = judged(
@@ -58,7 +59,7 @@ export const newsletter: Part = {
         thirdParties: 'none',
         mode: 'consent',
         senderNamed: true,
-        optOut: { everyMessage: true, atAnyTime: true, routes: ['link-in-message'] },
+        optOut: linkInMessage,
       },
       {
         because: 'Each newsletter says who sends it and has a link to stop it.',

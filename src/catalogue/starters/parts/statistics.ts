@@ -1,6 +1,7 @@
 import { judged } from '../judged.js'
 import type { Part } from '../part.js'
 import { freely } from './gives.js'
+import { measuringNeedsConsent } from './grounds.js'
 import { browser, visitors } from './website.js'
 
 /** Counting visits by something on the visitor's device. */
@@ -29,7 +30,7 @@ export const statistics: Part = {
         because: 'Counting mostly stores or reads something on the device of the visitor, which needs a yes first.',
         wrongIf:
           'nothing is stored or read there; or, in the United Kingdom, you count for yourself alone, say so clearly and let people object.',
-        source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 5(3), PECR regulation 6',
+        source: measuringNeedsConsent,
       },
     ),
     provision: freely(

@@ -1,6 +1,7 @@
 import { judged } from '../../judged.js'
 import type { Part } from '../../part.js'
 import { freely } from '../gives.js'
+import { measuringNeedsConsent } from '../grounds.js'
 import { device, users } from './users.js'
 
 const consentInApp = {
@@ -29,7 +30,7 @@ export const usage: Part = {
       because: 'Counting mostly stores or reads something on the device of the user, which needs a yes first.',
       wrongIf:
         'you count nothing but what your own server sees; or, in the United Kingdom, you count for yourself alone, say so clearly and let people object.',
-      source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 5(3), PECR regulation 6',
+      source: measuringNeedsConsent,
     }),
     provision: freely(
       'We do not count what you use.',
@@ -57,7 +58,7 @@ export const crashes: Part = {
     basis: judged(consentInApp, {
       because: 'A report reads from the device of the user what the service itself does not need.',
       wrongIf: 'the report holds nothing but what your own server saw: then it is part of running the service.',
-      source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 5(3), PECR regulation 6',
+      source: measuringNeedsConsent,
     }),
     provision: freely(
       'We may not notice what went wrong for you.',

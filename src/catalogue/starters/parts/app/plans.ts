@@ -1,7 +1,7 @@
 import { judgedIn } from '../../judged.js'
 import type { Part } from '../../part.js'
 import { forTheContract, freely } from '../gives.js'
-import { contract } from '../grounds.js'
+import { contract, linkInMessage } from '../grounds.js'
 import { closing, forFirms, payer, plan } from './users.js'
 
 const payments = {
@@ -16,7 +16,6 @@ const channel = {
   thirdParties: 'none',
   senderNamed: true,
 } as const
-const link = { everyMessage: true, atAnyTime: true, routes: ['link-in-message'] } as const
 
 /** Payments for a plan. */
 export const billing: Part = {
@@ -86,7 +85,7 @@ export const news: Part = {
     marketing: [
       judgedIn(
         'GB',
-        { ...channel, mode: 'soft-opt-in', obtained: 'sale', optOut: { atCollection: true, ...link } },
+        { ...channel, mode: 'soft-opt-in', obtained: 'sale', optOut: { atCollection: true, ...linkInMessage } },
         {
           because: 'The address came with an order, and people can say no then and in every message.',
           wrongIf: 'people could not say no when they gave the address.',
@@ -95,7 +94,7 @@ export const news: Part = {
       ),
       judgedIn(
         'IE',
-        { ...channel, mode: 'consent', optOut: link },
+        { ...channel, mode: 'consent', optOut: linkInMessage },
         {
           because: 'Each message says who sends it and has a link to stop it.',
           wrongIf: 'a message goes out without a link to stop it.',

@@ -1,7 +1,7 @@
 import { judged, usual } from '../../judged.js'
 import type { Part } from '../../part.js'
 import { freely } from '../gives.js'
-import { interest } from '../grounds.js'
+import { emergencyCostsLittle, interest } from '../grounds.js'
 import { untilWithdrawn } from '../newsletter.js'
 import { members } from './members.js'
 
@@ -22,7 +22,7 @@ export const emergencies: Part = {
   judged: {
     basis: interest(
       'Reaching somebody close to a member who is hurt or ill',
-      'A phone number that is used only in an emergency costs its owner little.',
+      emergencyCostsLittle,
       'you use these numbers for anything else, or keep them when the member has left.',
     ),
     recipients: usual(['leaders'], 'Whoever leads an activity has to have the number at hand.'),

@@ -1,7 +1,7 @@
 import { obliged } from '../../judged.js'
 import type { Part } from '../../part.js'
 import { freely } from '../gives.js'
-import { interest } from '../grounds.js'
+import { choosingNeedsFacts, interest } from '../grounds.js'
 import { atWork, staff } from './staff.js'
 
 /** Records of hours and holidays. */
@@ -58,7 +58,7 @@ export const hiring: Part = {
   judged: {
     basis: interest(
       'Choosing the right person for a job, and being able to show that the choice was fair',
-      'Nobody can choose between people of whom nothing is known.',
+      choosingNeedsFacts,
       'you search for people who did not apply, keep applications for later jobs, or let a machine choose.',
     ),
     provision: freely('We cannot consider you.', 'Nobody has to apply.', 'a law has people apply to you.'),

@@ -1,12 +1,12 @@
 import type { Part } from '../../part.js'
 import type { Clock } from '../../starter.js'
 import { forTheContract, freely } from '../gives.js'
-import { contract, interest } from '../grounds.js'
+import { choosingNeedsFacts, contract, interest } from '../grounds.js'
 import { applicants, contact, tenancyEnds } from './tenants.js'
 
 const choice = interest(
   'Letting to people who can pay the rent and look after the home',
-  'Nobody can choose between people of whom nothing is known.',
+  choosingNeedsFacts,
   'you ask everybody for bank statements or identity papers before you offer the home, or let a score decide.',
 )
 

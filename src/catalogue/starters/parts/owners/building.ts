@@ -1,7 +1,7 @@
 import { judged, usual } from '../../judged.js'
 import type { Part } from '../../part.js'
 import { freely } from '../gives.js'
-import { interest } from '../grounds.js'
+import { emergencyCostsLittle, interest } from '../grounds.js'
 import { contact, owners, residents, told } from './homes.js'
 
 /** The building and its repair. */
@@ -73,7 +73,7 @@ export const emergencies: Part = {
   judged: {
     basis: interest(
       'Reaching somebody quickly if a home or people in it are in danger',
-      'A phone number that is used only in an emergency costs its owner little.',
+      emergencyCostsLittle,
       'you use these numbers for anything else, or note who is ill or disabled.',
     ),
     provision: freely('We may not reach you in time.', 'Nobody has to name a number.', 'the lease asks for one.'),
