@@ -27,6 +27,8 @@ export interface AboutFile {
 export interface Port {
   /** Says that all is saved, and where. */
   readonly saved: string
+  /** Says whether this page can be closed now that it is. */
+  readonly whenSaved: string
   /** Whether a PDF can be typeset here. */
   readonly typesets: boolean
   about(): Promise<AboutFile>

@@ -80,9 +80,7 @@ export function PublishDialog({ session, dialog }: Given & { readonly dialog: Re
         </div>
       </fieldset>
       <p>
-        <small>
-          What is only usual is in none of these files: they hold what you confirmed. The declaration is saved already.
-        </small>
+        <small>What is only usual is in none of these files: they hold what you confirmed.</small>
       </p>
       <p role="status">{said}</p>
       {refused.length > 0 && (

@@ -120,7 +120,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
           )}
           <small>
             {drafts.count.value === 0
-              ? 'Everything is saved as you go. You can close this page.'
+              ? session.port.whenSaved
               : 'What you typed here is in no file yet: go on, or leave it, before you close this page.'}
           </small>
         </div>

@@ -7,6 +7,7 @@ export function served(token: string): Port {
   const file = (name: string): string => `/api/file?name=${encodeURIComponent(name)}`
   return {
     saved: 'Saved on this computer',
+    whenSaved: 'Everything is saved as you go. You can close this page.',
     typesets: true,
     async about() {
       const answered = await ask('/api/about')

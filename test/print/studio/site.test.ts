@@ -355,13 +355,18 @@ describe('files', () => {
     await choose(page, { 'privacy.yaml': parted })
     const missing = page.getByRole('region', { name: 'Files that are missing' })
     await missing.getByText('parts/people.yaml').waitFor()
-    for (const name of ['others.yaml', 'people.yaml']) {
+    const tries = [
+      ['others.yaml', part, 'None of these is called people.yaml.'],
+      ['people.yaml', '\u0000'.repeat(2_000_001), 'people.yaml is larger than 2 MB'],
+      ['people.yaml', part, ''],
+    ] as const
+    for (const [name, text, says] of tries) {
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         missing.getByRole('button', { name: 'Choose people.yaml' }).click(),
       ])
-      await chooser.setFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(part) })
-      if (name === 'others.yaml') await missing.getByText('None of these is called people.yaml.').waitFor()
+      await chooser.setFiles({ name, mimeType: 'text/yaml', buffer: Buffer.from(text) })
+      if (says !== '') await missing.getByText(says).waitFor()
     }
     await missing.waitFor({ state: 'detached' })
     await showsWords(page, title)

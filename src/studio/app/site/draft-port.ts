@@ -52,6 +52,9 @@ export function draftPort({ drafts, begun, typesets, source, day }: Begin): Draf
     draft,
     areKept: drafts.areKept,
     saved: drafts.areKept ? 'Kept in this browser' : 'Kept in this page alone',
+    whenSaved: drafts.areKept
+      ? 'Everything is kept in this browser as you go. You can close this page.'
+      : 'This browser keeps nothing for the page: save the declaration as a file before you close it.',
     typesets,
     async about() {
       const { id, main, files } = draft.value

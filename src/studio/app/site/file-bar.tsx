@@ -54,6 +54,7 @@ export function FileBar({ session, port, law }: FileBarGiven) {
     <aside class="st-file" aria-label="Where it is kept">
       <p>
         <span>{keptWords(draft, port.areKept)}</span> <span role="status">{said}</span>
+        {!law.isOld && <span class="st-law"> {law.says}</span>}
       </p>
       <div class="st-row">
         <button

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Session } from '../session.js'
 import type { DraftPort } from './draft-port.js'
 import { chooseByInput, chooseFolder, hasFolderPicker } from './pickers.js'
-import type { Source } from './sources.js'
+import { type Source, textOf } from './sources.js'
 
 /** What the declaration names and nobody has shown to this page yet is asked for by its name. */
 export function PartsBar({ session, port }: { readonly session: Session; readonly port: DraftPort }) {
@@ -13,6 +13,10 @@ export function PartsBar({ session, port }: { readonly session: Session; readonl
   const take = async (asked: Promise<{ readonly source: Source } | undefined>): Promise<void> => {
     const chosen = await asked
     if (chosen === undefined) return
+    for (const name of parts) {
+      const why = await whyUnread(chosen.source, name)
+      if (why !== undefined) return say(why)
+    }
     port.show(chosen.source)
     await session.store.fetchAgain(parts, pictures)
     const still = missingIn(session)
@@ -37,6 +41,18 @@ export function PartsBar({ session, port }: { readonly session: Session; readonl
       </div>
       <p role="status">{said}</p>
     </section>
+  )
+}
+
+/** Why a file that was chosen cannot be read; undefined where it can, or was not chosen. */
+async function whyUnread(source: Source, name: string): Promise<string | undefined> {
+  const file = await source.find(name)
+  return (
+    file &&
+    textOf(file).then(
+      () => undefined,
+      (error: Error) => error.message,
+    )
   )
 }
 
