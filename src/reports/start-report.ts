@@ -45,22 +45,23 @@ export function describeStart(
       : `${paint('ok', 'wrote')} ${visibleName(file.name)} (${count(file.text.split('\n').length - 1, 'line')})`,
   )
   const named = typedAbout(files[0]?.name, typed)
-  return [
+  const head = [
     '',
     ...wrote,
     ...(typeof from === 'string'
       ? [`It is the example ${from}: put your own facts in the place of its own.`]
       : leftLines(from, look)),
-    '',
-    ...(typeof from === 'string' ? [] : foundIn(checked, words, look)),
+  ]
+  const foot = [
     ...sum([typeof from === 'string' ? checked : untold(checked)], look, paint),
     ...(typeof from === 'string' || from.counted.people === 0
       ? []
       : [`Questions to send: ${commandOf('lint', named, { last: ['--ask'] })}`]),
     `Next: ${commandOf('lint', named)}   then: ${commandOf('build', { ...named, options: ofLaw(named) }, { extra: ['--draft'] })}`,
   ]
-    .map((line) => `${line}\n`)
-    .join('')
+  const between =
+    typeof from === 'string' ? [''] : whatIsThere(from, checked, words, look, onScreen - head.length - foot.length)
+  return [...head, ...between, ...foot].map((line) => `${line}\n`).join('')
 }
 
 /** What is left is told once. */
@@ -84,21 +85,43 @@ const ofLaw = ({ options }: Typed): Typed['options'] => options.filter(([flag]) 
 /** So many findings, and open places, are shown at first; `lint` shows all, with why and what to do. */
 const shownAtFirst = 8
 
-function foundIn({ findings }: Checked, words: Words, look: Look): readonly string[] {
-  if (findings.length === 0) return []
-  const left = findings.length - shownAtFirst
-  const shown = brief(findings.slice(0, shownAtFirst), words, look).trimEnd().split('\n')
-  return [...shown, ...(left > 0 ? [`  and ${left} more, which lint shows`] : []), '']
+/** So many lines a small terminal shows at once: what was written, what is left and what comes next stand on one screen. */
+const onScreen = 24
+
+/** What is open and what was found, as much as there is room for: what is open comes first, and is to be found out. */
+function whatIsThere({ open }: Left, checked: Checked, words: Words, look: Look, room: number): readonly string[] {
+  const found = (most: number) => foundIn(checked, words, look, most)
+  const least = found(0).length + 1
+  const opened = fitting(room - least, (most) => openLines(open, look, most))
+  return [...opened, '', ...fitting(room - opened.length - 1, found)]
 }
 
-/** What is left, counted once, with the first places. */
-function leftLines({ isWhole, open, counted, wrong }: Left, look: Look): readonly string[] {
+/** As many as fit, and at least how many there are. */
+function fitting(room: number, lines: (most: number) => readonly string[]): readonly string[] {
+  for (let most = shownAtFirst; most > 0; most--) if (lines(most).length <= room) return lines(most)
+  return lines(0)
+}
+
+function foundIn({ findings }: Checked, words: Words, look: Look, most: number): readonly string[] {
+  if (findings.length === 0) return []
+  const left = findings.length - most
+  const shown = most === 0 ? [] : brief(findings.slice(0, most), words, look).trimEnd().split('\n')
+  return [
+    ...shown,
+    ...(left > 0
+      ? [most === 0 ? `  ${count(left, 'finding')}, which lint shows` : `  and ${left} more, which lint shows`]
+      : []),
+    '',
+  ]
+}
+
+/** What is left, counted once, and what does not hold. */
+function leftLines({ isWhole, counted, wrong }: Left, look: Look): readonly string[] {
   const whole = counted.wrong === 0 ? 'Your draft is whole.' : 'Every question is answered.'
   const begun = isWhole ? whole : 'Your draft is begun.'
   return [
     ...wrap(`${begun} ${leftWords(counted)}`, widthOf(look)),
     ...nameWarning(counted.people, look),
-    ...openLines(open, look),
     ...wrong.flatMap(({ line, ask, key }) => indented(`Line ${line}: answer again (${key}): ${ask}`, look)),
   ]
 }
@@ -115,8 +138,8 @@ function nameWarning(people: number, look: Look): readonly string[] {
   return wrap(`${names} in comments of the file: take them out before you publish it.`, widthOf(look))
 }
 
-function openLines(open: Left['open'], look: Look): readonly string[] {
-  const shown = open.slice(0, shownAtFirst)
+function openLines(open: Left['open'], look: Look, most: number): readonly string[] {
+  const shown = open.slice(0, most)
   const widest = String(shown.at(-1)?.line ?? 0).length
   const more = open.length - shown.length
   return [

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse as parseYaml } from 'yaml'
 import { buildIfStale } from '../../scripts/build/fresh.js'
-import type { AskedList, AskedMany } from '../../src/cli/asking/prompter.js'
 import { folderForThisTest } from '../folders.js'
 import { asOf, talk } from './asking/conversation.js'
+import { clear, down, end, enter, esc, keysToPick, keysToPickSome, tab, up } from './asking/keys.js'
 import { plain, type Somebody } from './asking/somebody.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -53,17 +53,6 @@ buildIfStale()
 
 type Step = readonly [wait: string, keys: readonly string[]]
 
-const [enter, tab, space, up, down, clear, esc, end] = [
-  '\r',
-  '\t',
-  ' ',
-  '\u001b[A',
-  '\u001b[B',
-  '\u0015',
-  '\u001b',
-  '\u0003',
-] as const
-
 function sit(steps: readonly Step[], { cwd = folderForThisTest(), columns = 240 } = {}) {
   const script = join(folderForThisTest(), 'steps.json')
   const argv = [process.execPath, join(root, 'bin/forthright.js'), 'init', '--as-of', asOf]
@@ -73,32 +62,6 @@ function sit(steps: readonly Step[], { cwd = folderForThisTest(), columns = 240 
   const { code, shown }: { readonly code: number; readonly shown: string } = JSON.parse(ran.stdout)
   const file = join(cwd, 'privacy.yaml')
   return { code, shown, files: readdirSync(cwd), text: existsSync(file) ? readFileSync(file, 'utf8') : undefined }
-}
-
-/** How somebody picks from a list with the keyboard; a long one is searched. */
-function keysToPick({ options, now }: AskedList, value: string): readonly string[] {
-  if (options.length > 12) return [options.find((option) => option.value === value)?.label ?? value, enter]
-  const at = (each: string | undefined): number =>
-    Math.max(
-      0,
-      options.findIndex((option) => option.value === each),
-    )
-  const far = at(value) - at(now?.[0])
-  return [...Array(Math.abs(far)).fill(far < 0 ? up : down), enter]
-}
-
-function keysToPickSome({ options, now = [], takesOwn }: AskedMany, values: readonly string[]): readonly string[] {
-  const toggled = values.filter((value) => !now.includes(value))
-  if (takesOwn || options.length >= 12) {
-    return [...toggled.flatMap((value) => [options.find((one) => one.value === value)?.label ?? value, tab]), enter]
-  }
-  let at = 0
-  const moves = toggled.flatMap((value) => {
-    const far = options.findIndex((option) => option.value === value) - at
-    at += far
-    return [...Array(Math.abs(far)).fill(far < 0 ? up : down), space]
-  })
-  return [...moves, enter]
 }
 
 /** Slips that anybody makes, by the question they are made at: what is typed first, and what is told then. */
