@@ -42,6 +42,11 @@ for want, keys in steps:
     seen = shown.find(want.encode(), seen) + len(want.encode())
     while read(0.05): pass
     for key in keys:
+        if key == 'hang up':
+            os.close(fd)
+            code = os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+            print(json.dumps({"code": code, "shown": shown.decode(errors="replace")}))
+            sys.exit()
         os.write(fd, key.encode())
         while read(0.02): pass
 while read(30): pass
@@ -71,6 +76,9 @@ const slips: Readonly<Record<string, readonly [wrong: string, told: string]>> = 
   'From which day does it hold?': ['03/04/2026', "'03/04/2026' can be 3 April 2026 or 4 March 2026."],
 }
 
+/** What stands of a question on its first line, however narrow the terminal is. */
+const begin = (ask: string): string => ask.slice(0, 30)
+
 /** The keys of a whole conversation, with a slip here and there, and what it writes. */
 async function wholeConversation() {
   const steps: Step[] = []
@@ -78,18 +86,18 @@ async function wholeConversation() {
     text(asked) {
       const words = String(plain.text(asked))
       const slip = slips[asked.ask]
-      if (slip) steps.push([asked.ask, [slip[0], enter]], [slip[1], [clear, words, enter]])
-      else steps.push([asked.ask, [clear, words, enter]])
+      if (slip) steps.push([begin(asked.ask), [slip[0], enter]], [slip[1], [clear, words, enter]])
+      else steps.push([begin(asked.ask), [clear, words, enter]])
       return words
     },
     one(asked) {
       const value = String(plain.one(asked))
-      steps.push([asked.ask, keysToPick(asked, value)])
+      steps.push([begin(asked.ask), keysToPick(asked, value)])
       return value
     },
     many(asked) {
       const values = plain.many(asked)
-      if (typeof values !== 'symbol') steps.push([asked.ask, keysToPickSome(asked, values)])
+      if (typeof values !== 'symbol') steps.push([begin(asked.ask), keysToPickSome(asked, values)])
       return values
     },
   }
@@ -124,6 +132,7 @@ describe('on a terminal', () => {
     const second = sit(
       [
         ['Which country are you in?', ['Wales', enter]],
+        ['Do you also offer things', [' ', enter]],
         ['E-mail', [end]],
       ],
       { cwd },
@@ -139,6 +148,26 @@ describe('on a terminal', () => {
     ])
     expect(code).toBe(0)
     expect(shown).toContain('Stopped. All that you answered is in privacy.yaml.')
+  })
+
+  it.runIf(isNeeded)(`a window that is closed loses no answer, and leaves a whole file${title}`, () => {
+    const cwd = folderForThisTest()
+    const { code, text, files } = sit(
+      [
+        ['What are you?', ['club', enter]],
+        ['What are you called?', ['Northgate', enter]],
+        ['Which country are you in?', ['Wales', enter]],
+        ['Do you also offer things', [' ', enter]],
+        ['E-mail', ['a@b.example', enter]],
+        ['Post', ['1 La', 'hang up']],
+      ],
+      { cwd },
+    )
+    expect(code).not.toBe(70)
+    expect(files).toEqual(['privacy.yaml'])
+    const { controllers } = parseYaml(text ?? '')
+    expect(controllers.us).toMatchObject({ name: 'Northgate', country: 'GB', contact: { email: 'a@b.example' } })
+    expect(sit([['Post', [end]]], { cwd }).shown).not.toContain('What are you called?')
   })
 
   it.runIf(isNeeded)(`Ctrl-C at once writes nothing${title}`, () => {
@@ -167,6 +196,7 @@ describe('on a terminal', () => {
         ['What are you?', ['club', enter]],
         ['What are you called?', ['Northgate', enter]],
         ['Which country', ['Wales', enter]],
+        ['Do you also offer things', [' ', enter]],
         ['E-mail', ['a@b.example', enter]],
         ['Post', ['1 Lane', enter]],
         ['What do you do?', ['list of members', tab, enter]],

@@ -37,6 +37,7 @@ export function countryDecision(standing: Standing): Described {
     ],
     take(answer) {
       if (answer.is === 'words') return taken({ seat: answer.words }, standing)
+      if (answer.is === 'begun') return onlySaid(taken({ ...answer.fields }, standing))
       return answer.is === 'fields' ? taken(answer.fields, standing) : unfit
     },
   }
@@ -91,6 +92,10 @@ function taken(fields: Readonly<Record<string, FieldAnswer>>, standing: Standing
     understood: [{ field: 'seat', words: lawsIn(country.name, applying) }],
   }
 }
+
+/** What is only begun leaves nothing open. */
+const onlySaid = (all: Taken): Taken =>
+  'changes' in all ? { ...all, changes: all.changes.filter((change) => 'put' in change) } : all
 
 function faultIn(picked: readonly string[]): string | undefined {
   if (picked.length === 0) return 'Tick where, or Nowhere else.'

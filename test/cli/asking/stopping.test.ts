@@ -21,7 +21,13 @@ function stoppingAtPrompt(count: number): Somebody & { readonly asked: string[] 
 }
 
 /** The words that somebody typed so far, but those in the field that was open. */
-const typed = ['Northgate Rowing Club', 'secretary@cwm-derwen.example', 'Boathouse Lane', 'Only the committee']
+const typed = [
+  'Northgate Rowing Club',
+  'country: GB',
+  'secretary@cwm-derwen.example',
+  'Boathouse Lane',
+  'Only the committee',
+]
 
 test('Ctrl-C at any prompt keeps every answer before it, and the next run makes of it what would have been made', {
   timeout: 120_000,
@@ -31,7 +37,7 @@ test('Ctrl-C at any prompt keeps every answer before it, and the next run makes 
   const places = prompts.map((_, index) => index + 1).slice(0, -1)
   // At the second field of a screen the first is answered, and at a card opened for a change a line may be.
   const some = sampled(places, 'prompts to stop at', annotate, { share: 4, least: 7 })
-  for (const count of new Set([...some, prompts.indexOf('Post')])) {
+  for (const count of new Set([...some, prompts.indexOf('Post'), prompts.indexOf('Which country are you in?') + 1])) {
     const cwd = folderForThisTest()
     const somebody = stoppingAtPrompt(count)
     const { code, stderr } = await talk(somebody, cwd)
@@ -40,7 +46,13 @@ test('Ctrl-C at any prompt keeps every answer before it, and the next run makes 
     const text = readFileSync(join(cwd, 'privacy.yaml'), 'utf8')
     expect(parseYaml(text)).toMatchObject({ forthright: 1 })
     const answered = prompts.slice(0, count)
-    for (const [index, ask] of ['What are you called?', 'E-mail', 'Post', 'What protects the data?'].entries())
+    for (const [index, ask] of [
+      'What are you called?',
+      'Which country are you in?',
+      'E-mail',
+      'Post',
+      'What protects the data?',
+    ].entries())
       if (answered.includes(ask)) expect(text, `${ask} at ${count}`).toContain(typed[index])
     const again = await talk(plain, cwd)
     expect(again.text, `stopped at ${count}: ${prompts[count]}`).toBe(all.text)
