@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { Metafile } from 'esbuild'
 
 /** What whoever begins with questions may load at most, compressed; the editor comes with the text. */
-const mostAtFirst = 450_000
+export const mostAtFirst = 450_000
 
 /** A page that was bundled. */
 export interface Bundled {

@@ -1,9 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
 import { declarationOf } from '../../../bench/declaration.js'
+import { builtPage } from '../../../scripts/build/fresh-page.js'
+import { mostAtFirst } from '../../../scripts/studio/first-visit.js'
 import { read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
+import { clubUntil, desk } from '../../studio/asked.js'
 import { launched, noBrowser } from '../browser.js'
 import { needs } from '../tools.js'
 import { editorOf, noticeOf, type Opened, opened, showsWords, typedAt, type Window } from './opened.js'
@@ -87,12 +92,41 @@ describe('the text', () => {
   })
 })
 
+const showsBrand = (page: Page, name: string) => noticeOf(page).locator('body').getByText(name).first().waitFor()
+
 describe('the file', () => {
   test('changed elsewhere while nothing was typed is simply shown', async (context) => {
     const { page, file } = await open(context, club)
     await showsWords(page, title)
-    writeFileSync(file, club.replace(title, 'Keep the list'))
-    await showsWords(page, 'Keep the list')
+    writeFileSync(file, club.replace(title, 'Look after the boats'))
+    await showsWords(page, 'Look after the boats')
+  })
+
+  test('replaced by another, as editors save, is shown; taken away, it is written again with the next word', async (context) => {
+    const { page, file } = await open(context, club)
+    await showsWords(page, title)
+    writeFileSync(`${file}.new`, club.replace(title, 'Look after the boats'))
+    renameSync(`${file}.new`, file)
+    await showsWords(page, 'Look after the boats')
+    rmSync(file)
+    await page.getByText('Not saved yet').waitFor()
+    await editorOf(page).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type('# all')
+    await vi.waitFor(
+      () => expect(readFileSync(file, 'utf8')).toBe(`${club.replace(title, 'Look after the boats')}# all`),
+      5_000,
+    )
+  })
+
+  test('that another includes is followed as well', async (context) => {
+    const { page, file } = await open(context, club.replace('forthright: 1\n', 'forthright: 1\ninclude: [look.yaml]\n'))
+    const part = join(dirname(file), 'look.yaml')
+    writeFileSync(part, 'brand: { name: Clubs of the River }\n')
+    await page.reload()
+    await showsBrand(page, 'Clubs of the River')
+    writeFileSync(part, 'brand: { name: Clubs of the Lake }\n')
+    await showsBrand(page, 'Clubs of the Lake')
   })
 
   test('changed elsewhere while somebody types is lost by neither', async (context) => {
@@ -116,6 +150,31 @@ describe('the file', () => {
 })
 
 describe('questions', () => {
+  test('are looked at back to the first and forward again, and nothing changes', async (context) => {
+    const text = await clubUntil(desk(), 'recipients')
+    const { page, file } = await open(context, text)
+    const step = page.locator('#step')
+    await step.waitFor()
+    const last = await step.textContent()
+    const go = async (name: string): Promise<boolean> => {
+      const button = page.getByRole('button', { name, exact: true })
+      if ((await button.count()) === 0 || (await button.isDisabled())) return false
+      const before = await page.locator('#ask').textContent()
+      await button.click()
+      await vi.waitFor(async () => expect(await page.locator('#ask').textContent()).not.toBe(before))
+      return true
+    }
+    let steps = 0
+    while (await go('Back')) steps += 1
+    expect(steps).toBeGreaterThan(4)
+    for (; steps > 0; steps -= 1) expect(await go('Next')).toBe(true)
+    expect(await step.textContent()).toBe(last)
+    await page.reload()
+    await step.waitFor()
+    expect(await step.textContent()).toBe(last)
+    expect(readFileSync(file, 'utf8')).toBe(text)
+  })
+
   test('begin a file, by keys alone, and nothing is printed that nobody confirmed', async (context) => {
     const { page, file, said } = await open(context, undefined)
     await page.getByRole('heading', { level: 1 }).waitFor()
@@ -133,6 +192,50 @@ describe('questions', () => {
     expect(await page.getByRole('textbox').first().inputValue()).toBe('Cwm Derwen Allotment Society')
     await page.getByRole('button', { name: 'Leave it for now' }).waitFor()
     expect(said).toEqual([])
+  })
+})
+
+describe('a first visit', () => {
+  test('loads what the build counted as one, and no more', async (context) => {
+    const { page, asked } = await open(context, undefined)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('radio', { name: /A club or society/ }).waitFor()
+    // Whatever comes at once has come when nothing more does.
+    for (let before = 0; before < asked.length; await page.waitForTimeout(1_500)) before = asked.length
+    const names = asked.map((address) => new URL(address)).filter(({ pathname }) => !pathname.startsWith('/api/'))
+    const files = new Set(names.map(({ pathname }) => (pathname === '/' ? 'index.html' : pathname.slice(1))))
+    expect(files.size).toBeGreaterThan(5)
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+    const sizes = [...files].map((name) => brotliCompressSync(readFileSync(join(builtPage(), name)), { params }).length)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(mostAtFirst)
+  })
+})
+
+describe('a long day', () => {
+  test('leaves no more behind than a short one', async (context) => {
+    const { page } = await open(context, club)
+    await showsWords(page, title)
+    const cdp = await page.context().newCDPSession(page)
+    await cdp.send('Performance.enable')
+    const counts = async (): Promise<readonly number[]> => {
+      await cdp.send('HeapProfiler.collectGarbage')
+      const { metrics } = await cdp.send('Performance.getMetrics')
+      return ['Nodes', 'JSEventListeners', 'Documents'].map((id) => metrics.find(({ name }) => name === id)?.value ?? 0)
+    }
+    const edits = async (count: number): Promise<void> => {
+      for (let edit = 0; edit < count; edit += 1) {
+        await page.keyboard.type('x')
+        await showsWords(page, `${title}x`)
+        await page.keyboard.press('Backspace')
+        await noticeOf(page).locator('main').getByText(`${title}x`).first().waitFor({ state: 'detached' })
+      }
+    }
+    await typedAt(page, `title: ${title}`, '')
+    await edits(10)
+    const before = await counts()
+    await edits(isWhole ? 150 : 15)
+    const after = await counts()
+    for (const [index, count] of after.entries()) expect(count).toBeLessThanOrEqual((before[index] ?? 0) * 1.1 + 20)
   })
 })
 
