@@ -1,7 +1,7 @@
 import type { Vendor } from './vendors.js'
 
-/** The kinds of purposes for which services of a category are usually used; `all` where mail and documents lie there. */
-const uses: Readonly<Record<string, readonly string[] | 'all'>> = {
+/** The kinds of purposes for which services of a category are usually used; of an office suite only that mail comes there is known. */
+const uses: Readonly<Record<string, readonly string[]>> = {
   accounting: ['legal.accounting', 'service.invoicing'],
   advertising: ['marketing.advertising', 'marketing.targeted', 'analytics.ads'],
   analytics: ['analytics.web', 'analytics.improve'],
@@ -18,7 +18,7 @@ const uses: Readonly<Record<string, readonly string[] | 'all'>> = {
   hosting: ['service.hosting', 'security.protect'],
   hr: ['people.administration', 'people.payroll', 'people.recruitment'],
   payments: ['service.payments', 'service.orders'],
-  productivity: 'all',
+  productivity: ['communication.enquiries'],
   reviews: ['service.quality'],
   shop: ['service.orders', 'service.account'],
   surveys: ['analytics.surveys'],
@@ -26,11 +26,5 @@ const uses: Readonly<Record<string, readonly string[] | 'all'>> = {
 }
 
 /** Whether a vendor is usually used for one of these kinds of purposes: to be confirmed, and never a fact. */
-export const isUsedFor = ({ category }: Vendor, kinds: readonly string[]): boolean => {
-  const known = uses[category]
-  const isUsed = (kind: string): boolean => (known === 'all' ? !isTechnical(kind) : known?.includes(kind) === true)
-  return kinds.some(isUsed)
-}
-
-/** What servers and devices note by themselves does not go through anybody's mail or documents. */
-const isTechnical = (kind: string): boolean => /^(?:service\.hosting|security|analytics)\b/.test(kind)
+export const isUsedFor = ({ category }: Vendor, kinds: readonly string[]): boolean =>
+  kinds.some((kind) => uses[category]?.includes(kind) === true)

@@ -7,6 +7,7 @@ import { childrenDecisions } from './screens/children.js'
 import { conditionDetails } from './screens/condition-details.js'
 import { cookieDetails } from './screens/cookie-details.js'
 import { entryDetails } from './screens/entry-details.js'
+import { customerDecisions } from './screens/for-customers.js'
 import { helperCards } from './screens/helper-card.js'
 import { helpersDecision } from './screens/helpers.js'
 import { timeDecisions } from './screens/how-long.js'
@@ -31,6 +32,7 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     contactDecision(standing),
     ...representativeDecisions(standing),
     purposesDecision(standing),
+    ...customerDecisions(standing),
     ...idsIn(standing, 'purposes').map((id) => purposeCard(id, standing)),
     ...basisDetails(standing),
     ...entryDetails(standing),

@@ -15,6 +15,7 @@ import { asProposed, spoken } from './as-printed.js'
 import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
+import { missingOf } from './fields/entry-name.js'
 import { decisionAt } from './mending.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters } from './standing.js'
@@ -153,7 +154,7 @@ export const openPlacesIn = ({ standing }: Session): readonly Open[] =>
       .map(([at, { start, mark }]) => ({
         file: tree.file.path,
         line: tree.lines.linePos(start).line,
-        what: mark.says,
+        what: missingOf(at, mark.says, standing),
         path: keysOf(at).join('.'),
       }))
       .toSorted((one, other) => one.line - other.line),

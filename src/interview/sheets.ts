@@ -1,6 +1,6 @@
-import { vendor } from '../catalogue/catalogue.js'
 import { child, keysOf, type Pointer } from '../source/pointer.js'
 import type { Decision, Place } from './decision.js'
+import { missingOf } from './fields/entry-name.js'
 import { labelOf } from './fields/registered.js'
 import { decisionsIn } from './sequence.js'
 import { ourId, type Standing, statedAt, textAt } from './standing.js'
@@ -56,25 +56,13 @@ function questionsOf(decision: Decision, standing: Standing): readonly Asking[] 
       const place = decides[index]
       return place === undefined
         ? []
-        : [{ places: [place], question: { ask: about(place.at, line.ask, standing), usual: [] } }]
+        : [{ places: [place], question: { ask: missingOf(place.at, line.ask, standing), usual: [] } }]
     })
   }
   if (decision.screen === 'time') return [{ places: decides, question: timeQuestion(decision, standing) }]
   const labels = form.kind === 'fields' ? ` ${form.fields.map(({ label }) => label).join('; ')}.` : ''
   return [{ places: decides, question: { ask: `${decision.ask} ${decision.why}${labels}`, usual: [] } }]
 }
-
-/** A question of a card with what the card is about. */
-function about(at: Pointer, ask: string, standing: Standing): string {
-  const [register = '', id = ''] = keysOf(at)
-  const name = nameIn(child('', register, id), standing)
-  return name === undefined || ask.includes(name) ? ask : `${name}: ${ask}`
-}
-
-const nameIn = (entry: Pointer, standing: Standing): string | undefined =>
-  textAt(standing, child(entry, 'title')) ??
-  textAt(standing, child(entry, 'name')) ??
-  vendor(textAt(standing, child(entry, 'vendor')) ?? '')?.name
 
 /** How long which data are kept: who is asked has not seen for what they are used. */
 function timeQuestion({ id, decides, form, ask }: Decision, standing: Standing): SheetQuestion {

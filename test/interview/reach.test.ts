@@ -90,3 +90,25 @@ test('what contradicts itself, or is in no list, is refused', () => {
     )
   expect(country?.take({ is: 'fields', fields: { seat: 'Irland' } })).toHaveProperty('refused.seat')
 })
+
+/** The authorities that the card on complaints proposes. */
+function authoritiesIn(standing: Standing): readonly string[] {
+  const contact: Answer = { is: 'fields', fields: { email: 'a@b.example', post: 'Here' } }
+  const also = decisionOf(given(standing, 'contact', contact), 'also')
+  const place = also?.decides.find(({ at }) => at === '/complaints')
+  return JSON.stringify(place?.proposed ?? '').match(/(?<="authority":")[^"]+/g) ?? []
+}
+
+test('complaints go to the authority of each law, where it is known which one that is', () => {
+  const named: Answer = {
+    is: 'fields',
+    fields: { need: 'named', name: 'Beacon', country: 'Ireland', email: 'b@c.example' },
+  }
+  expect(authoritiesIn(at('GB', ['none']))).toEqual(['gb-ic'])
+  expect(authoritiesIn(at('IE', ['none']))).toEqual(['ie-dpc'])
+  expect(authoritiesIn(at('IE', ['uk']))).toEqual(['ie-dpc', 'gb-ic'])
+  expect(authoritiesIn(at('IE', ['uk', 'ch']))).toEqual(['ie-dpc', 'gb-ic', 'ch-fdpic'])
+  expect(authoritiesIn(at('CH', ['none']))).toEqual(['ch-fdpic'])
+  expect(authoritiesIn(at('GB', ['eu']))).toEqual([])
+  expect(authoritiesIn(given(at('GB', ['eu']), 'representatives', named))).toEqual(['ie-dpc', 'gb-ic'])
+})

@@ -8,6 +8,7 @@ import { hiring } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
 import { forTheContract } from './parts/gives.js'
 import { unlessNoCompany } from './parts/grounds.js'
+import { peopleAtFirms } from './parts/people-at-firms.js'
 import { privately } from './parts/standing.js'
 import { website } from './parts/website.js'
 
@@ -16,6 +17,8 @@ export const app = starterOf(
   {
     id: 'app',
     childrenAmong: ['users'],
+    worksForOthers: true,
+    people: { 'at-firms': peopleAtFirms },
     recipients: {},
     vendors: [
       'aws',

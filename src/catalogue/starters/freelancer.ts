@@ -6,6 +6,7 @@ import { invoices, quotes, work } from './parts/freelancer/jobs.js'
 import { portfolio, suppliers } from './parts/freelancer/others.js'
 import { forTheContract } from './parts/gives.js'
 import { newsletter } from './parts/newsletter.js'
+import { peopleAtFirms } from './parts/people-at-firms.js'
 import { privately } from './parts/standing.js'
 import { statistics } from './parts/statistics.js'
 import { website } from './parts/website.js'
@@ -14,6 +15,8 @@ import { website } from './parts/website.js'
 export const freelancer = starterOf(
   {
     id: 'freelancer',
+    worksForOthers: true,
+    people: { 'at-firms': peopleAtFirms },
     recipients: { colleagues: { label: 'People who work on a job with us' } },
     vendors: [
       'google-workspace',

@@ -6,12 +6,15 @@ import { identity, reporting } from './parts/landlord/by-law.js'
 import { choosing, guarantors, references } from './parts/landlord/choosing.js'
 import { deposits, rent, repairs, tenancy } from './parts/landlord/letting.js'
 import { agreement, tenants } from './parts/landlord/tenants.js'
+import { peopleAtFirms } from './parts/people-at-firms.js'
 import { privately } from './parts/standing.js'
 
 /** A landlord or a letting agent: homes are let to people. */
 export const landlord = starterOf(
   {
     id: 'landlord',
+    worksForOthers: true,
+    people: { 'at-firms': peopleAtFirms },
     recipients: {
       repairs: { label: 'The people who make repairs for us' },
       scheme: { label: 'The scheme that protects deposits' },

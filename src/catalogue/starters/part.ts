@@ -18,12 +18,15 @@ export interface Part extends Pick<UsualPurpose, 'id' | 'does' | 'aliases' | 'ti
   readonly ends: readonly [name: string, Clock] | Usual
 }
 
-type Head = Omit<Starter, 'dataSubjects' | 'data' | 'sources' | 'clocks' | 'purposes'>
+interface Head extends Omit<Starter, 'dataSubjects' | 'data' | 'sources' | 'clocks' | 'purposes'> {
+  /** Groups of people that no purpose brings and that can be picked for any. */
+  readonly people?: Register
+}
 
 /** A situation of its purposes: whatever they take stands in its registers. */
-export const starterOf = (head: Head, parts: readonly Part[]): Starter => ({
+export const starterOf = ({ people: others = {}, ...head }: Head, parts: readonly Part[]): Starter => ({
   ...head,
-  dataSubjects: merged(parts.map(({ people }) => people)),
+  dataSubjects: merged([...parts.map(({ people }) => people), others]),
   data: merged(parts.map(({ data }) => data)),
   sources: merged(parts.map(({ sources }) => sources)),
   recipients: merged([head.recipients, ...parts.map(({ recipients = [] }) => brought(recipients))]),

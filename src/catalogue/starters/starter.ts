@@ -78,6 +78,8 @@ export interface Starter {
   /** The groups of people among whom there can be children: it is asked whether there are. */
   readonly childrenAmong?: readonly string[]
   readonly clocks: Readonly<Record<string, Clock>>
+  /** Whether such organisations often handle data on the orders of their customers: it is asked whether they do. */
+  readonly worksForOthers?: true
   /** Vendors of the catalogue that are offered first. */
   readonly vendors: readonly string[]
   /** What usually holds beside the purposes, by pointer inside the organisation or the declaration. */

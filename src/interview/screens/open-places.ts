@@ -5,12 +5,13 @@ import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import { listed } from '../checks.js'
 import type { ChoiceForm, Option, TextForm } from '../decision.js'
+import { missingOf, nameOf } from '../fields/entry-name.js'
 import { readCountries } from '../fields/read-countries.js'
 import { readTime } from '../fields/read-time.js'
 import { dayRead, readWords } from '../fields/small.js'
 import { type Read, understoodOf } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
-import { idsIn, type Standing, textAt } from '../standing.js'
+import { idsIn, type Standing } from '../standing.js'
 
 /** Whatever is marked as open and stands on no other screen: asked for by the shape that the language gives it. */
 export function openPlaceDecisions(taken: ReadonlySet<Pointer>, standing: Standing): readonly Described[] {
@@ -24,7 +25,7 @@ function openPlaceDecision(at: Pointer, says: string, standing: Standing): Descr
   return {
     id: `open.${keysOf(at).join('.')}`,
     screen: 'open',
-    ask: `${aboutWhat(at, standing)}${says}?`,
+    ask: `${missingOf(at, says, standing)}?`,
     why: form.kind === 'text' && form.example === undefined ? 'In your own words.' : 'It was left open.',
     form,
     decides: [{ at, says }],
@@ -38,19 +39,6 @@ function openPlaceDecision(at: Pointer, says: string, standing: Standing): Descr
     },
   }
 }
-
-/** What the entry around is called, so that the question stands alone: `Send you our newsletter: `. */
-function aboutWhat(at: Pointer, standing: Standing): string {
-  const [register = '', id = ''] = keysOf(at)
-  const name = nameAt(child('', register, id), standing)
-  return name === undefined ? '' : `${name}: `
-}
-
-const nameAt = (entry: Pointer, standing: Standing): string | undefined =>
-  textAt(standing, child(entry, 'title')) ??
-  textAt(standing, child(entry, 'label')) ??
-  textAt(standing, child(entry, 'name')) ??
-  textAt(standing, entry)
 
 interface Asked {
   readonly form: TextForm | ChoiceForm
@@ -88,7 +76,7 @@ const timeAsked: Asked = {
 }
 
 const optionsOf = (ids: readonly string[], register: string, standing: Standing): readonly Option[] =>
-  ids.map((id) => ({ value: id, label: nameAt(child('', register, id), standing) ?? id }))
+  ids.map((id) => ({ value: id, label: nameOf(child('', register, id), standing) ?? id }))
 
 function namesAsked(ids: readonly string[], register: string, standing: Standing): Asked {
   return {

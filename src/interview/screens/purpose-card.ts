@@ -1,6 +1,8 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
+import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
+import { type CardLine, cardForm, type Given, type Need, takenCard } from '../card.js'
+import type { Change } from '../change.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
@@ -27,9 +29,21 @@ export function purposeCard(id: string, standing: Standing): Described {
     form: cardForm(lines, needs, true, standing),
     decides: lines.map(({ place }) => place),
     ...(knownBy && { knownBy }),
-    take: (answer) => (answer.is === 'no' ? { changes: [{ drop: at }] } : takenCard(answer, lines, needs, standing)),
+    take(answer) {
+      if (answer.is === 'no') return { changes: [{ drop: at }] }
+      // On another basis there is nothing to weigh.
+      const isOther = (answer.is === 'yes' || answer.is === 'begun') && isOtherBasis(answer.changed?.basis)
+      return isOther
+        ? takenCard({ ...answer, needs: {} }, lines, [], standing)
+        : takenCard(answer, lines, needs, standing)
+    },
   }
 }
+
+const interest = 'legitimate-interests'
+
+const isOtherBasis = (given: Given | undefined): boolean =>
+  given !== undefined && (typeof given === 'string' || Array.isArray(given)) && String(given) !== interest
 
 interface FieldWords {
   readonly field: PurposeField
@@ -120,13 +134,21 @@ function isAsked(field: PurposeField, id: string, standing: Standing): boolean {
   return types.length === 0 || types.some((type) => type === undefined || type === 'direct')
 }
 
+/** Whoever weighed it means the interest that is proposed: the day never stands without it. */
+function weighed(basis: Pointer, usual: Plain | undefined, day: string, standing: Standing): Change {
+  const isUsual = statedAt(standing, basis) === undefined && typeof usual === 'object' && !Array.isArray(usual)
+  return isUsual
+    ? { put: basis, to: { ...usual, balancing: { done: day } } }
+    : { put: child(basis, 'balancing', 'done'), to: day }
+}
+
 /** A judgement is never part of a yes: the day of the weighing is asked beside the sentences. */
 function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): readonly Need[] {
   const basis = child(at, 'basis')
   const line = lines.find(({ place }) => place.at === basis)
   const value = statedAt(standing, basis) ?? line?.place.proposed
   const type = typeof value === 'object' && 'type' in value ? value.type : value
-  if (type !== 'legitimate-interests') return []
+  if (type !== interest) return []
   return [
     {
       at: child(basis, 'balancing', 'done'),
@@ -141,7 +163,7 @@ function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): r
         const read = readDay(String(given), { today: standing.day, isDone: true })
         if ('refused' in read) return { refused: { '': read.refused } }
         return {
-          changes: [{ put: child(basis, 'balancing', 'done'), to: read.day }],
+          changes: [weighed(basis, line?.place.proposed, read.day, standing)],
           understood: [understoodDay('weighed', read)],
         }
       },

@@ -1,10 +1,11 @@
+import type { Regime } from '../../law/citation.js'
 import type { Authority } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import type { CardLine } from '../card.js'
 import { checkEmail } from '../checks.js'
-import { regimesIn } from '../named.js'
-import { ourId, type Standing, statedAt } from '../standing.js'
+import { namesAt, regimesIn } from '../named.js'
+import { ourId, type Standing, statedAt, textAt } from '../standing.js'
 import { countryIn } from '../usual.js'
 
 /** How people use their rights: it follows from how they reach the organisation. */
@@ -95,15 +96,34 @@ function routeIn(standing: Standing): Route | undefined {
 
 const isRoute = (value: unknown): value is Route => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Under each law that applies, the one authority of the country; nobody where one of the laws names none, or several. */
+/** Under each law that applies, the one authority that watches over it here; nobody where one of the laws names several. */
 function authoritiesIn(standing: Standing): readonly Authority[] {
   const country = countryIn(standing)
   if (country === undefined) return []
   const isPublic = statedAt(standing, child('/controllers', ourId(standing), 'publicAuthority')) === true
   const rows = regimesIn(standing).map((regime) =>
-    standing.law
-      .authorities(regime, country)
-      .filter(({ companies, publicBodies }) => (isPublic ? publicBodies !== false : companies)),
+    authoritiesOf(regime, country, standing).filter(({ companies, publicBodies }) =>
+      isPublic ? publicBodies !== false : companies,
+    ),
   )
   return rows.every(({ length }) => length === 1) ? rows.flat() : []
+}
+
+/** The United Kingdom and Switzerland have one each, wherever an organisation is; in the EU it is that of a state. */
+const authoritiesOf = (regime: Regime, country: string, { law, ...standing }: Standing): readonly Authority[] =>
+  law.authorities(regime, regime === 'eu' ? stateIn(country, { law, ...standing }) : undefined)
+
+/** Where it is from outside, the state of whoever represents it. */
+function stateIn(country: string, standing: Standing): string {
+  if (standing.law.inArea('eu', country)) return country
+  const us = child('/controllers', ourId(standing))
+  const offices = namesAt(standing, child(us, 'establishedIn'))
+  const named = statedAt(standing, child(us, 'representatives'))
+  const all = [
+    ...offices,
+    ...(Array.isArray(named)
+      ? named.map((_, index) => textAt(standing, child(us, 'representatives', index, 'country')) ?? '')
+      : []),
+  ]
+  return all.find((each) => standing.law.inArea('eu', each)) ?? country
 }

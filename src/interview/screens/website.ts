@@ -6,15 +6,27 @@ import type { Change } from '../change.js'
 import { idOf } from '../checks.js'
 import type { Option, Taken } from '../decision.js'
 import { parted } from '../fields/registered.js'
+import { namesAt } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 
 const none = 'none'
-const nothing: Option = { value: none, label: 'Nothing at all, or we have no website' }
+const nothing: Option = { value: none, label: 'Nothing at all' }
+const noWebsite: Option = { value: 'no-website', label: 'We have no website or app' }
+
+/** What is said of those who have neither: the words are printed in the place of ours. */
+const withoutOne = 'We have no website or app, so we store nothing on your devices.'
+
+/** What can be said instead of cookies; who runs a website has one. */
+const insteadIn = (standing: Standing): readonly Option[] => {
+  const kinds = idsIn(standing, 'purposes').flatMap((id) => namesAt(standing, child('/purposes', id, 'kinds')))
+  return kinds.includes('service.hosting') ? [nothing] : [nothing, noWebsite]
+}
 
 /** What is stored on people's devices: what is usual for the vendors that were named, to be ticked. */
 export function websiteDecision(standing: Standing): Described {
   const proposed = proposedIn(standing)
+  const instead = insteadNow(standing)
   return {
     id: 'cookies',
     screen: 'website',
@@ -26,9 +38,9 @@ export function websiteDecision(standing: Standing): Described {
         : 'From whom you named, these are usual. Tick those that are yours: your browser lists them.',
     form: {
       kind: 'many',
-      options: [nothing, ...proposed.map(({ option }) => option)],
+      options: [...insteadIn(standing), ...proposed.map(({ option }) => option)],
       own: { ask: 'A cookie that is not in the list', example: 'session' },
-      now: statedAt(standing, '/cookies') === none ? [none] : stored(standing),
+      now: instead === undefined ? stored(standing) : [instead],
     },
     decides: [{ at: '/cookies', says: 'whether you use cookies' }],
     knownBy: 'webmaster',
@@ -73,14 +85,23 @@ const isOneTime = (duration: string): boolean => duration === 'session' || parse
 const stored = (standing: Standing): readonly string[] =>
   idsIn(standing, 'cookies/items').flatMap((id) => textAt(standing, child('/cookies/items', id, 'name')) ?? [])
 
+/** What was said instead of cookies, where that was. */
+function insteadNow(standing: Standing): string | undefined {
+  const stated = statedAt(standing, '/cookies')
+  if (stated === none) return none
+  return statedAt(standing, '/cookies/none') === undefined ? undefined : noWebsite.value
+}
+
 function taken(values: readonly string[], proposed: readonly Proposed[], standing: Standing): Taken {
-  const { picked, own, fault } = parted(values, [nothing, ...proposed.map(({ option }) => option)])
+  const { picked, own, fault } = parted(values, [...insteadIn(standing), ...proposed.map(({ option }) => option)])
   if (fault !== undefined) return { refused: { '': fault } }
   if (picked.length + own.length === 0) return { refused: { '': 'Tick something, or leave it for now.' } }
-  if (picked.includes(none)) {
+  const instead = insteadIn(standing).find(({ value }) => picked.includes(value))
+  if (instead !== undefined) {
+    const to = instead === nothing ? none : { none: withoutOne }
     return picked.length + own.length > 1
-      ? { refused: { '': "'Nothing at all' stands alone, or not at all." } }
-      : { changes: [{ put: '/cookies', to: none }] }
+      ? { refused: { '': `'${instead.label}' stands alone, or not at all.` } }
+      : { changes: [{ put: '/cookies', to }] }
   }
   return { changes: changesFor(picked, own, proposed, standing) }
 }
@@ -105,7 +126,7 @@ function changesFor(
   const offered = new Set(proposed.map(({ option }) => option.value))
   const gone = [...known].filter(([name]) => offered.has(name) && !picked.includes(name))
   return [
-    ...(statedAt(standing, '/cookies') === none ? [{ drop: '/cookies' }] : []),
+    ...(insteadNow(standing) !== undefined ? [{ drop: '/cookies' }] : []),
     ...gone.map(([, id]) => ({ drop: child(items, id) })),
     ...added,
   ]
