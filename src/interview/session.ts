@@ -148,7 +148,7 @@ export interface Open {
 }
 
 /** What is open in a declaration, in the order of its lines; nobody's name is in it. */
-export const openPlacesIn = ({ standing }: Session): readonly Open[] =>
+export const openPlacesIn = ({ standing }: Pick<Session, 'standing'>): readonly Open[] =>
   standing.trees.flatMap((tree) =>
     [...openPlaces(tree)]
       .map(([at, { start, mark }]) => ({

@@ -82,7 +82,7 @@ cookies:
     textOf(given(of('club'), 'recipients', { is: 'picked', values: ['mailchimp', 'Northgate Printers'] })),
   ])('names the entry that it belongs to, in a list and as a question', (text) => {
     const standing = standingOf(text)
-    const open = openPlacesIn({ standing, decisions: [], next: undefined })
+    const open = openPlacesIn({ standing })
     const own = { ...names, 'recipients.northgate-printers': 'Northgate Printers' }
     const entries = open.flatMap(({ what, path }) =>
       Object.entries(own).flatMap(([entry, name]) => (path.startsWith(`${entry}.`) ? [{ what, name, path }] : [])),
