@@ -51,9 +51,13 @@ test('the page asks what the tutorial says, and the answers make a final notice'
   await visit.close()
 })
 
-test('what the tutorial has somebody press is what the page calls it', () => {
-  const sources = find('src/studio/app/**/*.tsx').map(read).join('\n')
-  for (const [, name = ''] of told.matchAll(/\*\*([^*]+)\*\*/g)) expect(sources, name).toContain(name)
+test('what the tutorial has somebody press or read is what the page calls it', () => {
+  const sources = find('src/studio/app/**/*.{ts,tsx}').map(read).join('\n')
+  const named = [...told.matchAll(/\*\*([^*]+)\*\*|“(?:3 )?([^”]+)”/g)].flatMap(
+    ([, press, sees]) => press ?? sees ?? [],
+  )
+  expect(named.length).toBeGreaterThan(15)
+  for (const name of named.filter((one) => one !== 'Privacy notice')) expect(sources.includes(name), name).toBe(true)
 })
 
 const press = (page: Page, name: string): Promise<void> =>
