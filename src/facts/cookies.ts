@@ -12,7 +12,11 @@ export const cookieItems = (model: Model): readonly Cookie[] => [...(some(model.
  * Whether the law asks for consent to a cookie: `claimed` where an exemption is claimed that a rule of its own judges,
  * `undecided` where the declaration does not tell.
  */
-export function consentNeed(cookie: Cookie, law: Law, regime: Regime): 'no' | 'yes' | 'claimed' | 'undecided' {
+export function consentNeed(
+  cookie: Pick<Cookie, 'exemption' | 'category'>,
+  law: Law,
+  regime: Regime,
+): 'no' | 'yes' | 'claimed' | 'undecided' {
   const { exemption, category } = cookie
   const counts = category === 'statistics' || category === 'marketing'
   if (exemption === undefined) {

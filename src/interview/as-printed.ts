@@ -5,7 +5,7 @@ import type { NoticeDocument } from '../documents/tree/document.js'
 import type { Node, Trace } from '../documents/tree/nodes.js'
 import { isTraced, tracedParts, words } from '../documents/tree/walk.js'
 import { loadWords } from '../documents/words/load-words.js'
-import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
+import { child, isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import { made } from './decide.js'
 import type { Decision, Place } from './decision.js'
@@ -60,10 +60,24 @@ function shownAt(documents: readonly NoticeDocument[], at: Pointer): string | un
   const tells = (some: typeof sections): readonly Node[] =>
     some.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.flatMap((block) => smallest(block, at))))
   const own = tells(sections.filter(({ id }) => id === sectionOf(at)))
-  const found = own.length > 0 ? own : tells(sections)
+  const found = onlyOf(at, own.length > 0 ? own : tells(sections))
   const told = [...new Set(found.map((node) => words(node).trim()))].filter((each) => each !== '')
   return told.length === 0 ? undefined : told.join(' ')
 }
+
+/**
+ * A part that tells of another field of the same entry as well is that field's line: a consent that stands again beside the
+ * advertising that rests on it, or a heading above a description.
+ */
+function onlyOf(at: Pointer, parts: readonly Node[]): readonly Node[] {
+  const [register = '', entry = '', field] = keysOf(at)
+  const around = child('', register, entry)
+  const isOthers = (each: Pointer): boolean => isWithin(each, around) && each !== around && !isWithin(each, at)
+  const own = field === undefined ? parts : parts.filter((part) => !placesOf(part).some(isOthers))
+  return own.length === 0 ? parts : own
+}
+
+const placesOf = (part: Node): readonly Pointer[] => ('at' in part ? (part.at ?? []) : [])
 
 /** Where a notice tells of a place: what allows sensitive data stands in a section of its own. */
 const sectionOf = (at: Pointer): string => (keysOf(at)[2]?.endsWith('Condition') ? 'sensitive-data' : 'why')

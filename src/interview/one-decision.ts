@@ -26,7 +26,7 @@ export function decisionOf(standing: Standing, described: Described): Decision {
     }),
     take(answer) {
       if (answer.is === 'later') return { changes: open.flatMap((place) => leftOpen(place, standing)) }
-      if (answer.is === 'words' && described.decides.length > 0 && isNotKnown(answer.words)) {
+      if (described.decides.length > 0 && isNotKnown(ownWords(answer))) {
         const changes = described.decides.map(
           ({ at, ...place }): Change => ({ open: at, ...place, left: standing.day }),
         )
@@ -46,6 +46,14 @@ export function leftOpen({ at, ...place }: Place, standing: Standing): readonly 
   const isKnown = statedAt(standing, at) !== undefined || standing.marks.get(at)?.asked !== undefined
   return isKnown ? [] : [{ open: at, ...place, left: standing.day }]
 }
+
+/** What is said in somebody's own words and in nothing else. */
+const ownWords = (answer: Answer): string =>
+  answer.is === 'words'
+    ? answer.words
+    : answer.is === 'picked' && answer.values.length === 1
+      ? (answer.values[0] ?? '')
+      : ''
 
 /** Marks what somebody else knows. */
 export function askedFor(places: readonly Place[], { who, role }: Asked, { day }: Standing): Taken {

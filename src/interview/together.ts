@@ -99,7 +99,8 @@ function lineOf(member: Decision, standing: Standing): Line {
 
 /** All sentences of a card, with what would make any of them wrong; of anything else, what is asked about. */
 function sentencesOf({ ask, form }: Decision): Pick<Line, 'says' | 'state' | 'because' | 'wrongIf'> {
-  const lines = form.kind === 'card' ? form.lines.filter(({ state }) => state !== 'open') : []
+  // What heads them stands before them already.
+  const lines = form.kind === 'card' ? form.lines.filter(({ id, state }) => state !== 'open' && id !== 'title') : []
   const says = lines.flatMap(sentence).join(' ')
   if (says === '') return { says: aboutWhat(ask), state: 'stated' }
   const proposed = lines.filter(({ state }) => state === 'proposed')

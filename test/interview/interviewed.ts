@@ -64,6 +64,7 @@ export function plainly({ id, form }: Decision): Answer {
       }
     }
     default:
+      if (form.options.length === 0) return { is: 'picked', values: [form.own?.example ?? 'as we said'] }
       return { is: 'picked', values: form.options.slice(0, 1).map(({ value }) => value) }
   }
 }

@@ -123,7 +123,9 @@ async function askMany(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways):
   // Where there is one thing to pick, it is picked.
   if (now.length === 0 && only !== undefined && others.length === 0 && form.own === undefined) now = [only.value]
   for (;;) {
-    const asked = { ask: small.ask, why: small.why, options: form.options, now, takesOwn: form.own !== undefined }
+    // Where nothing is there to be picked, an example shows what can be written.
+    const why = form.own && only === undefined ? `${small.why} For example: ${form.own.example}` : small.why
+    const asked = { ask: small.ask, why, options: form.options, now, takesOwn: form.own !== undefined }
     const got = await answered(() => ways.prompter.many(asked), ways)
     if ('turn' in got) return got
     const fault = small.check(got.value)

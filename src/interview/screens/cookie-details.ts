@@ -1,21 +1,34 @@
+import { consentNeed } from '../../facts/cookies.js'
 import { isForEver } from '../../language/kept-in-words.js'
 import { child } from '../../source/pointer.js'
 import type { Option } from '../decision.js'
 import { readLength } from '../fields/read-length.js'
 import { pickField, wordsField, yesNoField } from '../fields/small.js'
 import { fieldsDecision } from '../fields-decision.js'
+import { regimesIn } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 
-/** More about each cookie that somebody typed, and how people agree: asked only where there is something to ask. */
-export const cookieDetails = (standing: Standing): readonly Described[] => [
-  ...idsIn(standing, 'cookies/items').map((id) => cookieDecision(id, standing)),
-  ...(idsIn(standing, 'cookies/items').some((id) => needsConsent(id, standing)) ? [consentDecision(standing)] : []),
-]
+/** More about each cookie of which something is missing, and how people agree to those that need it. */
+export function cookieDetails(standing: Standing): readonly Described[] {
+  const ids = idsIn(standing, 'cookies/items')
+  const asked = ids.filter((id) => needsConsent(id, standing))
+  return [
+    ...ids.map((id) => cookieDecision(id, standing)),
+    ...(asked.length === 0 ? [] : [consentDecision(asked, standing)]),
+  ]
+}
 
-const needsConsent = (id: string, standing: Standing): boolean =>
-  textAt(standing, child('/cookies/items', id, 'category')) !== 'strictly-necessary' &&
-  statedAt(standing, child('/cookies/items', id, 'exemption')) === undefined
+/** What sort a cookie is decides, as the law has it: one of a vendor may need a yes, and the one beside it none. */
+function needsConsent(id: string, standing: Standing): boolean {
+  const at = child('/cookies/items', id)
+  const category = categories.find(({ value }) => value === textAt(standing, child(at, 'category')))?.value
+  if (category === undefined || statedAt(standing, child(at, 'exemption')) !== undefined) return false
+  return regimesIn(standing).some((regime) => {
+    const need = consentNeed({ category }, standing.law, regime)
+    return need === 'yes' || need === 'undecided'
+  })
+}
 
 function cookieDecision(id: string, standing: Standing): Described {
   const at = child('/cookies/items', id)
@@ -42,13 +55,13 @@ function cookieDecision(id: string, standing: Standing): Described {
   )
 }
 
-const categories: readonly Option[] = [
+const categories = [
   { value: 'strictly-necessary', label: 'Strictly necessary', hint: 'without it, what people asked for fails' },
   { value: 'security', label: 'Security' },
   { value: 'preferences', label: 'Preferences' },
   { value: 'statistics', label: 'Statistics' },
   { value: 'marketing', label: 'Marketing' },
-]
+] as const satisfies readonly Option[]
 
 const durationField = (about: Parameters<typeof wordsField>[0]) => {
   const field = wordsField(about, '1 year, or session: until the browser is closed')
@@ -74,15 +87,16 @@ const durationField = (about: Parameters<typeof wordsField>[0]) => {
   }
 }
 
-function consentDecision(standing: Standing): Described {
+function consentDecision(asked: readonly string[], standing: Standing): Described {
   const at = '/cookies/consent'
+  const names = asked.map((id) => textAt(standing, child('/cookies/items', id, 'name')) ?? id)
   const about = (key: string, says: string, label: string) => ({ id: key, at: child(at, key), says, label })
   return fieldsDecision(
     {
       id: 'cookies.consent',
       screen: 'website',
       ask: 'How do people say yes to cookies?',
-      why: 'Before anything is set that is not strictly necessary.',
+      why: `Before any of these is set: ${names.join(', ')}.`,
       knownBy: 'webmaster',
     },
     [

@@ -1,25 +1,61 @@
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
+import type { Change } from '../change.js'
+import { checkText } from '../checks.js'
 import type { Taken } from '../decision.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
-import { wordsTaken } from '../fields/small.js'
 import { type Described, unfit } from '../one-decision.js'
-import { idsIn, type Standing } from '../standing.js'
+import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 
-/** What protects the data: own words only, for nothing here is known beforehand. */
+/** What protects the data, one sentence for each thing: own words only, for nothing here is known beforehand. */
 export function protectionDecision(standing: Standing): Described {
   const at = '/security/measures'
+  const stated = measuresIn(standing)
   return {
     id: 'security',
     screen: 'protection',
     ask: 'What protects the data?',
-    why: 'One thing that you really do.',
-    form: { kind: 'text', example: standing.situation?.protects[0] ?? 'Only those who need the data can open them.' },
+    why: 'What you really do, a sentence for each thing. One is enough.',
+    form: {
+      kind: 'many',
+      options: stated.map((words) => ({ value: words, label: words })),
+      own: {
+        ask: 'Something that you do',
+        example: standing.situation?.protects[0] ?? 'Only those who need the data can open them.',
+      },
+      now: stated,
+    },
     decides: [{ at, says: 'what protects the data' }],
     take(answer) {
-      if (answer.is !== 'words') return unfit
-      return wordsTaken(at, answer.words, 'Write something, or leave it for now.', (words) => [words])
+      if (answer.is !== 'picked') return unfit
+      const given = [...new Set(answer.values.map((words) => words.trim()).filter((words) => words !== ''))]
+      const fault = given.map(checkText).find((each) => each !== undefined)
+      if (fault !== undefined) return { refused: { '': fault } }
+      if (given.length === 0) return { refused: { '': 'Write something, or leave it for now.' } }
+      return { changes: changesFor(at, given, stated) }
     },
   }
+}
+
+/** What is declared of it already: words, or words with more about them. */
+function measuresIn(standing: Standing): readonly string[] {
+  const stated = statedAt(standing, '/security/measures')
+  const items = Array.isArray(stated) ? stated : []
+  return items.map((_, index) => {
+    const place = child('/security/measures', index)
+    return textAt(standing, child(place, 'words')) ?? textAt(standing, place) ?? ''
+  })
+}
+
+/** What was there stays as somebody wrote it; what was taken away goes, the last first, and what is new comes behind it. */
+function changesFor(at: Pointer, given: readonly string[], stated: readonly string[]): readonly Change[] {
+  const added = given.filter((words) => !stated.includes(words))
+  const kept = stated.filter((words) => given.includes(words))
+  if (kept.length === 0) return [{ put: at, to: given }]
+  const gone = stated.flatMap((words, index) => (given.includes(words) ? [] : [child(at, index)])).toReversed()
+  return [
+    ...gone.map((place) => ({ drop: place })),
+    ...added.map((words, index) => ({ put: child(at, kept.length + index), to: words })),
+  ]
 }
 
 /** From which day the notice holds. */

@@ -7,6 +7,7 @@ import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
 import { labelOf } from '../fields/registered.js'
+import { wordsTaken } from '../fields/small.js'
 import { timeWords } from '../fields/time-words.js'
 import { namesAt } from '../named.js'
 import type { Described } from '../one-decision.js'
@@ -17,7 +18,7 @@ import { howLong, timeTaken } from './how-long.js'
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
 export function purposeCard(id: string, standing: Standing): Described {
   const at = child('/purposes', id)
-  const lines = [...linesOf(id, standing), ...endLine(id, standing)]
+  const lines = [...linesOf(id, standing), ...endLine(id, standing), ...headingLine(at, standing)]
   const needs = needsOf(at, lines, standing)
   const knownBy = usualPurpose(standing, id)?.knownBy
   return {
@@ -76,7 +77,7 @@ function linesOf(id: string, standing: Standing): readonly CardLine[] {
         label,
         place: { at, says, ...(proposed !== undefined && { proposed }) },
         reason: usual,
-        means: namesOf(field, statedAt(standing, at) ?? proposed, standing),
+        means: readAloud(field, at, proposed, standing),
         own: { ask: own.ask, form: own.form, take: (given) => own.take(at, given, standing) },
         confirm: () => (proposed === undefined ? [] : asUsual(at, proposed, standing)),
       },
@@ -118,7 +119,39 @@ const untilWords = (value: unknown): { readonly means?: string } => {
   return typeof until === 'string' ? { means: `Until ${until}` } : {}
 }
 
-/** The notice tells lists in tables, row by row: what a list names is read aloud instead. */
+/** Its heading, which is known from the beginning and can be changed; the form that it has inside sentences goes with it. */
+function headingLine(purpose: Pointer, standing: Standing): readonly CardLine[] {
+  const [at, phrase] = [child(purpose, 'title'), child(purpose, 'phrase')]
+  const now = textAt(standing, at)
+  if (now === undefined) return []
+  const isPhrased = statedAt(standing, phrase) !== undefined
+  return [
+    {
+      id: 'title',
+      label: 'Heading',
+      place: { at, says: 'what it is called' },
+      means: now,
+      own: {
+        ask: 'What is it called?',
+        form: { kind: 'text', example: 'Run your membership', now },
+        take(given) {
+          const words = String(given).trim()
+          const taken = wordsTaken(at, words, 'Write a heading.')
+          if ('refused' in taken || words === now || !isPhrased) return taken
+          return { changes: [...taken.changes, { drop: phrase }] }
+        },
+      },
+      confirm: () => [],
+    },
+  ]
+}
+
+/** A description is printed as it is; lists stand in tables, row by row: what one names is read aloud instead. */
+function readAloud(field: PurposeField, at: Pointer, proposed: unknown, standing: Standing): string | undefined {
+  if (field === 'description') return textAt(standing, at) ?? (typeof proposed === 'string' ? proposed : undefined)
+  return namesOf(field, statedAt(standing, at) ?? proposed, standing)
+}
+
 function namesOf(field: PurposeField, value: unknown, standing: Standing): string | undefined {
   if (field !== 'dataSubjects' && field !== 'data' && field !== 'sources') return undefined
   const labels = idsOf(value).map((id) => labelOf(field, id, standing))

@@ -63,17 +63,22 @@ function proposedIn(standing: Standing): readonly Proposed[] {
 
 const needs = { exempt: 'needs no yes', required: 'needs a yes first', depends: 'may need a yes first' } as const
 
+/** What a tick confirms: of what sort it is, and what the law asks for with that. */
+const sortOf = ({ category, consent }: CommonCookie): string =>
+  consent === 'depends' ? needs.depends : `${category.replace('-', ' ')}, ${needs[consent]}`
+
 const proposal = (row: CommonCookie, provider: string): Proposed => ({
   option: {
     value: row.name,
     label: `${row.name}: ${row.provider}, ${row.does}`,
-    hint: `${row.duration}; ${needs[row.consent]}`,
+    hint: `${row.duration}; ${sortOf(row)}`,
   },
   to: {
     name: row.name,
     provider,
     does: row.does,
-    category: row.category,
+    // Whether what only some sites need is needed here, nobody has said yet.
+    ...(row.consent !== 'depends' && { category: row.category }),
     ...(isOneTime(row.duration) && { duration: row.duration }),
     party: row.party,
   },

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { cookiesOf } from '../../src/catalogue/catalogue.js'
+import { commonCookies } from '../../src/catalogue/cookies.js'
+import type { Decision } from '../../src/interview/decision.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
+import { type Standing, statedAt } from '../../src/interview/standing.js'
+import { answered, standingOf } from './interviewed.js'
+
+const vendors = [...new Set(commonCookies().flatMap(({ vendor }) => vendor ?? []))].filter(
+  (vendor) => cookiesOf(vendor).length > 0,
+)
+
+/** A shop with one vendor, all of whose cookies are ticked. */
+function ticked(vendor: string, regimes = '[uk]'): { readonly standing: Standing; readonly names: readonly string[] } {
+  const begun = standingOf(
+    `# situation: shop\nforthright: 1\nregimes: ${regimes}\nrecipients:\n  one: { vendor: ${vendor} }\n`,
+  )
+  const website = find('cookies', begun)
+  const names = website.form.kind === 'many' ? website.form.options.slice(1).map(({ value }) => value) : []
+  return { standing: answered(begun, website, { is: 'picked', values: names }), names }
+}
+
+const find = (id: string, standing: Standing): Decision => {
+  const found = decisionsIn(standing).find((one) => one.id === id)
+  if (found === undefined) throw new Error(id)
+  return found
+}
+
+const itemsIn = (standing: Standing) => Object.values(Object(statedAt(standing, '/cookies/items')))
+
+describe.each(vendors)('the cookies of %s', (vendor) => {
+  const { standing, names } = ticked(vendor)
+  const rows = commonCookies().filter((row) => row.vendor === vendor && names.includes(row.name))
+  const consent = decisionsIn(standing).find(({ id }) => id === 'cookies.consent')
+
+  it('are called necessary only where the line that was ticked says so', () => {
+    for (const item of itemsIn(standing)) {
+      const row = rows.find(({ name }) => name === Reflect.get(Object(item), 'name'))
+      const category: unknown = Reflect.get(Object(item), 'category')
+      expect(category).toBe(row?.consent === 'depends' ? undefined : row?.category)
+      expect(Reflect.get(Object(item), 'exemption')).toBeUndefined()
+    }
+  })
+
+  it('are asked for a yes only where they need one', () => {
+    const asked = rows.filter(({ consent: need }) => need === 'required').map(({ name }) => name)
+    if (asked.length === 0) expect(consent).toBeUndefined()
+    for (const name of names)
+      expect(consent?.why.split(/[ ,.]+/).includes(name.split(/[ ,.]+/)[0] ?? '') ?? false, name).toBe(
+        asked.includes(name),
+      )
+  })
+})
+
+it('what may need a yes is asked about, and asked for one when its sort is known', () => {
+  const { standing } = ticked('intercom', '[eu]')
+  expect(decisionsIn(standing).map(({ id }) => id)).not.toContain('cookies.consent')
+  const open = decisionsIn(standing).find(({ id, isDone }) => id.startsWith('cookies.') && !isDone)
+  if (open === undefined) expect.fail('nothing is asked')
+  const after = answered(standing, open, { is: 'fields', fields: { category: 'preferences' } })
+  expect(decisionsIn(after).map(({ id }) => id)).toContain('cookies.consent')
+})
