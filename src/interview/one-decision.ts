@@ -2,6 +2,7 @@ import type { Change } from './change.js'
 import { checkText } from './checks.js'
 import type { Answer, Asked, Decision, Place, Taken } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
+import { meantAnswer } from './meant-answer.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** A decision as a screen describes it; what is the same for all is added. */
@@ -35,7 +36,7 @@ export function decisionOf(standing: Standing, described: Described): Decision {
           understood: [{ field: '', words: 'You do not know: it stays open.', doubt: 'Whom can you ask?' }],
         }
       }
-      if (answer.is !== 'asked') return described.take(answer)
+      if (answer.is !== 'asked') return described.take(meantAnswer(described.form, answer))
       return askedFor(open, answer, standing)
     },
   }

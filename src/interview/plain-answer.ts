@@ -1,6 +1,17 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { suggest } from '../language/suggest.js'
-import type { Answer, Asked, CardForm, ChoiceForm, FieldAnswer, FieldsForm, Form, TextForm } from './decision.js'
+import type {
+  Answer,
+  Asked,
+  CardForm,
+  ChoiceForm,
+  FieldAnswer,
+  FieldsForm,
+  Form,
+  Option,
+  TextForm,
+} from './decision.js'
+import { optionMeant, optionsBegun } from './fields/option-meant.js'
 
 /** What cannot be taken, and where it stands; without a place it is the whole answer. */
 export interface Fault {
@@ -119,16 +130,20 @@ function smallIn(form: TextForm | ChoiceForm, node: unknown, ask: string): Small
   if (form.kind === 'one' && written.length > 1) return { faults: [{ says: 'This takes one answer.' }] }
   const values: string[] = []
   for (const word of written) {
-    const option = form.options.find(
-      ({ value, label }) => value === word || value === truth(word) || isAlike(label, word),
-    )
-    if (option === undefined && form.own === undefined) return { faults: [{ says: unknownWord(word, form, ask) }] }
+    const begun = form.own === undefined ? optionsBegun(form.options, word) : []
+    const option =
+      optionMeant(form.options, word) ??
+      optionMeant(form.options, truth(word)) ??
+      (begun.length === 1 ? begun[0] : undefined)
+    if (option === undefined && form.own === undefined)
+      return { faults: [{ says: begun.length > 1 ? severalMeant(word, begun) : unknownWord(word, form, ask) }] }
     values.push(option?.value ?? word)
   }
   return { given: form.kind === 'many' ? values : (values[0] ?? '') }
 }
 
-const isAlike = (label: string, word: string): boolean => label.toLowerCase() === word.trim().toLowerCase()
+const severalMeant = (word: string, begun: readonly Option[]): string =>
+  `'${word}' begins several answers: ${begun.map(({ label }) => label).join('; ')}. Write more of the one that is meant.`
 
 function unknownWord(word: string, { options }: ChoiceForm, ask: string): string {
   const values = options.map(({ value }) => value)

@@ -6,6 +6,7 @@ import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
 import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
+import { oneMeant } from './option-meant.js'
 import { entriesOf, type Named, named, namesForm, naming } from './registered.js'
 import { wordsTaken } from './small.js'
 
@@ -92,23 +93,23 @@ const wordsForm = (now: string | undefined): PurposeFieldForm => ({
 
 function basisForm(now: unknown, { law }: Standing): PurposeFieldForm {
   const type = wordIn(now, 'type')
+  const rows = new Map([...law.bases('eu'), ...law.bases('uk')].map((row) => [row.id, row]))
+  const options = [...rows.values()].map((row) => ({ value: row.id, label: row.name, hint: row.plain }))
   return {
     ask: 'On what basis may you do this?',
-    form: {
-      kind: 'one',
-      options: [...new Map([...law.bases('eu'), ...law.bases('uk')].map((row) => [row.id, row])).values()].map(
-        (row) => ({
-          value: row.id,
-          label: row.name,
-          hint: row.plain,
-        }),
-      ),
-      ...(type !== undefined && { now: [type] }),
+    form: { kind: 'one', options, ...(type !== undefined && { now: [type] }) },
+    take(at, answer) {
+      const basis = oneMeant(options, answer)
+      return basis === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: at, to: basis }] }
     },
-    take: (at, answer) =>
-      typeof answer === 'string' ? { changes: [{ put: at, to: answer }] } : { refused: { '': 'Pick one.' } },
   }
 }
+
+const requirements = [
+  { value: 'statutory', label: 'Yes: a law asks for them' },
+  { value: 'contractual', label: 'Yes: without them there can be no contract' },
+  { value: 'optional', label: 'No' },
+] as const
 
 function provisionForm(now: unknown): PurposeFieldForm {
   const stated = typeof now === 'object' ? now : undefined
@@ -123,11 +124,7 @@ function provisionForm(now: unknown): PurposeFieldForm {
           label: 'Do they have to?',
           form: {
             kind: 'one',
-            options: [
-              { value: 'statutory', label: 'Yes: a law asks for them' },
-              { value: 'contractual', label: 'Yes: without them there can be no contract' },
-              { value: 'optional', label: 'No' },
-            ],
+            options: requirements,
             ...(requirement !== undefined && { now: [requirement] }),
           },
         },
@@ -144,8 +141,11 @@ function provisionForm(now: unknown): PurposeFieldForm {
     },
     take(at, answer) {
       const given = new Map(typeof answer === 'string' ? [] : Object.entries(answer))
-      const [asked, words] = [String(given.get('requirement') ?? ''), String(given.get('consequence') ?? '').trim()]
-      if (!['statutory', 'contractual', 'optional'].includes(asked)) return { refused: { requirement: 'Pick one.' } }
+      const [asked, words] = [
+        oneMeant(requirements, given.get('requirement')),
+        String(given.get('consequence') ?? '').trim(),
+      ]
+      if (asked === undefined) return { refused: { requirement: 'Pick one.' } }
       const fault = checkText(words)
       if (fault !== undefined) return { refused: { consequence: fault } }
       const to = { requirement: asked, obliged: asked !== 'optional', ...(words !== '' && { consequence: words }) }

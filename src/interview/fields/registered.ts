@@ -5,6 +5,7 @@ import type { Change } from '../change.js'
 import { checkText, idOf } from '../checks.js'
 import type { ChoiceForm, Option, Taken } from '../decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+import { optionMeant } from './option-meant.js'
 
 /** The registers of which a purpose names entries, and of which something can be usual. */
 export type Named = 'dataSubjects' | 'data' | 'sources' | 'recipients'
@@ -83,10 +84,7 @@ export function named(register: Named, at: string, values: readonly string[], st
  */
 export function parted(values: readonly string[], options: readonly Option[]) {
   const offered = new Set(options.map(({ value }) => value))
-  const labelled = new Map(options.map(({ value, label }) => [label.toLowerCase(), value]))
-  const meant = values.map((value) =>
-    offered.has(value) ? value : (labelled.get(value.trim().toLowerCase()) ?? value),
-  )
+  const meant = values.map((value) => optionMeant(options, value)?.value ?? value)
   const own = meant.filter((value) => !offered.has(value)).map((words) => words.trim())
   const written = [...new Set(own.filter((words) => words !== ''))]
   const fault = written.map(checkText).find((each) => each !== undefined)

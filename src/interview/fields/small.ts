@@ -4,6 +4,7 @@ import type { ChoiceForm, Field, Option, Taken, TextForm } from '../decision.js'
 import type { PlacedField, Read } from '../fields-decision.js'
 import type { Standing } from '../standing.js'
 import type { Meant } from './calendar-day.js'
+import { oneMeant } from './option-meant.js'
 import { readDay } from './read-day.js'
 
 /** What a small answer is about: its place, what is missing there, and how it is asked. */
@@ -30,15 +31,19 @@ export function dayRead(given: string, meant: Meant): Read {
 
 /** One of a few values. */
 export const pickField = (about: About, options: readonly Option[]): PlacedField =>
-  placed(about, oneOf(options), (given) =>
-    options.some(({ value }) => value === given) ? { to: given } : { refused: 'Pick one.' },
-  )
+  placed(about, oneOf(options), (given) => {
+    const value = oneMeant(options, given)
+    return value === undefined ? pickOne : { to: value }
+  })
+
+const pickOne: Read = { refused: 'Pick one.' }
 
 /** Yes or no. */
 export const yesNoField = (about: About, hints: { readonly yes?: string; readonly no?: string } = {}): PlacedField =>
-  placed(about, oneOf(yesNo(hints)), (given) =>
-    given === 'yes' || given === 'no' ? { to: given === 'yes' } : { refused: 'Pick one.' },
-  )
+  placed(about, oneOf(yesNo(hints)), (given) => {
+    const value = oneMeant(yesNo(hints), given)
+    return value === undefined ? pickOne : { to: value === 'yes' }
+  })
 
 const oneOf = (options: readonly Option[]): ChoiceForm => ({ kind: 'one', options })
 

@@ -4,6 +4,7 @@ import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recip
 import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
+import { oneMeant } from '../fields/option-meant.js'
 import { readCountries } from '../fields/read-countries.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
@@ -106,10 +107,10 @@ function roleLine(id: string, name: string, standing: Standing): CardLine {
     own: {
       ask: `For whom does ${name} use the data?`,
       form: { kind: 'one', options: roles },
-      take: (given) =>
-        roles.some(({ value }) => value === given)
-          ? { changes: [{ put: place.at, to: String(given) }] }
-          : { refused: { '': 'Pick one.' } },
+      take(given) {
+        const to = oneMeant(roles, given)
+        return to === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: place.at, to }] }
+      },
     },
     confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
   }

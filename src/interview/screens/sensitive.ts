@@ -3,6 +3,7 @@ import type { PurposeField } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
 import type { Option } from '../decision.js'
+import { oneMeant } from '../fields/option-meant.js'
 import { namesAt, regimesIn } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
@@ -90,10 +91,10 @@ function lineOf(id: string, at: Pointer, sort: Guarded, what: string, standing: 
     own: {
       ask: sort.ask(what),
       form: { kind: 'one', options: sort.options(standing) },
-      take: (given) =>
-        typeof given === 'string' && sort.options(standing).some(({ value }) => value === given)
-          ? { changes: [{ put: at, to: { type: given } }] }
-          : { refused: { '': 'Pick one.' } },
+      take(given) {
+        const type = oneMeant(sort.options(standing), given)
+        return type === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: at, to: { type } }] }
+      },
     },
     confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
   }

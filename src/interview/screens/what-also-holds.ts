@@ -2,6 +2,7 @@ import type { Usual } from '../../catalogue/starters/starter.js'
 import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
+import { oneMeant } from '../fields/option-meant.js'
 import { wordsTaken } from '../fields/small.js'
 import type { Described } from '../one-decision.js'
 import { ourId, type Standing, statedAt } from '../standing.js'
@@ -32,6 +33,11 @@ export function alsoDecision(standing: Standing): Described {
 const usualAt = (at: Pointer, standing: Standing): Usual | undefined =>
   standing.situation?.standing.find((one) => one.at.endsWith(at) && holdsHere(one, standing))
 
+const authorities = [
+  { value: 'no', label: 'No', hint: 'a club, a firm, a charity' },
+  { value: 'yes', label: 'Yes', hint: 'a council, a state school' },
+] as const
+
 function authorityLine(at: Pointer, standing: Standing): CardLine {
   const usual = usualAt('/publicAuthority', standing)
   return {
@@ -44,15 +50,12 @@ function authorityLine(at: Pointer, standing: Standing): CardLine {
       ask: 'Are you a public authority or body?',
       form: {
         kind: 'one',
-        options: [
-          { value: 'no', label: 'No', hint: 'a club, a firm, a charity' },
-          { value: 'yes', label: 'Yes', hint: 'a council, a state school' },
-        ],
+        options: authorities,
       },
-      take: (given) =>
-        given === 'yes' || given === 'no'
-          ? { changes: [{ put: at, to: given === 'yes' }] }
-          : { refused: { '': 'Pick one.' } },
+      take(given) {
+        const said = oneMeant(authorities, given)
+        return said === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: at, to: said === 'yes' }] }
+      },
     },
     confirm: () => (usual === undefined ? [] : [{ put: at, to: usual.value }]),
   }

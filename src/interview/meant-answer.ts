@@ -1,0 +1,34 @@
+import type { ChoiceForm, FieldAnswer, FieldsForm, Form, TextForm } from './decision.js'
+import { oneMeant, optionMeant } from './fields/option-meant.js'
+import type { OwnAnswer } from './one-decision.js'
+
+/** An answer with the values of the options that its words mean; own words stay as they are. */
+export function meantAnswer(form: Form, answer: OwnAnswer): OwnAnswer {
+  if (answer.is === 'picked' && (form.kind === 'one' || form.kind === 'many'))
+    return { ...answer, values: valuesOf(form, answer.values) }
+  if (answer.is === 'fields' && form.kind === 'fields') return { ...answer, fields: inFields(form, answer.fields) }
+  return answer
+}
+
+type Fields = Readonly<Record<string, FieldAnswer>>
+
+const inFields = ({ fields }: Pick<FieldsForm, 'fields'>, given: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(given).map(([id, words]) => {
+      const form = fields.find((field) => field.id === id)?.form
+      return [id, form === undefined ? words : meantIn(form, words)]
+    }),
+  )
+
+function meantIn(form: TextForm | ChoiceForm, given: FieldAnswer): FieldAnswer {
+  if (form.kind === 'text') return given
+  const values = valuesOf(form, [given].flat())
+  return typeof given === 'string' ? (values[0] ?? given) : values
+}
+
+/** How an option begins means it only where no other words are taken. */
+const valuesOf = ({ kind, options, own }: ChoiceForm, given: readonly string[]): readonly string[] =>
+  given.map((words) => {
+    const value = kind === 'one' && own === undefined ? oneMeant(options, words) : optionMeant(options, words)?.value
+    return value ?? words
+  })
