@@ -66,6 +66,7 @@ export const plain: Somebody = {
   many: ({ ask, now = [], options }) => {
     if (now.length > 0) return now
     if (ask === 'What do you do?') return ['membership']
-    return options.slice(0, 1).map(({ value }) => value)
+    // Where nothing is offered, it is said in own words.
+    return options.length === 0 ? ['Only the committee can open it.'] : [options[0]?.value ?? '']
   },
 }
