@@ -1,7 +1,7 @@
 import { child, keysOf, type Pointer } from '../source/pointer.js'
 import type { Decision, Place } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
-import { labelOf } from './fields/registered.js'
+import { insideSentence } from './fields/registered.js'
 import { decisionsIn } from './sequence.js'
 import { ourId, type Standing, statedAt, textAt } from './standing.js'
 
@@ -83,15 +83,14 @@ function dataFor(at: Pointer, standing: Standing): readonly string[] {
   const [register = '', id = ''] = keysOf(at)
   const stated = statedAt(standing, child('', register, id, 'data'))
   const ids = Array.isArray(stated) ? stated.flatMap((one: unknown) => (typeof one === 'string' ? one : [])) : []
-  return ids.map((one) => labelOf('data', one, standing))
+  return ids.map((one) => insideSentence('data', one, standing))
 }
 
 /** The one who reads the sheet is not the one whose data they are. */
 const ofThem = (words: string): string => words.replace(/\byou\b/g, 'they').replace(/\byour\b/g, 'their')
 
-/** Names inside a sentence; one that begins with two capitals is an abbreviation. */
+/** Names in a row. */
 function inWords(names: readonly string[]): string {
-  const small = names.map((name) => (/^.[A-Z]/.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`))
-  const last = small.at(-1) ?? ''
-  return small.length < 2 ? last : `${small.slice(0, -1).join('; ')}; and ${last}`
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join('; ')}; and ${last}`
 }

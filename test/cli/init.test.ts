@@ -116,6 +116,21 @@ describe('a whole conversation', () => {
     expect(stderr.replace(/\s+/g, ' ')).toMatch(/Line \d+: answer again \(time\.leaving\): How long, after you leave\?/)
   })
 
+  it('takes several things that protect the data', async () => {
+    const all = ['Only the committee can open it.', 'Paper, too, is locked away.', 'Disks are encrypted.']
+    let said = 0
+    const somebody: Somebody = {
+      ...plain,
+      text: (asked) =>
+        asked.example?.includes('member') && /^(?:What protects|Something that you do)/.test(asked.ask)
+          ? (all[said++] ?? '')
+          : plain.text(asked),
+      one: (asked) => (said < all.length ? (wayOf(asked, 'Add another one') ?? plain.one(asked)) : plain.one(asked)),
+    }
+    const { text = '' } = await talk(somebody, folderForThisTest())
+    expect(parseYaml(text)).toMatchObject({ security: { measures: all } })
+  })
+
   it('takes a time for each of several things', async () => {
     const apart: Somebody = {
       ...plain,
@@ -336,7 +351,7 @@ describe('a file that is there', () => {
     const cwd = begin(text)
     const { code, sitting, text: after = '' } = await talk(plain, cwd)
     expect(code).toBe(0)
-    expect(sitting.asked).toEqual(['What protects the data?'])
+    expect(sitting.asked).toEqual(['What protects the data?', 'Is there more?'])
     for (const line of text.split('\n')) expect(after.split('\n')).toContain(line)
   })
 
@@ -352,7 +367,7 @@ describe('a file that is there', () => {
   ])('keeps %s', async (_, dressed) => {
     const text = whole.replace(/^security:\n {2}measures: .*\n/m, '')
     const cwd = begin(dressed(text))
-    expect((await talk(plain, cwd)).sitting.asked).toEqual(['What protects the data?'])
+    expect((await talk(plain, cwd)).sitting.asked).toEqual(['What protects the data?', 'Is there more?'])
     expect(readFileSync(join(cwd, 'privacy.yaml'), 'utf8')).toBe(dressed(whole))
   })
 

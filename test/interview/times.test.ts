@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { usualLaws } from '../../src/catalogue/usual-laws/index.js'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { type Decision, insteadAnswer, isApart } from '../../src/interview/decision.js'
 import { timeWords } from '../../src/interview/fields/time-words.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
-import { answered, day, interviewed, plainly, textOf } from './interviewed.js'
+import { answered, day, interviewed, plainly, standingOf, starters, textOf } from './interviewed.js'
 
 /** An app: what it keeps of an account, of its help and of its bills runs from the day an account is closed. */
 const app = interviewed((decision) => {
@@ -68,6 +69,28 @@ describe('one clock for several purposes', () => {
   it('offers no fields where there is one purpose only', () => {
     for (const one of timesIn(app)) expect(apartIn(one)?.fields.length ?? 1, one.id).not.toBe(apartIn(one) && 1)
   })
+})
+
+describe('a usual time', () => {
+  let offered = 0
+
+  it.each(starters.map(({ id }) => id))('is offered only of a law that was read, in its own country: %s', (id) => {
+    for (const country of ['GB', 'IE']) {
+      const starter = starters.find((one) => one.id === id)
+      const purposes = Object.fromEntries((starter?.purposes ?? []).map(({ id: each, title }) => [each, { title }]))
+      const standing = standingOf(
+        `# situation: ${id}\n${JSON.stringify({ forthright: 1, controllers: { us: { name: 'A', country } }, purposes })}\n`,
+      )
+      for (const { form, id: time } of timesIn(standing))
+        for (const { words, because } of form.kind === 'text' ? (form.chips ?? []) : []) {
+          const row = usualLaws.find(({ period, asks }) => period === words && asks === because)
+          expect(row, `${time}: ${words}`).toMatchObject({ confidence: 'read', country })
+          offered++
+        }
+    }
+  })
+
+  it('is offered at all', () => expect(offered).toBeGreaterThan(10))
 })
 
 describe('data that are kept without an end', () => {

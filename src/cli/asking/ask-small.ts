@@ -117,15 +117,40 @@ async function askOne(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): 
   }
 }
 
+const more = ':more'
+
+/** Where nothing is there to be picked, one thing after the other is written. */
+async function askOwn(
+  { ask, example }: NonNullable<ChoiceForm['own']>,
+  small: Small<FieldAnswer>,
+  ways: Ways,
+): Promise<Got<readonly string[]>> {
+  const options = [
+    { value: ':all', label: 'That is all' },
+    { value: more, label: 'Add another one' },
+  ]
+  let said: readonly string[] = []
+  for (;;) {
+    const isFirst = said.length === 0
+    const check = (words: FieldAnswer) => small.check([...said, String(words)])
+    const asked = { ask: isFirst ? small.ask : ask, why: isFirst ? small.why : '', check }
+    const got = await writeWords({ kind: 'text', example }, asked, ways)
+    if ('turn' in got) return got
+    said = [...said, got.value]
+    const next = await answered(() => ways.prompter.one({ ask: 'Is there more?', why: '', options }), ways)
+    if ('turn' in next) return next
+    if (next.value !== more) return { value: said }
+  }
+}
+
 async function askMany(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<readonly string[]>> {
   const [only, ...others] = form.options
+  if (only === undefined && form.own !== undefined) return askOwn(form.own, small, ways)
   let now = form.now ?? []
   // Where there is one thing to pick, it is picked.
   if (now.length === 0 && only !== undefined && others.length === 0 && form.own === undefined) now = [only.value]
   for (;;) {
-    // Where nothing is there to be picked, an example shows what can be written.
-    const why = form.own && only === undefined ? `${small.why} For example: ${form.own.example}` : small.why
-    const asked = { ask: small.ask, why, options: form.options, now, takesOwn: form.own !== undefined }
+    const asked = { ask: small.ask, why: small.why, options: form.options, now, takesOwn: form.own !== undefined }
     const got = await answered(() => ways.prompter.many(asked), ways)
     if ('turn' in got) return got
     const fault = small.check(got.value)

@@ -58,6 +58,16 @@ export function labelOf(register: Named, id: string, standing: Standing): string
   )
 }
 
+/** The same inside a sentence: our own names begin small there, and what somebody wrote stands as they wrote it. */
+export function insideSentence(register: Named, id: string, standing: Standing): string {
+  const label = labelOf(register, id, standing)
+  return label === labelIn(standing.situation?.[register][id]) ? beganSmall(label) : label
+}
+
+/** A name of ours inside a sentence; what begins with two capitals is an abbreviation. */
+export const beganSmall = (name: string): string =>
+  /^.[A-Z]/.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
+
 const labelIn = (usual: Plain | undefined): string | undefined => {
   if (typeof usual === 'string') return usual
   const label = typeof usual === 'object' && 'label' in usual ? usual.label : undefined

@@ -4,6 +4,7 @@ import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
 import type { Option } from '../decision.js'
 import { oneMeant } from '../fields/option-meant.js'
+import { beganSmall } from '../fields/registered.js'
 import { namesAt, regimesIn } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
@@ -57,7 +58,7 @@ export const guardedCards = (standing: Standing): readonly Described[] =>
 function meantIn(id: string, { isMeant, field }: Guarded, standing: Standing): readonly string[] {
   const entries = namesAt(standing, child('/purposes', id, 'data'))
   const kinds = entries.flatMap((entry) => namesAt(standing, child('/data', entry, 'kinds')))
-  const shown = [...new Set(kinds.filter(isMeant))].map((kind) => dataKind(kind)?.label.toLowerCase() ?? kind)
+  const shown = [...new Set(kinds.filter(isMeant))].map((kind) => beganSmall(dataKind(kind)?.label ?? kind))
   if (shown.length > 0 || field !== 'specialCategoryCondition') return shown
   // Sensitive data that their kinds do not show are marked, such as an appointment with a doctor.
   const marked = entries.filter((entry) => namesAt(standing, child('/data', entry, 'special')).length > 0)
