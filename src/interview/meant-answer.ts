@@ -1,4 +1,5 @@
 import type { ChoiceForm, FieldAnswer, FieldsForm, Form, TextForm } from './decision.js'
+import { isNotKnown } from './fields/not-known.js'
 import { oneMeant, optionMeant } from './fields/option-meant.js'
 import type { OwnAnswer } from './one-decision.js'
 
@@ -20,8 +21,9 @@ const inFields = ({ fields }: Pick<FieldsForm, 'fields'>, given: Fields): Fields
     }),
   )
 
+/** Words that say that somebody does not know leave a field empty. */
 function meantIn(form: TextForm | ChoiceForm, given: FieldAnswer): FieldAnswer {
-  if (form.kind === 'text') return given
+  if (form.kind === 'text') return typeof given === 'string' && isNotKnown(given) ? '' : given
   const values = valuesOf(form, [given].flat())
   return typeof given === 'string' ? (values[0] ?? given) : values
 }

@@ -129,4 +129,23 @@ describe('somebody who does not know', () => {
       }
     }
   })
+
+  it('says nothing by it in any field or line', () => {
+    let asked = 0
+    for (const { form, id, take } of decisionsIn(app)) {
+      const texts = form.kind === 'fields' ? form.fields.filter((field) => field.form.kind === 'text') : []
+      const lines = form.kind === 'card' ? form.lines.filter((line) => line.form.kind === 'text') : []
+      const [fields, changed] = [texts, lines].map((all) =>
+        Object.fromEntries(all.map((one) => [one.id, 'I do not know.'])),
+      )
+      const taken =
+        form.kind === 'card'
+          ? take({ is: 'yes', changed: changed ?? {} })
+          : take({ is: 'fields', fields: fields ?? {} })
+      if (texts.length + lines.length === 0 || 'refused' in taken) continue
+      asked += texts.length + lines.length
+      expect(JSON.stringify(taken.changes), id).not.toMatch(/know/)
+    }
+    expect(asked).toBeGreaterThan(10)
+  })
 })

@@ -137,9 +137,9 @@ async function askOwn(
     const got = await writeWords({ kind: 'text', example }, asked, ways)
     if ('turn' in got) return got
     said = [...said, got.value]
-    const next = await answered(() => ways.prompter.one({ ask: 'Is there more?', why: '', options }), ways)
-    if ('turn' in next) return next
-    if (next.value !== more) return { value: said }
+    const next = await ways.prompter.one({ ask: 'Is there more?', why: '', options })
+    // Whoever stops here loses nothing of what was said.
+    if (next !== more) return { value: said }
   }
 }
 
