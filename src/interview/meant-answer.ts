@@ -1,10 +1,9 @@
-import type { ChoiceForm, FieldAnswer, FieldsForm, Form, TextForm } from './decision.js'
+import type { Answer, ChoiceForm, FieldAnswer, FieldsForm, Form, TextForm } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
 import { oneMeant, optionMeant } from './fields/option-meant.js'
-import type { OwnAnswer } from './one-decision.js'
 
 /** An answer with the values of the options that its words mean; own words stay as they are. */
-export function meantAnswer(form: Form, answer: OwnAnswer): OwnAnswer {
+export function meantAnswer<Given extends Answer>(form: Form, answer: Given): Given {
   if (answer.is === 'picked' && (form.kind === 'one' || form.kind === 'many'))
     return { ...answer, values: valuesOf(form, answer.values) }
   if (answer.is === 'fields' && form.kind === 'fields') return { ...answer, fields: inFields(form, answer.fields) }
