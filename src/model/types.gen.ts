@@ -116,7 +116,7 @@ export interface TranscriptionLeftOutItem extends Declared {
 export interface Brand extends Declared {
   /** Name at the head of the notice, instead of the full names of its controllers, which its title has. */
   readonly name?: Text
-  /** Picture file in the folder of the declaration, an SVG that loads and runs nothing or a PNG: `logo.svg`. The notice holds it itself. */
+  /** Picture file in the folder of the declaration, an SVG that loads and runs nothing or a whole PNG, of 256 KB and 16 million points at most: `logo.svg`. The notice holds it itself. */
   readonly logo?: string
   /** Colour, in quotes because # begins a comment: `"#0b6b5d"`. Words are printed in the nearest shade that can be read. */
   readonly accent?: string
