@@ -167,7 +167,7 @@ describe('on a terminal', () => {
     expect(files).toEqual(['privacy.yaml'])
     const { controllers } = parseYaml(text ?? '')
     expect(controllers.us).toMatchObject({ name: 'Northgate', country: 'GB', contact: { email: 'a@b.example' } })
-    expect(sit([['Post', [end]]], { cwd }).shown).not.toContain('What are you called?')
+    expect(sit([['E-mail', [end]]], { cwd }).shown).not.toContain('What are you called?')
   })
 
   it.runIf(isNeeded)(`Ctrl-C at once writes nothing${title}`, () => {

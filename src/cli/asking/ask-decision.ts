@@ -9,7 +9,7 @@ import {
 } from '../../interview/decision.js'
 import { askCard } from './ask-card.js'
 import { askFields, askSmall, saysApart } from './ask-small.js'
-import { answered, type Got, keepOption, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
+import { answered, type Got, keepOption, type Opening, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
 
 /** What somebody answered to a decision, one answer after the other; or what they do instead. */
 export type Reply = { readonly answers: readonly Answer[] } | { readonly turn: Exclude<Turn, 'later' | object> }
@@ -46,7 +46,7 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
       ways.prompter.tell(ask, 'strong')
       ways.prompter.tell(why, 'quiet')
       const check = (fields: Fields, id: string) => faultIn(decision.take({ is: 'fields', fields }), id)
-      const kept = async (fields: Fields) => (await ways.keep({ is: 'begun', fields })) !== undefined
+      const kept = (fields: Fields) => keptIn(fields, ways)
       const got = await askFields(form, { check, kept }, ways)
       if ('turn' in got) return got
       const { fields, knower } = got.value
@@ -88,12 +88,18 @@ async function askApart(decision: Decision, apart: Apart, ways: Ways): Promise<G
   ways.prompter.tell(decision.ask, 'strong')
   ways.prompter.tell(`${apart.label}: say it for each, or leave a field empty.`, 'quiet')
   const check = (fields: Fields, id: string) => faultIn(decision.take({ is: 'fields', fields }), id)
-  const kept = async (fields: Fields) => (await ways.keep({ is: 'begun', fields })) !== undefined
+  const kept = (fields: Fields) => keptIn(fields, ways)
   const got = await askFields({ kind: 'fields', fields: apart.fields }, { check, kept }, ways)
   if ('turn' in got) return got
   const { fields, knower } = got.value
   const asked: readonly Answer[] = knower === undefined ? [] : [{ is: 'asked', ...knower }]
   return { value: [...(Object.keys(fields).length === 0 ? [] : [{ is: 'fields', fields } as const]), ...asked] }
+}
+
+/** Keeps fields at once; says what happens instead of going on, if that. */
+async function keptIn(fields: Fields, ways: Ways): Promise<'stop' | Opening | undefined> {
+  const kept = await ways.keep({ is: 'begun', fields })
+  return typeof kept === 'string' ? kept : undefined
 }
 
 const just = (got: Got<Answer>): Got<readonly Answer[]> => ('turn' in got ? got : { value: [got.value] })

@@ -76,7 +76,7 @@ async function keeping(begun: Begun, id: string, talk: Talk, ways: Ways): Promis
       value: { ...talk, knowers: { ...talk.knowers, ...begun.asked }, passed: new Set([...talk.passed, id]) },
     }
   const decision = await ways.keep(begun)
-  if (decision === undefined) return { turn: 'stop' }
+  if (typeof decision === 'string') return { turn: decision }
   if (decision.form.kind !== 'card') return { turn: 'keep' }
   return { value: { ...talk, decision, form: decision.form, passed: new Set([...talk.passed, id]) } }
 }

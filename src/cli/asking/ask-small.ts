@@ -10,7 +10,7 @@ import type {
 } from '../../interview/decision.js'
 import { opensWith } from './opens-with.js'
 import type { AskedText } from './prompter.js'
-import { answered, type Got, insteadOf, turnOf, type Ways, wayOptions } from './ways.js'
+import { answered, type Got, insteadOf, type Opening, turnOf, type Ways, wayOptions } from './ways.js'
 
 /** What is asked, in words, and what is wrong with an answer. */
 export interface Small<Value> {
@@ -166,11 +166,11 @@ export interface GotFields {
   readonly knower?: Asked
 }
 
-/** How several small answers are held against the whole, with what was said of them before; `kept` hears of each new one. */
+/** How several small answers are held against the whole, with what was said of them before; `kept` keeps each new one, and says what happens instead of going on. */
 export interface Several {
   check(fields: Fields, id: string): string | undefined
   readonly before?: Fields | undefined
-  kept?(fields: Fields): Promise<boolean>
+  kept?(fields: Fields): Promise<'stop' | Opening | undefined>
 }
 
 /**
@@ -196,7 +196,8 @@ export async function askFields(
     const got = await askSmall(opened, small, fieldWays(field, index > 0, ways))
     if ('value' in got) {
       given[field.id] = got.value
-      if ((await kept?.({ [field.id]: got.value })) === false) return { turn: 'stop' }
+      const turn = await kept?.({ [field.id]: got.value })
+      if (turn !== undefined) return { turn }
     } else if (got.turn === 'back' && index > 0) {
       index--
       continue

@@ -45,7 +45,8 @@ export async function hold(
     const reply = await askDecision(decision, waysAt(taking, decision, isLookingBack, prompter))
     if (!('answers' in reply) && reply.turn === 'stop') return { session: taking.session(), isStopped: true }
     if ('answers' in reply) {
-      if (!(await taking.take(decision, reply.answers))) return { session: taking.session(), isStopped: true }
+      const kept = await taking.take(decision, reply.answers)
+      if (kept === 'stop') return { session: taking.session(), isStopped: true }
       isLookingBack = false
     }
     const session = taking.session()
@@ -82,7 +83,10 @@ function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompte
     knownBy: decision.knownBy,
     people: peopleAskedIn(session.standing),
     async keep(begun) {
-      if (!(await taking.take(decision, [begun]))) return undefined
+      const kept = await taking.take(decision, [begun])
+      if (kept === 'stop') return kept
+      // What was said is not in the file: it is asked for again as the file is now.
+      if (kept === 'read-again') return `open ${decision.id}`
       return taking.session().decisions.find(({ id }) => id === decision.id) ?? decision
     },
   }

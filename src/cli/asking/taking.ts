@@ -15,9 +15,12 @@ export interface Keeping {
 /** The session of a conversation, and the one way to change it. */
 export interface Taking {
   session(): Session
-  /** Takes answers to a decision and keeps them; false where somebody stops because the file changed meanwhile. */
-  take(decision: Decision, answers: readonly Answer[]): Promise<boolean>
+  /** Takes answers to a decision and keeps them. */
+  take(decision: Decision, answers: readonly Answer[]): Promise<Kept>
 }
+
+/** Whether answers are in the file; where it changed meanwhile they are not: it was read again, or somebody stops. */
+export type Kept = 'kept' | 'read-again' | 'stop'
 
 /** Takes answers one after the other: how each is understood is told once, and all are in the file before the next is asked for. */
 export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping): Taking {
@@ -51,10 +54,11 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
     session: () => session,
     async take(decision, answers) {
       for (const given of answers) await takeOne(decision, given)
-      if (await keeping.save(session)) return true
+      if (await keeping.save(session)) return 'kept'
       const again = await readAgain(prompter, keeping)
-      if (again !== undefined) session = again
-      return again !== undefined
+      if (again === undefined) return 'stop'
+      session = again
+      return 'read-again'
     },
   }
 }

@@ -20,8 +20,8 @@ export interface Ways {
   readonly canLeave: boolean
   /** Whether somebody looks back at it: then it can be kept as it is. */
   readonly isLookedAt: boolean
-  /** Takes what was said so far and keeps it: the decision as it stands then, or undefined where somebody stops. */
-  readonly keep: (begun: Begun) => Promise<Decision | undefined>
+  /** Takes what was said so far and keeps it: the decision as it stands then, or what happens instead. */
+  readonly keep: (begun: Begun) => Promise<Decision | 'stop' | Opening>
   /** Whether there is one before it. */
   readonly canGoBack: boolean
   readonly knownBy?: Decision['knownBy']
