@@ -96,7 +96,13 @@ function unreadable(misfits: readonly SchemaMisfit[], skipped: ReadonlySet<Point
  * meant is missing.
  */
 function inOrder(errors: readonly SchemaError[]): readonly SchemaError[] {
-  const own = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'propertyNames')
+  const untyped = new Set(errors.filter(({ keyword }) => keyword === 'enum').map(({ instancePath }) => instancePath))
+  // While it is not known what type something is of, nothing can be said of what does not belong to that type.
+  const isOfUnknownType = ({ keyword, instancePath }: SchemaError): boolean =>
+    keyword === 'false schema' && untyped.has(child(parentOf(instancePath), 'type'))
+  const own = errors.filter(
+    (error) => error.keyword !== 'if' && error.keyword !== 'propertyNames' && !isOfUnknownType(error),
+  )
   const isUnknown = ({ keyword }: SchemaError): boolean => keyword === 'additionalProperties'
   return [...own.filter(isUnknown), ...own.filter((error) => !isUnknown(error))]
 }
