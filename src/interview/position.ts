@@ -27,7 +27,8 @@ export function positionOf(
   const step = own === undefined ? '' : stepOf(own)
   const number = (openSteps.includes(step) ? steps.length - openSteps.length : steps.indexOf(step)) + 1
   const isCertain = [...screens].every((screen) => bringsNothing.has(screen))
-  const coming = (screens.has('purposes') ? likely.purposes : 0) + (screens.has('helpers') ? likely.helpers : 0)
+  const isOpen = (list: string): boolean => open.some((one) => one.id === list)
+  const coming = (isOpen('purposes') ? likely.purposes : 0) + (isOpen('recipients') ? likely.helpers : 0)
   return { number, of: Math.max(number, isCertain ? steps.length : foreseen + coming), isCertain }
 }
 

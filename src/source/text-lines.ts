@@ -22,6 +22,12 @@ export const lineEndOf = (text: string): string => (/^[^\n]*\r\n/.test(text) ? '
 /** How many characters stand on the line before an offset. */
 export const columnOf = (text: string, offset: number): number => offset - lineStart(text, offset)
 
+/** The column in which an entry begins that has its key at an offset: a tag or an anchor before the key is part of it. */
+export function entryColumn(text: string, offset: number): number {
+  const before = text.slice(lineStart(text, offset), offset)
+  return before.replace(/(?<=^|[\s-])(?:[!&]\S*[ \t]+)+$/, '').length
+}
+
 /** Whether nothing but space stands on the line before an offset. */
 export const isFirstOnLine = (text: string, offset: number): boolean =>
   text.slice(lineStart(text, offset), offset).trim() === ''

@@ -1,6 +1,6 @@
 import { isAlias, isMap, type Node, type YAMLMap } from 'yaml'
 import type { MarkTail } from '../source/edit.js'
-import { columnOf, lineStart, nextLine } from '../source/text-lines.js'
+import { entryColumn, lineStart, nextLine } from '../source/text-lines.js'
 import { markOf, openPlace } from './open-places.js'
 import { placeInOrder } from './place-in-order.js'
 import { endOf, entryOf, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
@@ -28,7 +28,7 @@ export function mark(
   const { map, rest } = nearest
   const [at] = offsetsOf(nodesOf(first).key)
   const line = `# ${markOf({ says, key: rest.join('.'), ...tail })}`
-  const written = (place: number) => linesAt(text, place, columnOf(text, at), [line])
+  const written = (place: number) => linesAt(text, place, entryColumn(text, at), [line])
   if (found && found === places.at(-1)) return [{ ...written(found.start), end: found.end }]
   const ordered = orders && placeInOrder(text, map, rest, orders.slice(keys.length - rest.length))
   const here = written(ordered ?? placeFor(text, map, rest))

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
 import { asNode } from '../source/locate.js'
-import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
+import { entryColumn, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { endOf, entryOf, expectOwn, follow, isInBrackets, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
 import { insertBehindLast } from './set-value.js'
@@ -54,14 +54,14 @@ function wrapped(text: string, parent: YAMLMap, key: Node, value: Node, holder: 
   const lines = innerLines(text, start, endOf(value))
   const step = stepAt(text, start)
   return [
-    { start, end: start, text: `${holder}:${lineEndOf(text)}${' '.repeat(columnOf(text, start) + step)}` },
+    { start, end: start, text: `${holder}:${lineEndOf(text)}${' '.repeat(entryColumn(text, start) + step)}` },
     ...lines.map((at) => ({ start: at, end: at, text: ' '.repeat(step) })),
   ]
 }
 
 /** How much further a line stands than the one that it belongs to, as the lines above it do; two columns at the edge. */
 function stepAt(text: string, offset: number): number {
-  const column = columnOf(text, offset)
+  const column = entryColumn(text, offset)
   for (let at = lineStart(text, offset); at > 0; ) {
     at = lineStart(text, at - 1)
     const line = text.slice(at, lineEnd(text, at))
@@ -155,5 +155,5 @@ function behindEntry(text: string, target: YAMLMap, last: Node, key: Node | unde
     return insertBehindLast(target, written.short)
   }
   if (!isScalar(key)) throw new EditRefused('unusual')
-  return linesAt(text, nextLine(text, endOf(last)), columnOf(text, offsetsOf(key)[0]), written.lines)
+  return linesAt(text, nextLine(text, endOf(last)), entryColumn(text, offsetsOf(key)[0]), written.lines)
 }

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml'
 import type { MarkTail, Plain } from '../source/edit.js'
 import { keyText } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
-import { columnOf, lineEnd, lineStart, nextLine } from '../source/text-lines.js'
+import { entryColumn, lineEnd, lineStart, nextLine } from '../source/text-lines.js'
 import type { SourceTree } from '../source/tree.js'
 import { endOf, offsetsOf } from './place-in-tree.js'
 import { item } from './written-node.js'
@@ -122,7 +122,7 @@ export function* openPlacesIn(text: string, map: YAMLMap): Iterable<OpenPlace> {
   const first = map.items[0]?.key
   if (!isScalar(first) || map.flow === true) return
   const [at] = offsetsOf(first)
-  for (const { start, end, line } of linesAround(text, at, endOf(map), columnOf(text, at))) {
+  for (const { start, end, line } of linesAround(text, at, endOf(map), entryColumn(text, at))) {
     const mark = readMark(/^\s*# (.*?)\s*$/.exec(line)?.[1] ?? '')
     if (mark) yield { start, end, mark }
   }

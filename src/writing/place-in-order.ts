@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml'
 import { asNode, keyText } from '../source/locate.js'
-import { columnOf, lineEnd, lineStart, nextLine } from '../source/text-lines.js'
+import { entryColumn, lineEnd, lineStart, nextLine } from '../source/text-lines.js'
 import { openPlacesIn } from './open-places.js'
 import { endOf, offsetsOf } from './place-in-tree.js'
 
@@ -49,7 +49,7 @@ function siblingsIn(text: string, map: YAMLMap): readonly Sibling[] {
     const name = keyText(key)
     if (key === undefined || name === undefined) return []
     const [at] = offsetsOf(key)
-    return [{ keys: [name], start: lineStart(text, at), end: behind(text, value ?? key, columnOf(text, at)) }]
+    return [{ keys: [name], start: lineStart(text, at), end: behind(text, value ?? key, entryColumn(text, at)) }]
   })
   const marks = [...openPlacesIn(text, map)].map(({ start, end, mark }) => ({ keys: mark.key.split('.'), start, end }))
   return [...entries, ...marks].sort((one, other) => one.start - other.start)

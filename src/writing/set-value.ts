@@ -1,5 +1,5 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
-import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
+import { columnOf, entryColumn, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { openPlace } from './open-places.js'
 import { placeInOrder } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
@@ -20,7 +20,7 @@ export function setEntry(
   expectOwn(found.value)
   const kept = inSameQuotes(found.value, value)
   if (isInBrackets(map)) return replaceInBrackets(text, found.key, found.value, kept)
-  const indent = columnOf(text, offsetsOf(found.key)[0])
+  const indent = entryColumn(text, offsetsOf(found.key)[0])
   const from = colonAfter(text, found.key, found.value)
   const written = behindColon(kept, layoutAt(text, indent, Math.max(from, endOf(found.value))))
   return replaceBehind(text, from, found.value, written)
@@ -179,7 +179,7 @@ function addEntry(
   const first = map.items[0]
   const firstKey = first && isScalar(first.key) ? first.key : undefined
   if (!firstKey) throw new EditRefused('unusual')
-  const indent = columnOf(text, offsetsOf(firstKey)[0])
+  const indent = entryColumn(text, offsetsOf(firstKey)[0])
   const written = entry(key, value, layoutAt(text, indent, endOf(map)))
   // What was open has a comment in its place: the answer stands there.
   const open = openPlace(text, map, key)

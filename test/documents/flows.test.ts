@@ -183,9 +183,14 @@ general: { recipients: [wix], retention: { keep: 9 years } }
     ['openEnded: true', 'We leave open who this is.'],
     ['whyNotNamed: It changes.', 'Why we give no name: It changes.'],
     ['withheld: [contact]', 'Does not get: Your name and contact details'],
-    ['passesTo: [mailer]', 'Passes data on to: Postlark Ltd'],
   ])('what is declared of a recipient is told of it: %s', (field, words) => {
     expect(receives(baseText.replace('    does: ', `    ${field}\n    does: `))).toContain(words)
+  })
+
+  test('to whom a recipient passes data on is told of it', () => {
+    const sub = 'sub: { name: Sub Ltd, role: processor, countries: [GB] }'
+    const passing = withRecipients(baseText.replace('    does: ', '    passesTo: [sub]\n    does: '), sub)
+    expect(receives(passing)).toContain('Passes data on to: Sub Ltd')
   })
 
   test('whom only a cookie names is told of too', () => {

@@ -3,11 +3,19 @@ import { factsOf } from '../../src/facts/stated-facts.js'
 import { modelOf } from '../documents/notices.js'
 
 it.each([
-  ['controllers: { club: { name: Club, partOf: club } }', '/controllers/club/partOf', '/controllers/club'],
-  ['controllers: { club: { name: Club, answeredBy: club } }', '/controllers/club/answeredBy', '/controllers/club'],
-  ['data: { fees: { label: Fees, aliasOf: fees } }', '/data/fees/aliasOf', '/data/fees'],
-  ['recipients: { a: { name: A, passesTo: [a] } }', '/recipients/a/passesTo/0', '/recipients/a'],
-])('an entry that names itself is named once: %s', (text, at, target) => {
+  [
+    'controllers: { club: { name: Club, partOf: union }, union: { name: Union } }',
+    '/controllers/club/partOf',
+    '/controllers/union',
+  ],
+  [
+    'controllers: { club: { name: Club, answeredBy: union }, union: { name: Union } }',
+    '/controllers/club/answeredBy',
+    '/controllers/union',
+  ],
+  ['data: { fees: { label: Fees, aliasOf: dues }, dues: { label: Dues } }', '/data/fees/aliasOf', '/data/dues'],
+  ['recipients: { a: { name: A, passesTo: [b] }, b: { name: B } }', '/recipients/a/passesTo/0', '/recipients/b'],
+])('an entry that names another of its register names it once: %s', (text, at, target) => {
   const facts = factsOf(modelOf(`forthright: 1\n${text}\n`))
   expect(facts.filter(({ kind }) => kind === 'reference')).toEqual([expect.objectContaining({ at, target })])
 })

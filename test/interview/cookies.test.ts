@@ -16,7 +16,9 @@ function ticked(vendor: string, regimes = '[uk]'): { readonly standing: Standing
     `# situation: shop\nforthright: 1\nregimes: ${regimes}\nrecipients:\n  one: { vendor: ${vendor} }\n`,
   )
   const website = find('cookies', begun)
-  const names = website.form.kind === 'many' ? website.form.options.slice(1).map(({ value }) => value) : []
+  const offered = website.form.kind === 'many' ? website.form.options.map(({ value }) => value) : []
+  // What stands alone says that there are none.
+  const names = offered.filter((name) => commonCookies().some((row) => row.name === name))
   return { standing: answered(begun, website, { is: 'picked', values: names }), names }
 }
 

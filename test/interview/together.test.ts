@@ -141,7 +141,7 @@ describe.for(held.filter(({ country }) => country === 'Wales'))(
           if (member?.form.kind !== 'card') continue
           for (const { says, state, wrongIf } of member.form.lines) {
             if (state === 'open') continue
-            expect(shown?.says).toContain(says)
+            expect(`${shown?.label}: ${shown?.says}`).toContain(says)
             // What would make a judgement wrong is never left out.
             if (state === 'proposed' && wrongIf !== undefined)
               expect(shown?.wrongIf).toContain(wrongIf.replace(/\.$/, ''))
