@@ -115,7 +115,7 @@ const countriesAsked = (isList: boolean, { law }: Standing): Asked => ({
 function knownAsked(known: readonly KnownWord[], isList: boolean): Asked {
   const options = known.map(({ word, label, says }) => ({
     value: word,
-    label: label === '' ? word : label,
+    label: label === '' ? (yesOrNo[word] ?? word) : label,
     ...(says[0] !== undefined && { hint: says[0] }),
   }))
   return {
@@ -124,10 +124,16 @@ function knownAsked(known: readonly KnownWord[], isList: boolean): Asked {
       const picked = typeof given === 'string' ? listed(given) : given
       const stray = picked.find((each) => !options.some(({ value }) => value === each))
       if (stray !== undefined) return { refused: `'${stray}' is not in the list.` }
-      return isList ? { to: picked } : { to: picked[0] ?? '' }
+      return isList ? { to: picked } : { to: asWritten(picked[0] ?? '') }
     },
   }
 }
+
+/** What true and false are called. */
+const yesOrNo: Readonly<Record<string, string>> = { true: 'Yes', false: 'No' }
+
+/** True and false are no words in a declaration. */
+const asWritten = (word: string): Plain => (word in yesOrNo ? word === 'true' : word)
 
 /** Words stand as they are; several are written with commas between. */
 function wordsAsked(shape: Shape | undefined): Asked {
