@@ -59,9 +59,11 @@ function sinceMade(then: Making | undefined, now: Making | undefined): Omit<Stal
 export async function leftOutputs(folder: OutputFolder, makeable: Makeable): Promise<readonly string[]> {
   const state = await stateOf(folder)
   if ('mistake' in state) return []
+  // A declaration that was renamed makes what it made before.
+  const made = new Set([...makeable.values()].flatMap((names) => [...names]))
   return [...state.owned]
     .filter(([name, { from }]) => {
-      if (from === undefined || !existsSync(path.join(folder.path, name))) return false
+      if (from === undefined || made.has(name) || !existsSync(path.join(folder.path, name))) return false
       return !(makeable.get(from)?.has(name) ?? existsSync(path.resolve(folder.path, from)))
     })
     .map(([name]) => name)

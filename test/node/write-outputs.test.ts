@@ -164,6 +164,12 @@ test('names what no declaration makes any more', async () => {
   expect(await leftOutputs(folder, makeable)).toEqual(['other.en.md'])
 })
 
+test('a declaration that was renamed still makes what it made', async () => {
+  await writeOutputs(folder, [{ ...output('members.en.md', 'M'), from: '../a.yaml' }])
+  expect(await leftOutputs(folder, new Map([['../b.yaml', new Set(['members.en.md', 'members.en.html'])]]))).toEqual([])
+  expect(await leftOutputs(folder, new Map([['../b.yaml', new Set(['people.en.md'])]]))).toEqual(['members.en.md'])
+})
+
 test('runs at the same moment lose none of their files from the list', async () => {
   const names = Array.from({ length: 12 }, (_, index) => `${index}.en.md`)
   const results = await Promise.all(names.map((name) => writeOutputs(folder, [output(name, name)])))
