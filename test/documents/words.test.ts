@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { parseMessage } from '../../src/documents/words/parse-message.js'
-import { keySlot, plainSlot, Slot } from '../../src/documents/words/slot.js'
+import { alsoAt, keySlot, plainSlot, Slot } from '../../src/documents/words/slot.js'
 import { tellerOf } from '../../src/documents/words/words.js'
 import { locales } from './notices.js'
 
@@ -43,6 +43,11 @@ test('words become nodes and keep every pointer', () => {
     { type: 'text', value: ', a duty: 6 years' },
   ])
   expect(slot.at).toEqual(['/a', '/k', '/n'])
+})
+
+test('words can follow from more places than a call takes arguments', () => {
+  const places = Array.from({ length: 300_000 }, (_, index) => `/purposes/${index}`)
+  expect(alsoAt(who, places, '/data/name').at).toHaveLength(300_002)
 })
 
 test('a link takes its target from url and holds no other link', () => {

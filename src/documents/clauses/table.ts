@@ -143,7 +143,7 @@ const cell = (slot: Slot | undefined): TableCell =>
 function inOne(scene: Scene, things: Things | undefined): Slot | undefined {
   if (!things) return undefined
   const { slots, at } = things
-  const series = alsoAt(scene.series(slots), ...at)
+  const series = alsoAt(scene.series(slots), at)
   if (!areLong(slots, series)) return series
   const [open, ended] = [jointOf(scene, 'series'), jointOf(scene, 'sentences-ended')]
   const content = slots.flatMap((slot, index): readonly Inline[] =>
@@ -171,7 +171,7 @@ function labelled(scene: Scene, columns: readonly Filled[], line: Line<string> |
 
 /** Beside a label there is room for a list. */
 function value(scene: Scene, { slots, at }: Things): Block {
-  const series = alsoAt(scene.series(slots), ...at)
+  const series = alsoAt(scene.series(slots), at)
   if (!areLong(slots, series)) return paragraph(series)
   return bullets(slots.map(({ content, raw }) => new Slot(content, raw, series.at, series.cites)))
 }

@@ -63,7 +63,7 @@ function contactOf(scene: Scene, contact: Contact, mail: Mail | undefined) {
   ]
   const [first, ...rest] = all.filter(({ value }) => isNew(value))
   const at = repeated.flatMap((it) => it.at)
-  const told = first ? [{ ...first, value: alsoAt(first.value, ...at) }, ...rest] : []
+  const told = first ? [{ ...first, value: alsoAt(first.value, at) }, ...rest] : []
   return { told, more: more.filter(isNew) }
 }
 

@@ -47,7 +47,7 @@ export function authorityStated(scene: Scene, stated: StatedAuthority): Slot | u
     abbreviation === undefined ? undefined : plainSlot(oneLine(abbreviation), [child(stated, 'abbreviation')])
   const known = authority === undefined ? undefined : scene.law.authority(authority)
   const place = authority === undefined ? [] : [child(stated, 'authority')]
-  if (name) return withShort(scene, alsoAt(scene.text(name), ...place), short)
+  if (name) return withShort(scene, alsoAt(scene.text(name), place), short)
   if (short) return short
   return known && authorityInFull(scene, known, place)
 }

@@ -19,7 +19,10 @@ export function promiseWords(scene: Scene, pledge: Pledge): Slot {
     ? [promise, ...usesOf(scene, pledge), ...exceptionsTold(scene, pledge, false)]
     : [promise, ...scope, ...exceptionsTold(scene, pledge, true), ...firmness]
   const all = [...scope, ...exceptionsOf(scene, pledge), ...firmness]
-  return alsoAt(scene.sentences(told), ...all.flatMap((it) => it.at))
+  return alsoAt(
+    scene.sentences(told),
+    all.flatMap((it) => it.at),
+  )
 }
 
 /** Whether a promise holds for everything and everybody, always and without exception. */

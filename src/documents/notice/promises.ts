@@ -64,7 +64,10 @@ export function promisesIn(scene: Scene, section: string): readonly Clause[] {
 function wordsOnce(scene: Scene, pledge: Pledge): Slot {
   const words = promiseWords(scene, pledge)
   const same = told(scene).map((other) => promiseWords(scene, other))
-  return alsoAt(words, ...same.flatMap(({ raw, at }) => (raw === words.raw ? at : [])))
+  return alsoAt(
+    words,
+    same.flatMap(({ raw, at }) => (raw === words.raw ? at : [])),
+  )
 }
 
 const told = (scene: Scene): readonly Pledge[] =>

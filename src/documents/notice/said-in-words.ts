@@ -11,7 +11,10 @@ export function wordsSaying(
   if (!words) return undefined
   const slot = scene.text(words)
   const said = stated.flatMap((text) => (text ? [scene.text(text)] : [])).filter((it) => says(slot, it))
-  return alsoAt(slot, ...said.flatMap(({ at }) => at))
+  return alsoAt(
+    slot,
+    said.flatMap(({ at }) => at),
+  )
 }
 
 /** A text, unless the words of the published text that stand with it say it already. */

@@ -57,6 +57,6 @@ function outside(scene: Scene, source: Source): Slot {
   if (!label) return who
   const detail = scene.text(label)
   // A name such as "the student who names you" says what a label "the student" would.
-  if (includesWords(who, detail)) return alsoAt(who, ...detail.at)
+  if (includesWords(who, detail)) return alsoAt(who, detail.at)
   return scene.say('quoted-source', { what: who, detail })
 }

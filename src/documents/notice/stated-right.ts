@@ -72,7 +72,7 @@ function ways(scene: Scene, right: Right, of: Of): readonly (readonly LabelledVa
   const { how, form, selfService } = right
   const written = form && scene.say('rights.form-words', { form: keySlot(form, [child(right, 'form')]) })
   const isSaid = written !== undefined && how !== undefined && saysAlready(scene, how, written)
-  const way = besides(scene, right.words, how).map((it) => (isSaid ? alsoAt(it, ...written.at) : it))
+  const way = besides(scene, right.words, how).map((it) => (isSaid ? alsoAt(it, written.at) : it))
   const charged = isNone(right.fee) ? [] : chargedWords(scene, right.fee)
   return [
     of(scene.say('rights.how-stated', {}), ...way),

@@ -39,7 +39,8 @@ export const keySlot = (raw: string | number, at: readonly Pointer[] = []): Slot
 export const placed = (slot: Slot, at: readonly Pointer[]): Slot => new Slot(slot.content, slot.raw, at, slot.cites)
 
 /** A slot that another declared fact called for as well, such as the reference that names it. */
-export const alsoAt = (slot: Slot, ...at: readonly Pointer[]): Slot => placed(slot, [...new Set([...slot.at, ...at])])
+export const alsoAt = (slot: Slot, ...at: readonly (Pointer | readonly Pointer[])[]): Slot =>
+  placed(slot, [...new Set([...slot.at, ...at.flat()])])
 
 /** Whether a slot holds nothing but a gap. */
 export const isGap = (slot: Slot): boolean => slot.content.length === 1 && slot.content[0]?.type === 'gapMark'

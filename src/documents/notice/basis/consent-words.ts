@@ -47,7 +47,7 @@ function refusing(scene: Scene, consent: Consent): readonly Slot[] {
   if (!first) return free.length > 0 ? [placed(scene.say('basis.consent-free', {}), free)] : []
   const how = more.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first)
   return [
-    free.length > 0 ? alsoAt(scene.say('basis.free-withdraw', { how }), ...free) : scene.say('basis.withdraw', { how }),
+    free.length > 0 ? alsoAt(scene.say('basis.free-withdraw', { how }), free) : scene.say('basis.withdraw', { how }),
   ]
 }
 

@@ -76,7 +76,7 @@ function howItChanges(scene: Scene): readonly Clause[] {
   if (words && !isRecord(scene.model)) {
     const [none, because] = isNone(notify) ? [notify.at, notify.because] : []
     const own = wordsSaying(scene, words, [process, because])
-    const all = own && alsoAt(own, ...(howTold(scene, stated)?.at ?? []), ...(none === undefined ? [] : [none]))
+    const all = own && alsoAt(own, howTold(scene, stated)?.at ?? [], none === undefined ? [] : [none])
     const more = [because, process].flatMap((it) => besides(scene, words, it))
     return [...clause(scene, 'changes.how', guided, all, ...more), ...history(scene, log ?? [])]
   }
@@ -102,7 +102,7 @@ function howTold(scene: Scene, stated: NoticeChanges): Slot | undefined {
   const place = [child(at, 'when')]
   if (!ways) return when && placed(scene.say(`changes.when.${when}`, {}), place)
   if (when === undefined) return scene.say('changes.told-by', { ways })
-  return alsoAt(scene.say(`changes.told-by.${when}`, { ways }), ...place)
+  return alsoAt(scene.say(`changes.told-by.${when}`, { ways }), place)
 }
 
 function channels(scene: Scene, { at, notify }: NoticeChanges): Slot | undefined {
@@ -161,12 +161,12 @@ function policy(scene: Scene, stated: FurtherProcessing): readonly Piece[] {
   const ofUnrelated = unrelated && scene.text(unrelated)
   return [
     informs && !own ? scene.say('further.informs', { informs: keySlot(informs, place) }) : undefined,
-    words && own ? alsoAt(scene.text(words), ...place) : undefined,
+    words && own ? alsoAt(scene.text(words), place) : undefined,
     values([
       of(scene.say('further.compatible', {}), compatible && scene.text(compatible)),
       of(
         scene.say('further.unrelated', {}),
-        ofUnrelated && own === unrelated ? alsoAt(ofUnrelated, ...place) : ofUnrelated,
+        ofUnrelated && own === unrelated ? alsoAt(ofUnrelated, place) : ofUnrelated,
       ),
       of(scene.say('further.conditions', {}), oneOrBullets((conditions ?? []).map((it) => scene.text(it)))),
       of(scene.say('further.anonymised', {}), anonymised && scene.text(anonymised)),

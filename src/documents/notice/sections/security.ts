@@ -122,7 +122,7 @@ function authorityRows(scene: Scene, stated: ToAuthority): ReturnType<typeof row
     [...contactRows(scene, authority?.contact, failing)],
     of(
       scene.say('breach.authority-when', {}),
-      own && isSoonSaid ? alsoAt(own, ...soon.at) : own,
+      own && isSoonSaid ? alsoAt(own, soon.at) : own,
       ...besides(scene, own && words, threshold),
     ),
     of(scene.say('breach.within', {}), isSoonSaid ? undefined : soon),

@@ -91,7 +91,12 @@ const isPlain = ({ data, people, products, records, cases }: PeriodLimits): bool
 
 /** The same words of several rules once, with the places of all. */
 const pooled = ([first = [], ...more]: readonly (readonly Slot[])[]): readonly Slot[] =>
-  first.map((words, index) => alsoAt(words, ...more.flatMap((others) => others[index]?.at ?? [])))
+  first.map((words, index) =>
+    alsoAt(
+      words,
+      more.flatMap((others) => others[index]?.at ?? []),
+    ),
+  )
 
 /** What data under a rule are used for, and to which of them it is limited. */
 function uses(scene: Scene, same: Alike): Slot {

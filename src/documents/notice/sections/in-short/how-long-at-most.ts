@@ -51,7 +51,7 @@ const rowsBesides = (scene: Scene, told: readonly (LongestPeriod | EndingEvent)[
   ).length
 
 const endWords = (scene: Scene, it: LongestPeriod | EndingEvent): Slot =>
-  'until' in it ? alsoAt(scene.say('period.until', { event: scene.text(it.until) }), ...it.at) : lengthWords(scene, it)
+  'until' in it ? alsoAt(scene.say('period.until', { event: scene.text(it.until) }), it.at) : lengthWords(scene, it)
 
 function lengthWords(scene: Scene, { after, length, isExact, shortest, at }: LongestPeriod): Slot {
   const of = (duration: Duration): Slot => placed(scene.duration(writtenDuration(duration), ''), at)
@@ -99,11 +99,7 @@ function ofWhat(scene: Scene, it: LongestPeriod | EndingEvent): Slot | undefined
 function unending(scene: Scene, { open }: KeptTogether): Piece {
   if (open.length === 0) return undefined
   const names = open.map(({ of, isPart, at }) =>
-    inSomeCases(
-      scene,
-      isPart,
-      alsoAt('datum' in of ? dataName(scene, of.datum) : purposeTitle(scene, of.purpose), ...at),
-    ),
+    inSomeCases(scene, isPart, alsoAt('datum' in of ? dataName(scene, of.datum) : purposeTitle(scene, of.purpose), at)),
   )
   const counted = open.some(({ of }) => 'datum' in of) ? 'short.things' : 'short.uses'
   return allOrCount('how-long', names, (count) => scene.say(counted, { count }), { names: 3, words: 20 })

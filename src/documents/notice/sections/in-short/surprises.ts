@@ -99,7 +99,10 @@ function published(scene: Scene): Told {
   return {
     things: named.map((datum) => {
       const here = all.filter(({ data }) => data.includes(datum))
-      const name = alsoAt(dataName(scene, datum), ...here.map(({ use }) => use.at))
+      const name = alsoAt(
+        dataName(scene, datum),
+        here.map(({ use }) => use.at),
+      )
       return inSomeCases(scene, here.every(isLimited), name)
     }),
     uses: open.map((it) => inSomeCases(scene, isLimited(it), alsoAt(purposeTitle(scene, it.purpose), it.use.at))),
@@ -141,9 +144,9 @@ function givers(scene: Scene): readonly Slot[] {
   const label = mention('what-we-collect', scene.say('short.sources', {}))
   const at = unique(sources.flatMap((source) => toldFor(scene, data, source)))
   const isNamed = ({ name, controller, recipient }: Source): boolean => (name ?? controller ?? recipient) !== undefined
-  if (!sources.every(isNamed)) return [alsoAt(label, ...at)]
+  if (!sources.every(isNamed)) return [alsoAt(label, at)]
   const names = sources.map((source) => {
-    const name = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
+    const name = alsoAt(sourceLabel(scene, source), toldFor(scene, data, source))
     const words = isConditional(source)
       ? withLimits(scene, name, source)
       : weakened(scene, name, limitOfGiver(scene, source))

@@ -24,10 +24,10 @@ export function aboutWhom(scene: Scene): Line {
   const room = { names: 6, words: 30 }
   if (isWithin(names, room)) {
     const parts = oneOrBullets(partMentions(scene, data, groups).map(unlisted))
-    return line(scene, 'what-we-collect', alsoAt(scene.say('short.people', {}), ...uses), asked.transparency, parts)
+    return line(scene, 'what-we-collect', alsoAt(scene.say('short.people', {}), uses), asked.transparency, parts)
   }
   const told = allOrCount(section, names, (count) => scene.say('short.people-count', { count }), room)
-  return line(scene, section, alsoAt(scene.say('who.audience', {}), ...uses), asked.transparency, told)
+  return line(scene, section, alsoAt(scene.say('who.audience', {}), uses), asked.transparency, told)
 }
 
 /** A few purposes, each without a limit, as the end of one sentence: "to run your membership and to keep our books". */

@@ -52,7 +52,11 @@ function receivers(scene: Scene, others: readonly Receiving[]): Piece {
 
 /** A recipient with the places abroad that data go to, and with its limits. */
 export function receiverWords(scene: Scene, { recipient, uses, at }: Receiving): Slot {
-  const name = alsoAt(recipientName(scene, recipient), ...uses.map(({ use }) => use.at), ...at)
+  const name = alsoAt(
+    recipientName(scene, recipient),
+    uses.map(({ use }) => use.at),
+    at,
+  )
   const where = awayWords(scene, recipient)
   const placedName = where ? scene.say('quoted-source', { what: name, detail: where }) : name
   return withItsLimits(scene, placedName, recipient, uses)
@@ -94,7 +98,10 @@ function regionsAway(scene: Scene, others: readonly Receiving[]): readonly Slot[
   return unique(regions.map(({ raw }) => raw)).flatMap((words) => {
     const [first, ...more] = regions.filter(({ raw }) => raw === words)
     if (!first) return []
-    const region = alsoAt(first, ...more.flatMap(({ at }) => at))
+    const region = alsoAt(
+      first,
+      more.flatMap(({ at }) => at),
+    )
     return [scene.say('short.region-count', { count: keySlot(more.length + 1), region })]
   })
 }

@@ -39,7 +39,13 @@ function towardsOthers(scene: Scene): readonly Slot[] {
     names.length > 0 && isWithin(names, { names: 3, words: 20 })
       ? scene.say(isAll ? 'short.rights-ask' : 'short.rights-ask-some', { others: scene.list(names) })
       : scene.say(isAll ? 'short.rights-ask-others' : 'short.rights-ask-others-some', {})
-  return [alsoAt(told, ...at, ...names.flatMap((name) => name.at))]
+  return [
+    alsoAt(
+      told,
+      at,
+      names.flatMap((name) => name.at),
+    ),
+  ]
 }
 
 /** The rights that the declaration lists, or those that follow from the bases where it leaves that to the law. */

@@ -71,10 +71,10 @@ function namedRow(scene: Scene, { place, told }: Abroad): readonly CountryRow[] 
       code: country,
       country: alsoAt(
         place.when ? scene.say('transfers.in-case', { country: name, condition: scene.text(place.when) }) : name,
-        ...because,
+        because,
       ),
-      who: alsoAt(whoOf(scene, recipient), place.at, ...because),
-      protection: alsoAt(protection, place.at, ...because),
+      who: alsoAt(whoOf(scene, recipient), place.at, because),
+      protection: alsoAt(protection, place.at, because),
     },
   ]
 }
@@ -102,7 +102,12 @@ function byLaw(scene: Scene, told: Abroad['told']): readonly Slot[] {
   const [first] = filled
   if (!first) return []
   if (distinct.length === 1) {
-    const same = first.words.map((words, index) => alsoAt(words, ...filled.flatMap((it) => it.words[index]?.at ?? [])))
+    const same = first.words.map((words, index) =>
+      alsoAt(
+        words,
+        filled.flatMap((it) => it.words[index]?.at ?? []),
+      ),
+    )
     const regimes = filled.map(({ regime }) => regime)
     return regimes.length === scene.regimes.length ? same : [forReaders(scene, regimes, scene.sentences(same))]
   }
@@ -119,9 +124,9 @@ function regionRows(scene: Scene): readonly CountryRow[] {
     return [
       {
         code: undefined,
-        country: region && alsoAt(scene.text(region), ...frame, ...because),
-        who: alsoAt(whoOf(scene, recipient), ...because),
-        protection: stated ? alsoAt(scene.text(stated), ...because) : plainSlot('', because),
+        country: region && alsoAt(scene.text(region), frame, because),
+        who: alsoAt(whoOf(scene, recipient), because),
+        protection: stated ? alsoAt(scene.text(stated), because) : plainSlot('', because),
       },
     ]
   })

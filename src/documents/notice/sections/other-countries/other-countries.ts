@@ -51,7 +51,7 @@ function atHome(scene: Scene): readonly Clause[] {
     const [first] = home
     if (!first) return []
     const places = unique([...home.map(({ place }) => place.at), ...homesOf(scene)])
-    const country = alsoAt(scene.country(first.country, first.place.at), ...places)
+    const country = alsoAt(scene.country(first.country, first.place.at), places)
     const words = scene.sentences([
       scene.say(`transfers.home.${regime}`, { country }),
       ...adequacyIn(scene, regime, first),

@@ -50,7 +50,7 @@ const uses = (scene: Scene, given: readonly GivenRight[], cites: Cites): Piece =
         uses: right.everywhere
           ? undefined
           : right.purposes.map((purpose) =>
-              alsoAt(purposeTitle(scene, purpose), listedAt, ...groundsOf(regime, right.right, purpose)),
+              alsoAt(purposeTitle(scene, purpose), listedAt, groundsOf(regime, right.right, purpose)),
             ),
       })),
       cites,

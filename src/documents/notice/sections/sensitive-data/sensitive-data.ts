@@ -90,7 +90,11 @@ function withKinds(scene: Scene, datum: Datum, used: readonly SensitiveUse[]): S
   )
   const name = dataName(scene, datum)
   const isSame = kinds.length === 1 && String(kinds[0]?.raw).toLowerCase() === String(name.raw).toLowerCase()
-  if (isSame) return alsoAt(name, ...own.map(({ at }) => at))
+  if (isSame)
+    return alsoAt(
+      name,
+      own.map(({ at }) => at),
+    )
   return scene.say('sensitive.of-kind', { data: name, kinds: scene.series(kinds) })
 }
 
@@ -112,4 +116,4 @@ const joined = (one: Line, other: Line): Line => ({
 })
 
 const alsoFrom = (some: readonly Slot[], others: readonly Slot[]): readonly Slot[] =>
-  some.map((slot, index) => alsoAt(slot, ...(others[index]?.at ?? [])))
+  some.map((slot, index) => alsoAt(slot, others[index]?.at ?? []))

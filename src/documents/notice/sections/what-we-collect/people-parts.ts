@@ -16,7 +16,7 @@ export const anchorOfPart = ([first]: readonly DataSubjectGroup[]): string | und
 
 /** People over what is told of them, each with who belongs to it, where that is said. */
 export const headOf = (scene: Scene, people: readonly DataSubjectGroup[], at: readonly Pointer[]): Slot =>
-  alsoAt(scene.series(people.map((group) => described(scene, group))), ...at)
+  alsoAt(scene.series(people.map((group) => described(scene, group))), at)
 
 function described(scene: Scene, group: DataSubjectGroup): Slot {
   const name = peopleName(scene, group)

@@ -25,7 +25,7 @@ export function particulars(scene: Scene, data: readonly Collected[]): readonly 
   )
   const rows = all.map((source) => {
     const told = sources.includes(source) ? details(scene, source) : []
-    const label = alsoAt(sourceLabel(scene, source), ...toldFor(scene, data, source))
+    const label = alsoAt(sourceLabel(scene, source), toldFor(scene, data, source))
     const words = told.length > 0 ? scene.sentences(told) : undefined
     return entry(anchorOf.source(source.id), row(scene, label, ofData, words, ...missing(scene, source)))
   })
@@ -107,5 +107,5 @@ function telling(scene: Scene, { informed }: Source): readonly Slot[] {
   if (when === undefined) return how ? [scene.say('source.how', { how: scene.text(how) })] : []
   const at = [child(informed, 'when')]
   if (!how) return [placed(scene.say(`source.told.${when}`, {}), at)]
-  return [alsoAt(scene.say(`source.told-how.${when}`, { how: scene.text(how) }), ...at)]
+  return [alsoAt(scene.say(`source.told-how.${when}`, { how: scene.text(how) }), at)]
 }

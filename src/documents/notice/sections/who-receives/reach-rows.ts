@@ -103,7 +103,10 @@ function add(
 }
 
 const also = (words: Slot, more: readonly Giving[]): Slot =>
-  alsoAt(words, ...more.flatMap(({ share }) => share.words.at))
+  alsoAt(
+    words,
+    more.flatMap(({ share }) => share.words.at),
+  )
 
 /** Uses in the order of the document, so that the same ones share a row however they were found. */
 function rowFor(rows: Map<string, Row>, scene: Scene, purposes: readonly Purpose[], kind = ''): Row {

@@ -43,7 +43,15 @@ function abroad(scene: Scene, recipient: Recipient): { readonly away: readonly S
   const isInCase = (country: string): boolean => places.every((place) => place.country !== country || place.when)
   const { content, raw, at } = placesWords(scene, names, isInCase)
   const mark = { type: 'mark', tone: 'away', children: content } as const
-  return { away: [alsoAt(new Slot([mark], raw, at), ...places.map((place) => place.at))], isAway: true }
+  return {
+    away: [
+      alsoAt(
+        new Slot([mark], raw, at),
+        places.map((place) => place.at),
+      ),
+    ],
+    isAway: true,
+  }
 }
 
 /** The names of places, apart those to which data go in some cases only. */

@@ -40,7 +40,10 @@ function stoppingAll(scene: Scene, purpose: Purpose, parts: readonly Marketing[]
     .map((marketing) => stopping(scene, marketing))
     .map((all) => (all.length > 0 ? scene.sentences(all) : undefined))
   if (!first || others.some((other) => other?.raw !== first.raw)) return undefined
-  return alsoAt(first, ...others.flatMap((other) => other?.at ?? []))
+  return alsoAt(
+    first,
+    others.flatMap((other) => other?.at ?? []),
+  )
 }
 
 function inOne(scene: Scene, purpose: Purpose, marketing: Marketing, isStopTold: boolean): readonly Slot[] {
@@ -56,7 +59,7 @@ function inOne(scene: Scene, purpose: Purpose, marketing: Marketing, isStopTold:
   if (content.length === 0) return []
   const words = scene.sentences([...partOf(scene, marketing), ...content, ...hedgeOf(scene, marketing)])
   const text = isWithdrawal(purpose, marketing)
-    ? alsoAt(words, child(marketing, 'mode'), ...stopPlaces(marketing), ...withdrawalPlaces(purpose))
+    ? alsoAt(words, child(marketing, 'mode'), stopPlaces(marketing), withdrawalPlaces(purpose))
     : marketing.mode
       ? alsoAt(words, child(marketing, 'mode'))
       : words

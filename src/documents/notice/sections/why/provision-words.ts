@@ -41,7 +41,14 @@ function answer(scene: Scene, provision: Provision, known: readonly unknown[]): 
   const isNew = repeated.length < (law ?? []).length
   const place = child(provision, 'requirement')
   const told = [
-    ...yesOrNo(scene, provision).map((it) => (isNew ? it : alsoAt(it, ...repeated.flatMap(({ at }) => at)))),
+    ...yesOrNo(scene, provision).map((it) =>
+      isNew
+        ? it
+        : alsoAt(
+            it,
+            repeated.flatMap(({ at }) => at),
+          ),
+    ),
     ...(isNew ? laws(scene, law) : []),
     ...(consequence === undefined
       ? []
