@@ -1,4 +1,4 @@
-import { givenFiles, givenNames, givenOptions } from './checking/as-given.js'
+import { givenFiles, givenFlag, givenNames, givenOptions } from './checking/as-given.js'
 import { checkTexts } from './checking/check-texts.js'
 import type { Checked } from './checking/checked.js'
 import type { Refusal as Refused } from './checking/refusal.js'
@@ -119,7 +119,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   const { rules } = found
   const findings = inEnglish(found.findings)
   const verdict = await printable(found, {
-    draft: draft === true,
+    draft: givenFlag(draft, 'draft'),
     formats: asked,
     documents,
     tell: (finding) => words.finding(finding).message,

@@ -37,6 +37,12 @@ export function givenNames(
   option: string,
   example: string,
 ): readonly string[] | undefined {
-  if (names === undefined || Array.isArray(names)) return names
+  if (names === undefined || (Array.isArray(names) && names.every((name) => typeof name === 'string'))) return names
   throw new TypeError(`${option} is a list of names: ${example}.`)
+}
+
+/** Yes or no to one option, such as `draft`. */
+export function givenFlag(flag: boolean | undefined, option: string): boolean {
+  if (flag === undefined || typeof flag === 'boolean') return flag === true
+  throw new TypeError(`${option} is true or false.`)
 }

@@ -1,4 +1,5 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
+import { isValueMap, type Value } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import type { Given } from '../card.js'
@@ -35,6 +36,8 @@ export function formOf(
       return basisForm(now, standing)
     case 'provision':
       return provisionForm(now)
+    case 'marketing':
+      return marketingForm(statedAt(standing, at), now)
     default:
       return wordsForm(textAt(standing, at) ?? (typeof proposed === 'string' ? proposed : undefined))
   }
@@ -101,6 +104,39 @@ function basisForm(now: unknown, { law }: Standing): PurposeFieldForm {
     take(at, answer) {
       const basis = oneMeant(options, answer)
       return basis === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: at, to: basis }] }
+    },
+  }
+}
+
+/** How advertising may reach people, as somebody confirms it: each line says all that picking it states. */
+const advertising = [
+  { value: 'consent', label: 'Only if they said yes before', states: { mode: 'consent' } },
+  {
+    value: 'soft-opt-in',
+    label:
+      'If they bought something like it, unless they say no: they can when they give the address, and in every message',
+    states: {
+      mode: 'soft-opt-in',
+      obtained: 'sale',
+      promotes: ['own-similar'],
+      optOut: { atCollection: true, everyMessage: true },
+    },
+  },
+  { value: 'none', label: 'There is no advertising in it', states: undefined },
+] as const
+
+/** What is stated beside the way, such as the channels, stays; what was only proposed does not. */
+function marketingForm(stated: Value | undefined, now: unknown): PurposeFieldForm {
+  const word = now === 'none' ? now : wordIn(Array.isArray(now) ? undefined : now, 'mode')
+  const mode = advertising.find(({ value }) => value === word)?.value
+  return {
+    ask: 'Whom does the advertising reach?',
+    form: { kind: 'one', options: advertising, ...(mode !== undefined && { now: [mode] }) },
+    take(at, answer) {
+      const picked = advertising.find(({ value }) => value === oneMeant(advertising, answer))
+      if (picked === undefined) return { refused: { '': 'Pick one.' } }
+      if (picked.states === undefined) return { changes: [{ put: at, to: 'none' }] }
+      return { changes: [{ put: at, to: { ...(isValueMap(stated) && stated), ...picked.states } }] }
     },
   }
 }

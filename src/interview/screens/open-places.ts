@@ -1,11 +1,15 @@
+import type { PurposeField } from '../../catalogue/starters/starter.js'
 import { type KnownWord, wordsAt } from '../../checking/known-words.js'
 import type { Shape } from '../../language/shape.js'
 import { spotAt } from '../../language/spot.js'
+import { fits } from '../../reading/fits.js'
+import { isValueMap, type ValueMap } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import { listed } from '../checks.js'
 import type { ChoiceForm, Option, TextForm } from '../decision.js'
 import { missingOf, nameOf } from '../fields/entry-name.js'
+import { formOf } from '../fields/purpose-field.js'
 import { readCountries } from '../fields/read-countries.js'
 import { readTime } from '../fields/read-time.js'
 import { dayRead, readWords } from '../fields/small.js'
@@ -21,6 +25,8 @@ export function openPlaceDecisions(taken: ReadonlySet<Pointer>, standing: Standi
 }
 
 function openPlaceDecision(at: Pointer, says: string, standing: Standing): Described {
+  const field = purposeFieldAt(at)
+  if (field !== undefined) return ofPurpose(field, at, says, standing)
   const { form, read } = asked(at, standing)
   return {
     id: `open.${keysOf(at).join('.')}`,
@@ -35,9 +41,48 @@ function openPlaceDecision(at: Pointer, says: string, standing: Standing): Descr
       if (given.length === 0) return { refused: { '': 'Answer it, or leave it for now.' } }
       const result = read(given)
       if ('refused' in result) return { refused: { '': result.refused } }
+      if (!fitsAt(at, result.to, standing)) return { refused: { '': byHand } }
       return { changes: [{ put: at, to: result.to }], understood: understoodOf('', result) }
     },
   }
+}
+
+/** What a card asks of a purpose is asked for in the same way where it is open alone. */
+function ofPurpose(field: PurposeField, at: Pointer, says: string, standing: Standing): Described {
+  const own = formOf(field, at, undefined, standing)
+  return {
+    id: `open.${keysOf(at).join('.')}`,
+    screen: 'open',
+    ask: `${missingOf(at, says, standing)}?`,
+    why: own.ask,
+    form: own.form,
+    decides: [{ at, says }],
+    take(answer) {
+      if (answer.is === 'words') return own.take(at, answer.words, standing)
+      if (answer.is === 'picked')
+        return own.take(at, own.form.kind === 'one' ? (answer.values[0] ?? '') : answer.values, standing)
+      return answer.is === 'fields' ? own.take(at, answer.fields, standing) : unfit
+    },
+  }
+}
+
+const purposeFields: readonly PurposeField[] = ['basis', 'provision', 'marketing']
+
+function purposeFieldAt(at: Pointer): PurposeField | undefined {
+  const [register, , field, ...deeper] = keysOf(at)
+  return register === 'purposes' && deeper.length === 0 ? purposeFields.find((one) => one === field) : undefined
+}
+
+const byHand = 'The language has fields for this: write it in the file, or leave it for now.'
+
+/** Whether a declaration that can be read can still be read with a value at a place. */
+const fitsAt = (at: Pointer, to: Plain, { value }: Standing): boolean =>
+  !fits(value) || fits(withValue(value, keysOf(at), to))
+
+function withValue(map: ValueMap, [key = '', ...deeper]: readonly string[], to: Plain): ValueMap {
+  const own = map[key]
+  const inner = deeper.length === 0 ? to : withValue(isValueMap(own) ? own : {}, deeper, to)
+  return { ...map, [key]: inner }
 }
 
 interface Asked {
