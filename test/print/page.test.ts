@@ -59,7 +59,9 @@ describe('in a browser', () => {
     const found = await page.evaluate<Found>(look)
     const width = await page.evaluate<number>('document.documentElement.scrollWidth')
     await page.context().close()
-    expect(told(found)).toEqual([])
+    // Nobody presses a link on paper.
+    const isHindered = (one: string): boolean => given.media === 'screen' || !one.startsWith('target-size')
+    expect(told(found).filter(isHindered)).toEqual([])
     expect(found.passes.length).toBeGreaterThan(20)
     expect(width, 'nothing makes the page slide sideways').toBeLessThanOrEqual(given.width)
   })
