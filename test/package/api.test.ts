@@ -119,7 +119,8 @@ it('tells programs without types of options that are something else, by the name
   const branded = { ...club, text: `${club.text}brand: { name: Club, logo: logo.svg }\n` }
   for (const none of ['undefined', ...others]) {
     const value = none === 'undefined' ? undefined : JSON.parse(none)
-    const told = /^(The second argument|No text format|No kind of document|(asOf|pictures|formats|documents) |'?.*day)/
+    const told =
+      /^(The second argument|No text format|No kind of document|(asOf|pictures|formats|documents|draft) |'?.*day)/
     for (const options of [value, ...named.map((name) => ({ asOf, [name]: value }))]) {
       for (const run of [async () => lint([branded], options), () => compile([branded], options)]) {
         const failed = await run().then(
