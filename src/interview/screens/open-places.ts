@@ -95,6 +95,7 @@ function asked(at: Pointer, standing: Standing): Asked {
   const { shape, field } = spotAt(at)
   if (field?.key === 'retention' || shape?.list?.object === 'RetentionRule') return timeAsked
   if (shape?.test === 'date') return dayAsked(standing)
+  if (shape?.test === 'uri') return addressAsked
   const list = shape?.list
   const register = list?.ref ?? list?.use
   if (register !== undefined) return namesAsked(idsIn(standing, register), register, standing)
@@ -111,6 +112,16 @@ const dayAsked = ({ day }: Standing): Asked => ({
   form: { kind: 'text', example: '29 November 2026' },
   read: (given) => dayRead(words(given), { today: day, isDone: false }),
 })
+
+const addressAsked: Asked = {
+  form: { kind: 'text', example: 'https://northgate-rowing.example/privacy' },
+  read(given) {
+    const address = words(given)
+    return /^https?:\/\/[^\s/]+\.[^\s/]+(?:\/\S*)?$/.test(address)
+      ? { to: address }
+      : { refused: 'Write the whole address, beginning with https://.' }
+  },
+}
 
 const timeAsked: Asked = {
   form: { kind: 'text', example: '6 years after you leave' },
