@@ -1,13 +1,19 @@
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Decision } from './decision.js'
 
-/** The decision that decides what stands at a place, or else one about the same entry; undefined where none is. */
+/** The decision that decides what stands at a place, or else one about the same entry, or by which such entries are named; undefined where none is. */
 export function decisionAt(decisions: readonly Decision[], at: Pointer): Decision | undefined {
   const found = decisions
     .flatMap((decision) => decision.decides.map((place) => ({ decision, nearness: nearness(place.at, at) })))
     .filter(({ nearness: near }) => near > 0)
     .toSorted((one, other) => other.nearness - one.nearness)
-  return found[0]?.decision
+  return found[0]?.decision ?? decisions.find(({ decides }) => decides.some((place) => names(place.at, at)))
+}
+
+/** Whether a place is the list by which a purpose names entries of the register that another place lies in. */
+function names(place: Pointer, at: Pointer): boolean {
+  const [top, , field, ...deeper] = keysOf(place)
+  return top === 'purposes' && deeper.length === 0 && field === keysOf(at)[0]
 }
 
 /** How near a place is to another: it holds it, lies inside it, or is of the same entry of a register. */
