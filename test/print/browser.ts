@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { type Browser, chromium } from 'playwright-core'
+import { afterAll, beforeAll, type TestContext } from 'vitest'
+import { needs } from './tools.js'
 
 const executablePath = '/usr/bin/chromium'
 
@@ -16,6 +18,20 @@ export const noBrowser = `${executablePath} is not there: apt-get install chromi
 /** The browser of this system; undefined where there is none. */
 export const launched = async (): Promise<Browser | undefined> =>
   existsSync(executablePath) ? chromium.launch({ executablePath, args }) : undefined
+
+/** One browser for all tests of a file; where there is none, the test that asks for it is left out with the reason. */
+export function browserOfFile(): (context: Pick<TestContext, 'skip'>) => Browser {
+  let browser: Browser | undefined
+  beforeAll(async () => {
+    browser = await launched()
+  })
+  afterAll(() => browser?.close())
+  return (context) => {
+    needs(browser !== undefined, context, noBrowser)
+    if (!browser) throw new Error(noBrowser)
+    return browser
+  }
+}
 
 /** The code of axe, to be run in a page. */
 export const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
 import { clubUntil, desk } from '../../studio/asked.js'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { browserOfFile } from '../browser.js'
 import { type Opened, opened } from './opened.js'
 
-let browser: Browser | undefined
+const browserFor = browserOfFile()
 let [name, card] = ['', '']
 beforeAll(async () => {
-  browser = await launched()
   name = await clubUntil(desk(), 'name')
   card = await clubUntil(desk(), 'purposes.')
 })
-afterAll(() => browser?.close())
 
 async function open(context: TestContext, text: string | undefined): Promise<Opened> {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) throw new Error('no browser')
+  const browser = browserFor(context)
   const all = await opened(browser, text)
   await all.page.getByRole('heading', { level: 1 }).waitFor()
   return all

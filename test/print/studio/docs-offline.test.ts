@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { expect, test } from 'vitest'
+import { browserOfFile } from '../browser.js'
 import { hostsOf, serveFiles, visit } from './site-opened.js'
 
-let browser: Browser | undefined
-beforeAll(async () => {
-  browser = await launched()
-})
-afterAll(() => browser?.close())
+const browserFor = browserOfFile()
 
 test('who has searched the documents once can search them without a connection, and read what was read', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const { address, close } = await serveFiles()
   const { page, asked, said } = await visit(browser, address)
   await page.evaluate('navigator.serviceWorker.ready')
@@ -32,8 +25,7 @@ test('who has searched the documents once can search them without a connection, 
 })
 
 test('every link of the first screen leads to what is there, and every page of the documents leads back to it', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const { address } = await serveFiles()
   const { page } = await visit(browser, address)
   const links = page.getByRole('link')

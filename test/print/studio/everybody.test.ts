@@ -1,23 +1,20 @@
 import { writeFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
 import { clubUntil, desk } from '../../studio/asked.js'
-import { axe, type Found, launched, look, noBrowser, told } from '../browser.js'
-import { needs } from '../tools.js'
+import { axe, browserOfFile, type Found, look, told } from '../browser.js'
 import { editorOf, type Opened, opened, showsWords } from './opened.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 
-let browser: Browser | undefined
+const browserFor = browserOfFile()
 let [contact, card] = ['', '']
 beforeAll(async () => {
-  browser = await launched()
   contact = await clubUntil(desk(), 'contact')
   card = await clubUntil(desk(), 'purposes.')
 })
-afterAll(() => browser?.close())
 
 /** A view of the page: the text that it is of, and what is pressed to come to it. */
 interface View {
@@ -103,8 +100,7 @@ const sideways = `Math.max(...[document.documentElement, ...document.querySelect
   .map((one) => one.scrollWidth - one.clientWidth))`
 
 test.for(Object.entries(views))('%s can be used by everybody', async ([, { text, come }], context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   // Wide, so that what has to be pressed is there, whichever part a narrow window shows.
   const all = await opened(browser, text?.(), { bypassCSP: true })
   const { page } = all
@@ -125,8 +121,7 @@ test.for(Object.entries(views))('%s can be used by everybody', async ([, { text,
 })
 
 test('in the notice that a narrow window shows, too', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const { page } = await opened(browser, club, { width: 390, bypassCSP: true })
   await press(page, 'Notice')
   await page.evaluate(axe)

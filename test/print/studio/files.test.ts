@@ -1,24 +1,17 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { formats } from '../../../src/formats/index.js'
 import { run } from '../../cli/fake-io.js'
 import { read } from '../../examples/project.js'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { browserOfFile } from '../browser.js'
 import { opened, showsWords } from './opened.js'
 
-let browser: Browser | undefined
-beforeAll(async () => {
-  browser = await launched()
-})
-afterAll(() => browser?.close())
+const browserFor = browserOfFile()
 
 test('what is saved are the bytes of the command line, in every format', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const club = read('examples/membership-club/privacy.yaml')
   const out = mkdtempSync(join(tmpdir(), 'forthright-'))
   onTestFinished(() => rmSync(out, { recursive: true, force: true }))
@@ -51,8 +44,7 @@ test('what is saved are the bytes of the command line, in every format', async (
 })
 
 test('a final notice that the law forbids is refused with the reasons', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const text = read('examples/membership-club/privacy.yaml').replace('    basis: contract\n', '')
   const { page } = await opened(browser, text)
   await showsWords(page, 'Run your membership')
@@ -63,8 +55,7 @@ test('a final notice that the law forbids is refused with the reasons', async (c
 })
 
 test('the final notice is printed alone, with its own look and without what is only usual', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const { page, said } = await opened(browser, read('examples/membership-club/privacy.yaml'))
   await showsWords(page, 'Run your membership')
   await page.context().addInitScript('window.print = () => { document.documentElement.dataset.printed = "yes" }')

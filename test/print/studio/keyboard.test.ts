@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, type TestContext, test, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, type TestContext, test, vi } from 'vitest'
 import { read } from '../../examples/project.js'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { browserOfFile } from '../browser.js'
 import { editorOf, noticeOf, type Opened, opened, showsWords, type Window } from './opened.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 const title = 'Run your membership'
 
-let browser: Browser | undefined
-beforeAll(async () => {
-  browser = await launched()
-})
-afterAll(() => browser?.close())
+const browserFor = browserOfFile()
 
 async function open(context: TestContext, text: string | undefined, window?: Window): Promise<Opened> {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) throw new Error('no browser')
+  const browser = browserFor(context)
   return opened(browser, text, window)
 }
 

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { globSync } from 'tinyglobby'
-import { afterAll, beforeAll, describe, expect, onTestFinished, type TestContext, test, vi } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, type TestContext, test, vi } from 'vitest'
 import { builtSite } from '../../../scripts/build/fresh-page.js'
 import { writeDocs } from '../../../scripts/site/docs.js'
 import { makeFile, oneFile } from '../../../scripts/site/file.js'
@@ -13,8 +13,7 @@ import { makeSite } from '../../../scripts/site/pages.js'
 import { run } from '../../cli/fake-io.js'
 import { find, read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
-import { axe, type Found, launched, look, noBrowser, told } from '../browser.js'
-import { needs } from '../tools.js'
+import { axe, browserOfFile, type Found, look, told } from '../browser.js'
 import { editorOf, noticeOf, showsWords } from './opened.js'
 import {
   choose,
@@ -33,25 +32,21 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 const club = read('examples/membership-club/privacy.yaml')
 const title = 'Run your membership'
 
-let browser: Browser | undefined
+const browserFor = browserOfFile()
 beforeAll(async () => {
-  browser = await launched()
   builtSite()
 })
-afterAll(() => browser?.close())
 
 type Open = Visit & { readonly server: Awaited<ReturnType<typeof serveFiles>> }
 
 async function openSite(context: TestContext, visitor: Visitor = {}): Promise<Open> {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) throw new Error('no browser')
+  const browser = browserFor(context)
   const server = await serveFiles()
   return { server, ...(await visit(browser, server.address, visitor)) }
 }
 
 async function openFile(context: TestContext, visitor: Visitor = {}): Promise<Visit> {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) throw new Error('no browser')
+  const browser = browserFor(context)
   return visit(browser, pathToFileURL(`${builtSite()}/forthright.html`).href, visitor)
 }
 

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { read } from '../../examples/project.js'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { browserOfFile } from '../browser.js'
 import { opened, showsWords } from './opened.js'
 
-let browser: Browser | undefined
-beforeAll(async () => {
-  browser = await launched()
-})
-afterAll(() => browser?.close())
+const browserFor = browserOfFile()
 
 const club = read('examples/membership-club/privacy.yaml')
 
@@ -28,8 +22,7 @@ async function elsewhere(): Promise<string> {
 }
 
 test('a page at another port reads nothing, writes nothing and frames nothing', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const { page, file } = await opened(browser, club)
   await showsWords(page, 'Run your membership')
   const own = new URL(page.url()).origin
@@ -58,8 +51,7 @@ test('a page at another port reads nothing, writes nothing and frames nothing', 
 })
 
 test('a script that somebody plants in the page does not run', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const { page, said } = await opened(browser, club)
   await showsWords(page, 'Run your membership')
   expect(said).toEqual([])
@@ -74,8 +66,7 @@ test('a script that somebody plants in the page does not run', async (context) =
 })
 
 test('a declaration that was made to do harm is words, and the page lives', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   const hostile = '<img src=x onerror=alert(1)><script>alert(1)</script> "]: {'
   const text = club.replace('title: Run your membership', `title: ${JSON.stringify(hostile)}`)
   const { page, said } = await opened(browser, text)

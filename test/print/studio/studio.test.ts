@@ -1,30 +1,24 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, type TestContext, test, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, type TestContext, test, vi } from 'vitest'
 import { declarationOf } from '../../../bench/declaration.js'
 import { builtPage } from '../../../scripts/build/fresh-page.js'
 import { mostAtFirst } from '../../../scripts/studio/first-visit.js'
 import { read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
 import { clubUntil, desk } from '../../studio/asked.js'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { browserOfFile } from '../browser.js'
 import { editorOf, noticeOf, type Opened, opened, showsWords, typedAt, type Window } from './opened.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 const title = 'Run your membership'
 
-let browser: Browser | undefined
-beforeAll(async () => {
-  browser = await launched()
-})
-afterAll(() => browser?.close())
+const browserFor = browserOfFile()
 
 async function open(context: TestContext, text: string | undefined, window?: Window): Promise<Opened> {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) throw new Error('no browser')
+  const browser = browserFor(context)
   return opened(browser, text, window)
 }
 

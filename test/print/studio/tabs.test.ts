@@ -1,24 +1,18 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, type TestContext, test, vi } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, type TestContext, test, vi } from 'vitest'
 import { read } from '../../examples/project.js'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { browserOfFile } from '../browser.js'
 import { editorOf, opened, showsWords, typedAt } from './opened.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 const title = 'Run your membership'
 
-let browser: Browser | undefined
-beforeAll(async () => {
-  browser = await launched()
-})
-afterAll(() => browser?.close())
+const browserFor = browserOfFile()
 
 /** Two tabs that show one file, one opened after the other. */
 async function both(context: TestContext) {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) throw new Error('no browser')
+  const browser = browserFor(context)
   const { page: first, file, said } = await opened(browser, club)
   await showsWords(first, title)
   const second = await first.context().newPage()

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { builtSite } from '../../../scripts/build/fresh-page.js'
 import { find, read } from '../../examples/project.js'
-import { launched, noBrowser } from '../browser.js'
-import { needs } from '../tools.js'
+import { browserOfFile } from '../browser.js'
 
 /** Does what `docs/tutorial-page.md` says, in the page that it is about. */
 const told = read('docs/tutorial-page.md')
@@ -15,15 +14,10 @@ const rows = [...told.matchAll(/^\| (?!---|the page asks)(.*?) \| (.*?) \|$/gm)]
   answers: answer.split('; '),
 }))
 
-let browser: Browser | undefined
-beforeAll(async () => {
-  browser = await launched()
-})
-afterAll(() => browser?.close())
+const browserFor = browserOfFile()
 
 test('the page asks what the tutorial says, and the answers make a final notice', async (context) => {
-  needs(browser !== undefined, context, noBrowser)
-  if (!browser) return
+  const browser = browserFor(context)
   expect(rows.length).toBeGreaterThan(10)
   const visit = await browser.newContext({ viewport: { width: 1360, height: 900 }, acceptDownloads: true })
   const page = await visit.newPage()
