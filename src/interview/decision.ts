@@ -110,6 +110,10 @@ export interface Option {
   readonly aliases?: readonly string[]
 }
 
+/** What values are called in a list; own words are called as they were typed. */
+export const labelsOf = (options: readonly Option[], values: readonly string[]): readonly string[] =>
+  values.map((value) => options.find((option) => option.value === value)?.label ?? value)
+
 /** Several small answers on one screen. */
 export interface FieldsForm {
   readonly kind: 'fields'

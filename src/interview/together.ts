@@ -1,15 +1,16 @@
 import { child } from '../source/pointer.js'
-import type {
-  Answer,
-  Asked,
-  CardForm,
-  Decision,
-  Field,
-  FieldAnswer,
-  Line,
-  Option,
-  Taken,
-  Understood,
+import {
+  type Answer,
+  type Asked,
+  type CardForm,
+  type Decision,
+  type Field,
+  type FieldAnswer,
+  type Line,
+  labelsOf,
+  type Option,
+  type Taken,
+  type Understood,
 } from './decision.js'
 import { labelOf } from './fields/registered.js'
 import { unfit } from './one-decision.js'
@@ -123,7 +124,7 @@ function sentence({ label, says, form }: Line): readonly string[] {
 function pickedIn(form: Line['form']): string {
   if (form.kind === 'fields') return form.fields.map((field) => pickedIn(field.form)).join('; ')
   if (form.kind === 'text') return form.now ?? ''
-  return (form.now ?? []).map((value) => form.options.find((one) => one.value === value)?.label ?? value).join('; ')
+  return labelsOf(form.options, form.now ?? []).join('; ')
 }
 
 /** What a question says before it asks. */

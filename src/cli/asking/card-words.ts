@@ -1,4 +1,4 @@
-import type { Line } from '../../interview/decision.js'
+import { type Line, labelsOf } from '../../interview/decision.js'
 import type { Tone } from './prompter.js'
 
 /** A line of what is shown, and how it is said. */
@@ -39,5 +39,5 @@ const sentenceOf = ({ says, form }: Line): string => (says === '' ? pickedIn(for
 function pickedIn(form: Line['form']): string {
   if (form.kind === 'fields') return form.fields.flatMap((field) => pickedIn(field.form) || []).join(': ')
   if (form.kind === 'text') return form.now ?? ''
-  return (form.now ?? []).map((value) => form.options.find((one) => one.value === value)?.label ?? value).join(', ')
+  return labelsOf(form.options, form.now ?? []).join(', ')
 }

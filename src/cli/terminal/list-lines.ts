@@ -1,4 +1,4 @@
-import type { Option } from '../../interview/decision.js'
+import { labelsOf, type Option } from '../../interview/decision.js'
 import { wrap } from '../../reports/layout.js'
 import { foundIn, type List, type ListState } from './list-state.js'
 import { dimmed, roomIn, rowsIn, type Screen, warned } from './screen.js'
@@ -29,10 +29,6 @@ function tickedLines(screen: Screen, { options, isMany }: List, { ticked }: List
   if (!isMany || ticked.length === 0) return []
   return dimmed(screen, `Picked: ${labelsOf(options, ticked).join('; ')}`)
 }
-
-/** What values are called; own words are called as they were typed. */
-export const labelsOf = (options: readonly Option[], values: readonly string[]): readonly string[] =>
-  values.map((value) => options.find((option) => option.value === value)?.label ?? value)
 
 function keysFor({ isMany, isSearched }: List): string {
   if (!isMany)

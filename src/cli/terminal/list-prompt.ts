@@ -1,7 +1,8 @@
 import { Prompt } from '@clack/core'
+import { labelsOf } from '../../interview/decision.js'
 import { wrap } from '../../reports/layout.js'
 import type { AskedList, AskedMany } from '../asking/prompter.js'
-import { labelsOf, listLines } from './list-lines.js'
+import { listLines } from './list-lines.js'
 import { type List, type ListState, opened, pressed, takenFrom } from './list-state.js'
 import { dimmed, framed, roomIn, type Screen } from './screen.js'
 

@@ -199,13 +199,7 @@ function wordsAsked(shape: Shape | undefined): Asked {
     read(given) {
       const read = readWords(words(given))
       if ('refused' in read) return read
-      return { to: isList ? listed(words(given)) : spoken(words(given), shape) }
+      return { to: isList ? listed(words(given)) : words(given) }
     },
   }
-}
-
-/** Yes and no are true and false where the language takes no sentences. */
-function spoken(given: string, shape: Shape | undefined): Plain {
-  const isWord = shape?.scalar === true && shape.text === undefined && shape.test === undefined
-  return isWord && /^(?:yes|no)$/i.test(given) ? /^yes$/i.test(given) : given
 }
