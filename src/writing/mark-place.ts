@@ -2,7 +2,7 @@ import { isAlias, isMap, type Node, type YAMLMap } from 'yaml'
 import type { MarkTail } from '../source/edit.js'
 import { entryColumn, lineStart, nextLine } from '../source/text-lines.js'
 import { markOf, openPlace } from './open-places.js'
-import { placeInOrder } from './place-in-order.js'
+import { behind, placeInOrder } from './place-in-order.js'
 import { endOf, entryOf, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
 import { linesAt } from './whole-lines.js'
@@ -28,10 +28,11 @@ export function mark(
   const { map, rest } = nearest
   const [at] = offsetsOf(nodesOf(first).key)
   const line = `# ${markOf({ says, key: rest.join('.'), ...tail })}`
-  const written = (place: number) => linesAt(text, place, entryColumn(text, at), [line])
+  const column = entryColumn(text, at)
+  const written = (place: number) => linesAt(text, place, column, [line])
   if (found && found === places.at(-1)) return [{ ...written(found.start), end: found.end }]
   const ordered = orders && placeInOrder(text, map, rest, orders.slice(keys.length - rest.length))
-  const here = written(ordered ?? placeFor(text, map, rest))
+  const here = written(ordered ?? placeFor(text, map, rest, column))
   // What was marked further out moves in.
   return found ? [{ start: found.start, end: found.end, text: '' }, here] : [here]
 }
@@ -55,8 +56,8 @@ function mapsAround(root: Node | undefined, keys: readonly string[]): readonly A
 }
 
 /** Above the field where it is there, below what the field belongs to, else behind the last entry. */
-function placeFor(text: string, map: YAMLMap, [key = '', ...inside]: readonly string[]): number {
+function placeFor(text: string, map: YAMLMap, [key = '', ...inside]: readonly string[], column: number): number {
   const entry = entryOf(map, key)
-  if (!entry) return nextLine(text, endOf(map))
+  if (!entry) return behind(text, map, column)
   return inside.length === 0 ? lineStart(text, offsetsOf(entry.key)[0]) : nextLine(text, endOf(entry.value))
 }

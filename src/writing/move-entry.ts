@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
 import { asNode } from '../source/locate.js'
 import { entryColumn, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
+import { behind as behindValue } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, follow, isInBrackets, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
 import { insertBehindLast } from './set-value.js'
@@ -155,5 +156,6 @@ function behindEntry(text: string, target: YAMLMap, last: Node, key: Node | unde
     return insertBehindLast(target, written.short)
   }
   if (!isScalar(key)) throw new EditRefused('unusual')
-  return linesAt(text, nextLine(text, endOf(last)), entryColumn(text, offsetsOf(key)[0]), written.lines)
+  const column = entryColumn(text, offsetsOf(key)[0])
+  return linesAt(text, behindValue(text, last, column), column, written.lines)
 }

@@ -56,7 +56,7 @@ function siblingsIn(text: string, map: YAMLMap): readonly Sibling[] {
 }
 
 /** Behind the comments below a value that stand further in than its key: they are about what is in it. */
-function behind(text: string, value: Node, indent: number): number {
+export function behind(text: string, value: Node, indent: number): number {
   let end = nextLine(text, endOf(value))
   if (isScalar(value) || !(isMap(value) || isSeq(value)) || value.flow) return end
   for (let start = end; start < text.length; start = nextLine(text, start)) {

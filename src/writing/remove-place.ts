@@ -1,6 +1,7 @@
 import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { asNode } from '../source/locate.js'
-import { isFirstOnLine, lineStart, nextLine } from '../source/text-lines.js'
+import { columnOf, isFirstOnLine, lineStart, nextLine } from '../source/text-lines.js'
+import { behind } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { hyphenBefore } from './set-value.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
@@ -13,7 +14,7 @@ interface Span {
 }
 
 /**
- * Takes an entry or an item out, with the comment on its last line; comments above it stay, but for what sets findings of it
+ * Takes an entry or an item out, with the comment on its last line and those below it that stand further in; comments above it stay, but for what sets findings of it
  * aside, which would be taken for a comment on the entry below. The last of its like is not taken out here: its parent is
  * then empty, and has to be written so.
  */
@@ -25,7 +26,7 @@ export function removeFrom(text: string, parent: YAMLMap | YAMLSeq, key: string)
   const spans = spansOf(text, parent)
   const own = spans[index]
   if (!own) throw new EditRefused('nowhere')
-  return [isInBrackets(parent) ? cutInBrackets(text, spans, index, own) : cutLines(text, spans, index, own)]
+  return [isInBrackets(parent) ? cutInBrackets(text, spans, index, own) : cutLines(text, own, spans[index + 1], node)]
 }
 
 function spansOf(text: string, parent: YAMLMap | YAMLSeq): readonly Span[] {
@@ -59,15 +60,14 @@ function cutInBrackets(text: string, spans: readonly Span[], index: number, { st
 /** What sets findings of the entry below it aside. */
 const suppression = /^\s*#\s*forthright-ignore\b/
 
-function cutLines(text: string, spans: readonly Span[], index: number, { start, end }: Span): TextEdit {
-  const after = spans[index + 1]
+function cutLines(text: string, { start, end }: Span, after: Span | undefined, node: Node): TextEdit {
   // The first entry of an item of a list stands behind its hyphen, and so will the second.
   if (!isFirstOnLine(text, start)) {
     if (!after) throw new EditRefused('unusual')
     return { start, end: after.start, text: '' }
   }
   const from = commentsAbove(text, lineStart(text, start), suppression)
-  const to = nextLine(text, Math.max(end - 1, start))
+  const to = Math.max(nextLine(text, Math.max(end - 1, start)), behind(text, node, columnOf(text, start)))
   // Without a last line end, the one before goes: nothing is left behind it.
   if (to === text.length && !text.endsWith('\n') && from > 0) {
     return { start: from - (text[from - 2] === '\r' ? 2 : 1), end: to, text: '' }

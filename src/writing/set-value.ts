@@ -1,7 +1,7 @@
 import { isCollection, isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { columnOf, entryColumn, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { openPlace } from './open-places.js'
-import { placeInOrder } from './place-in-order.js'
+import { behind, placeInOrder } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
 import { commentsAbove, linesAt } from './whole-lines.js'
@@ -39,7 +39,7 @@ export function setItem(text: string, list: YAMLSeq, index: number, value: Writa
   const first = nodeAt(list, 0)
   const layout = layoutAt(text, columnOf(text, hyphenBefore(text, first)), endOf(found ?? list))
   const written = item(found ? inSameQuotes(found, value) : value, layout)
-  if (!found) return [linesAt(text, nextLine(text, endOf(list)), layout.indent, [written])]
+  if (!found) return [linesAt(text, behind(text, list, layout.indent), layout.indent, [written])]
   expectOwn(found)
   return replaceBehind(text, hyphenBefore(text, found) + 1, found, written.slice(1))
 }
@@ -183,6 +183,6 @@ function addEntry(
   const written = entry(key, value, layoutAt(text, indent, endOf(map)))
   // What was open has a comment in its place: the answer stands there.
   const open = openPlace(text, map, key)
-  const place = open?.start ?? placeInOrder(text, map, [key], [order]) ?? nextLine(text, endOf(map))
+  const place = open?.start ?? placeInOrder(text, map, [key], [order]) ?? behind(text, map, indent)
   return [linesAt(text, place, indent, [written])]
 }

@@ -1,12 +1,13 @@
 import { sorts } from '../../catalogue/starters/index.js'
 import { child } from '../../source/pointer.js'
+import type { Change } from '../change.js'
 import { readEmail, wordsField, wordsTaken } from '../fields/small.js'
 import { fieldsDecision } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, textAt } from '../standing.js'
 
 /** What sort of organisation it is: that brings proposals, and states nothing. */
-export const situationDecision = ({ isOurs, situation }: Standing): Described => ({
+export const situationDecision = ({ isOurs, situation, marks }: Standing): Described => ({
   id: 'situation',
   screen: 'situation',
   ask: 'What are you?',
@@ -21,8 +22,22 @@ export const situationDecision = ({ isOurs, situation }: Standing): Described =>
   },
   decides: [],
   take: (answer) =>
-    answer.is === 'picked' && answer.values[0] !== undefined ? { changes: [{ situation: answer.values[0] }] } : unfit,
+    answer.is === 'picked' && answer.values[0] !== undefined
+      ? {
+          changes: [
+            { situation: answer.values[0] },
+            ...(answer.values[0] === situation?.id ? [] : withoutProposals(marks)),
+          ],
+        }
+      : unfit,
 })
+
+/** What was usual for another sort of organisation is proposed no more; what was left, or asked of somebody, stays so. */
+const withoutProposals = (marks: Standing['marks']): readonly Change[] =>
+  [...marks].flatMap(([at, { key: _, proposed, ...mark }]): readonly Change[] => {
+    if (proposed === undefined) return []
+    return mark.asked === undefined && mark.left === undefined ? [{ drop: at }] : [{ open: at, ...mark }]
+  })
 
 /** What the organisation is called. */
 export function nameDecision(standing: Standing): Described {

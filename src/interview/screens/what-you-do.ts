@@ -32,59 +32,69 @@ export function purposesDecision(standing: Standing): Described {
   }
 }
 
-/** What is usual comes first, then what is declared already; below it every kind that the catalogue has. */
+/** What is usual comes first, then what is declared already; below it every other kind that the catalogue has. */
 function optionsIn(standing: Standing): readonly Option[] {
-  const offered = offeredIn(standing)
-  const known = new Set(offered.flatMap(({ value }) => [value, idFrom(value)]))
-  const declared = idsIn(standing, 'purposes').filter((id) => !known.has(id))
+  const usual = usualIn(standing)
+  const declared = idsIn(standing, 'purposes').filter((id) => !usual.some(({ value }) => value === id))
+  const known = new Set(declared)
   return [
-    ...offered.slice(0, standing.situation?.purposes.length ?? 0),
-    ...declared.map((id) => ({ value: id, label: textAt(standing, child('/purposes', id, 'title')) ?? id })),
-    ...offered.slice(standing.situation?.purposes.length ?? 0),
+    ...usual,
+    ...declared.map((id) => declaredOption(id, standing)),
+    ...kindsIn(standing).filter(({ value }) => !known.has(idFrom(value))),
   ]
 }
 
-function offeredIn(standing: Standing): readonly Option[] {
-  const usual = standing.situation?.purposes ?? []
-  const known = new Set(usual.flatMap(({ kinds }) => kinds))
-  return [
-    ...usual.map(({ id, does, aliases }) => ({ value: id, label: does, ...(aliases && { aliases }) })),
-    ...purposeKindIds().flatMap((id): readonly Option[] => {
-      const row = known.has(id) ? undefined : purposeKind(id)
-      return row === undefined ? [] : [{ value: id, label: row.label, hint: row.description }]
-    }),
-  ]
+const usualIn = ({ situation }: Standing): readonly Option[] =>
+  (situation?.purposes ?? []).map(({ id, does, aliases }) => ({ value: id, label: does, ...(aliases && { aliases }) }))
+
+/** A purpose is ticked by its id; whoever writes of what kind it is means it as well. */
+function declaredOption(id: string, standing: Standing): Option {
+  const kind = kindsIn(standing).find(({ value }) => idFrom(value) === id)
+  return {
+    value: id,
+    label: textAt(standing, child('/purposes', id, 'title')) ?? id,
+    ...(kind && { aliases: [kind.value, kind.label] }),
+  }
+}
+
+/** The kinds of the catalogue that nothing usual is. */
+function kindsIn({ situation }: Standing): readonly Option[] {
+  const usual = new Set((situation?.purposes ?? []).flatMap(({ kinds }) => kinds))
+  return purposeKindIds().flatMap((id): readonly Option[] => {
+    const row = usual.has(id) ? undefined : purposeKind(id)
+    return row === undefined ? [] : [{ value: id, label: row.label, hint: row.description }]
+  })
 }
 
 /** The id that a purpose has which was picked by its kind: `events.media` is written `events-media`. */
 const idFrom = (value: string): string => value.replaceAll('.', '-')
 
+/** The ids that purposes have which are picked: own words never get one of them, for then others’ proposals would be theirs. */
+const offeredIds = (standing: Standing): readonly string[] =>
+  [...usualIn(standing), ...kindsIn(standing)].map(({ value }) => idFrom(value))
+
 function changesFor(picked: readonly string[], own: readonly string[], standing: Standing): readonly Change[] {
   const before = idsIn(standing, 'purposes')
-  const taken = [...before]
-  const added = picked.flatMap((value) => begun(value, taken, standing))
-  const typed = own.flatMap((words) => {
+  const offered = offeredIds(standing)
+  const taken = [...before, ...offered]
+  const added = picked.filter((value) => !before.includes(idFrom(value))).map((value) => begun(value, standing))
+  const typed = own.map((words) => {
     const id = idOf(words, taken, 'purpose')
     taken.push(id)
-    return [{ put: child('/purposes', id), to: { title: words } }]
+    return { put: child('/purposes', id), to: { title: words } }
   })
-  const kept = new Set(picked.flatMap((value) => [value, idFrom(value)]))
-  const gone = before.filter((id) => isOffered(id, standing) && !kept.has(id))
+  // What was typed or written by hand is taken away on its own card, and not by a list in which it was not ticked.
+  const gone = before.filter((id) => offered.includes(id) && !picked.includes(id))
   return [...gone.map((id) => ({ drop: child('/purposes', id) })), ...added, ...typed]
 }
 
-/** What was typed or written by hand is taken away on its own card, and not by a list in which it was not ticked. */
-const isOffered = (id: string, standing: Standing): boolean =>
-  offeredIn(standing).some(({ value }) => value === id || idFrom(value) === id)
-
-function begun(value: string, taken: readonly string[], standing: Standing): readonly Change[] {
+function begun(value: string, standing: Standing): Change {
   const usual = usualPurpose(standing, value)
-  const id = usual?.id ?? idFrom(value)
-  if (taken.includes(id)) return []
-  const at = child('/purposes', id)
   const own = purposeKind(value)
-  const to = usual
-    ? { title: usual.title, phrase: usual.phrase, kinds: usual.kinds }
-    : { title: own?.label ?? value, kinds: [value] }
-  return [{ put: at, to }]
+  return {
+    put: child('/purposes', usual?.id ?? idFrom(value)),
+    to: usual
+      ? { title: usual.title, phrase: usual.phrase, kinds: usual.kinds }
+      : { title: own?.label ?? value, kinds: [value] },
+  }
 }
