@@ -38,11 +38,52 @@ const fees = 'fees: Fees paid'
 const bank = 'bank: { type: third-party, name: Our bank }'
 const guests = 'guests: { label: Guests, relation: [visitor] }'
 
+describe('a source and people', () => {
+  const shared = { dataSubjects: '[members, guests]', data: '[contact]', sources: '[form, bank]' }
+  const both = /In one or more of these ways: From you: The joining form; From others: Our bank/
+  test('of a datum that two groups share are one or more of the ways in which it comes', () => {
+    const text = having({ dataSubjects: guests, sources: bank, purpose: shared })
+    expect(what(text)).toMatch(both)
+    const desk = 'desk: { type: direct, label: The desk }'
+    const direct = having({ dataSubjects: guests, sources: desk, purpose: { ...shared, sources: '[form, desk]' } })
+    expect(what(direct)).toContain('From you, in one or more of these ways: The joining form; The desk')
+  })
+  test('are said no more surely to the one group that a notice speaks to', () => {
+    const text = having({ dataSubjects: guests, sources: bank, purpose: shared })
+    expect(
+      what(text.replace('    title: Privacy notice for members', '    title: For members\n    audience: [members]')),
+    ).toMatch(both)
+  })
+  test.each([
+    [
+      'the source names them',
+      { ...shared, sources: '[{ ref: form, dataSubjects: [members] }, { ref: bank, dataSubjects: [guests] }]' },
+    ],
+    ['there is one source', { ...shared, sources: '[form]' }],
+    ['there is one group', { ...shared, dataSubjects: '[members]' }],
+    ['the datum is of one group', { ...shared, data: '[{ ref: contact, dataSubjects: [members] }]' }],
+  ])('are said plainly where %s', (_, purpose) => {
+    const text = having({ dataSubjects: guests, sources: bank, purpose })
+    expect(what(text)).toContain('From you: The joining form')
+    expect(what(text)).not.toContain('one or more of these ways')
+  })
+})
+
 describe('a source and a datum', () => {
   test('stand side by side where nothing ties them', () => {
     const text = having({ data: fees, sources: bank, purpose: { data: '[contact, fees]', sources: '[form, bank]' } })
     expect(what(text)).not.toMatch(/contact details.*(form|bank)|Fees.*(form|bank)/)
     expect(why(text)).toContain('- **Where we get it:**\n  - From you: The joining form\n  - From others: Our bank')
+  })
+  test('lead to the use that tells the sources, where the row of the datum names none', () => {
+    const text = having({ data: fees, sources: bank, purpose: { data: '[contact, fees]', sources: '[form, bank]' } })
+    expect(what(text)).toMatch(/contact details \| See: Run your membership \|/)
+    expect(what(text)).toMatch(/Fees paid \| See: Run your membership \|/)
+  })
+  test('never reach you where the use does not hold the datum', () => {
+    const seen = 'seen: { label: A cookie, onDevice: true }'
+    const purpose = { data: '[contact, seen]', sources: '[form, bank]' }
+    expect(what(having({ data: seen, sources: bank, purpose }))).not.toMatch(/A cookie.*See:/)
   })
   test('a source that names its data keeps the others from claiming them', () => {
     const purpose = { data: '[contact, fees]', sources: '[form, { ref: bank, data: [fees] }]' }

@@ -25,14 +25,23 @@ export function beside(declaration: unknown, purposes: readonly PurposeTies[], g
   sourcesInRegister(declaration, unplaced, gathered)
 }
 
-/** A datum that is tied to people and to a source may name both, unless the source names other people. */
+/**
+ * A datum that is tied to people and to a source may name both, unless the source names other people: all that is known of these
+ * people comes from there where the datum is theirs alone, or nothing else brings it to them.
+ */
 function aDatumBetween(purpose: PurposeTies, gathered: Gathered): void {
   const peopleData = [...purpose.peopleData.named, ...purpose.peopleData.rest]
   const sourceData = [...purpose.sourceData.named, ...purpose.sourceData.rest]
+  const mayBeOf = (source: string, who: string): boolean =>
+    purpose.sources.find(({ id }) => id === source)?.people?.includes(who) ?? true
   for (const [source, datum] of sourceData) {
     const names = purpose.sources.find(({ id }) => id === source)?.people
-    for (const [who, what] of peopleData)
-      if (what === datum && (names?.includes(who) ?? true)) gathered.allow(`people:${who}`, `source:${source}`)
+    const owners = new Set(peopleData.flatMap(([who, what]) => (what === datum ? [who] : [])))
+    for (const who of owners) {
+      const bringing = sourceData.filter(([other, what]) => what === datum && mayBeOf(other, who))
+      const isClear = owners.size === 1 || new Set(bringing.map(([other]) => other)).size === 1
+      if (mayBeOf(source, who) && isClear) gathered.allow(`people:${who}`, `source:${source}`)
+    }
     for (const who of names ?? []) gathered.allow(`people:${who}`, `datum:${datum}`)
   }
 }

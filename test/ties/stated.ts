@@ -14,6 +14,8 @@ interface Placed extends Mention {
   readonly item: number
   /** Whether it is named with all others by words such as "in general", which claim nothing of it in particular. */
   readonly isInGeneral?: boolean
+  /** Whether it is one of several ways in which data come, and nothing says which of them are those of these people. */
+  readonly isOneOfWays?: boolean
 }
 
 /** What pairs a statement states. `everything` are the purposes that "everything we do" names. */
@@ -34,7 +36,9 @@ export function pairsIn(statement: Statement, finder: Finder, everything: Readon
   const under = heads.flatMap((head) =>
     words
       .filter((word) => asks(head, word))
-      .flatMap((word) => stated(head, word, statement.isOne && !word.isAside && claims(head, word))),
+      .flatMap((word) =>
+        stated(head, word, statement.isOne && !word.isAside && !isOneWay(head, word) && claims(head, word)),
+      ),
   )
   return [...inside, ...under]
 }
@@ -54,16 +58,25 @@ const isOnlyPurpose = ({ refs }: Mention): boolean => refs.every(isPurpose)
 const isPurpose = (ref: Ref): boolean => sortOf(ref) === 'purpose'
 
 function mentions({ cells }: Statement, finder: Finder, everything: ReadonlySet<Ref>): readonly Placed[] {
-  return cells.flatMap((items, cell) =>
-    items.flatMap((text, item) => {
-      const found = finder.mentionsIn(text).map((mention) => ({ ...mention, cell, item }))
+  return cells.flatMap((items, cell) => {
+    const isOneOfWays = items.some((text) => saysOneOrMore.test(text))
+    return items.flatMap((text, item) => {
+      const found = finder.mentionsIn(text).map((mention) => ({ ...mention, cell, item, isOneOfWays }))
       if (!saysEverything.test(text) && !saysInGeneral.test(text)) return found
       const isInGeneral = !saysEverything.test(text)
       const all = { isAside: isInGeneral, isInGeneral, length: 0, cell, item }
       return [...found, ...[...everything].map((ref) => ({ refs: [ref], ...all }))]
-    }),
-  )
+    })
+  })
 }
+
+const saysOneOrMore = /\bin one or more of these ways:/i
+
+/** Whether the people of a row are told no more of a source than that it may be theirs. */
+const isOneWay = (head: Placed, word: Placed): boolean =>
+  word.isOneOfWays === true &&
+  head.refs.every((ref) => sortOf(ref) === 'people') &&
+  word.refs.every((ref) => sortOf(ref) === 'source')
 
 const saysEverything = /\beverything we do\b|\ball (of )?(our|these) (uses|purposes)\b/i
 

@@ -32,9 +32,16 @@ function wordsOf(scene: Scene, source: Source): Slot {
   }
 }
 
-/** Sources of the same type that have names of their own, as one line: "From you: the form; the shop". */
-export const directWords = (scene: Scene, sources: readonly Source[], name: (source: Source) => Slot): Slot =>
-  scene.say('source.direct-how', { how: scene.series(sources.map((source) => typed(source, name(source)))) })
+/** Sources of the same type that have names of their own, as one line: "From you: the form; the shop"; or only some of them. */
+export const directWords = (
+  scene: Scene,
+  sources: readonly Source[],
+  name: (source: Source) => Slot,
+  areSome: boolean,
+): Slot =>
+  scene.say(areSome ? 'source.direct-ways' : 'source.direct-how', {
+    how: scene.series(sources.map((source) => typed(source, name(source)))),
+  })
 
 const includesWords = ({ raw: whole }: Slot, { raw: part }: Slot): boolean =>
   String(whole).toLowerCase().includes(String(part).toLowerCase())

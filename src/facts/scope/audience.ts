@@ -12,6 +12,13 @@ export function speaksToSeveral(model: Model, notice: Notice | undefined): boole
   return (audience.length > 0 ? audience.length : model.dataSubjects.size) > 1
 }
 
+/** The group of people that a notice calls "you", where it speaks to one. */
+export function onlyReader(model: Model, notice: Notice | undefined): DataSubjectGroup | undefined {
+  const audience = notice?.audience ?? []
+  const people = audience.length > 0 ? audience : [...model.dataSubjects.values()]
+  return people.length === 1 ? people[0] : undefined
+}
+
 /** The purposes that the readers of a notice are told about, each narrowed to what concerns them. */
 export function purposesFor(model: Model, notice: Notice | undefined): readonly Purpose[] {
   const purposes = [...model.purposes.values()]

@@ -3,7 +3,7 @@ import type { DataSubjectGroup, Datum, Source, UseFields } from '../../model/typ
 import { each, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { sameDatum } from '../same-datum.js'
-import { speaksToSeveral } from './audience.js'
+import { onlyReader, speaksToSeveral } from './audience.js'
 import { type Brought, type Found, foundIn } from './found-data.js'
 import { generalSources } from './general-sources.js'
 import { type Limit, limitOf, limitOfAll } from './limit.js'
@@ -18,6 +18,8 @@ export interface Collected {
   readonly people: readonly DataSubjectGroup[]
   /** What brings these data of each of these people. */
   readonly sources: readonly SourceOf[]
+  /** Whether one or more of the sources bring them of these people, and nothing says which. */
+  readonly isUnsure: boolean
   /** What limits every use of them. */
   readonly limit: Limit | undefined
   /** What they are said of everything with, where no purpose uses them. */
@@ -86,27 +88,54 @@ function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Ro
   const uses = here.filter(({ isUsed }) => isUsed)
   const use = uses.length === 1 ? uses[0]?.use : undefined
   const limit = limitOfAll(here.filter(({ isUsed }) => isUsed).map((it) => it.limit))
-  const rows = new Map<string, { readonly people: DataSubjectGroup[]; readonly brought: readonly Brought[] }>()
+  const rows = new Map<string, Obtained>()
   for (const group of groups.length === 0 ? [undefined] : groups) {
     const used = here.flatMap((it) => broughtTo(it, group))
     const brought = used.concat(
       ofRegister(scope, datum, group).filter((it) => !used.some((use) => use.source === it.source)),
     )
-    const key = [...new Set(brought.map(({ source }) => source.id))].sort().join(' ')
-    const row = rows.get(key) ?? { people: [], brought }
+    const isUnsure = leavesOpen(scope, here, group)
+    const key = [...new Set(brought.map(({ source }) => source.id))].sort().concat(String(isUnsure)).join(' ')
+    const row = rows.get(key) ?? { people: [], brought, isUnsure }
     if (group) row.people.push(group)
     rows.set(key, row)
   }
-  return [...rows.values()].map(({ people, brought }) => ({
+  return [...rows.values()].map(({ people, brought, isUnsure }) => ({
     datum,
     names,
     people,
     sources: sourcesOf(brought),
+    isUnsure,
     limit,
     use,
     at,
     here,
   }))
+}
+
+/** People whose data come from the same sources, and equally surely. */
+interface Obtained {
+  readonly people: DataSubjectGroup[]
+  readonly brought: readonly Brought[]
+  readonly isUnsure: boolean
+}
+
+/**
+ * Whether nothing says which of several sources of a datum are sources of it for a group, who shares it with others: a purpose
+ * about two groups, with two sources, ties neither to either.
+ */
+function leavesOpen({ model, notice }: Scope, here: readonly Found[], group: DataSubjectGroup | undefined): boolean {
+  const reader = group ?? onlyReader(model, notice)
+  if (reader === undefined) return false
+  const found = here.filter(({ people }) => people.includes(reader))
+  const sure = new Set(found.flatMap((it) => surely(it, reader)).map(({ source }) => source))
+  return found.some((it) => broughtTo(it, reader).some(({ source }) => !sure.has(source)))
+}
+
+/** What brings data of a group for certain: all that does where the data are theirs alone, or come from one source. */
+function surely(found: Found, group: DataSubjectGroup): readonly Brought[] {
+  const brought = broughtTo(found, group)
+  return found.isShared && brought.length > 1 ? brought.filter(({ about }) => about.includes(group)) : brought
 }
 
 const sourcesOf = (brought: readonly Brought[]): readonly SourceOf[] =>
@@ -129,7 +158,7 @@ const ofRegister = ({ model }: Scope, datum: Datum, group: DataSubjectGroup | un
         data?.some((it) => sameDatum(it) === datum) === true &&
         (group === undefined || dataSubjects?.includes(group) === true),
     )
-    .map((source) => ({ source, of: undefined, limit: limitOf(source) }))
+    .map((source) => ({ source, of: undefined, about: source.dataSubjects ?? [], limit: limitOf(source) }))
 
 /** The sources of all that a document tells, in the order of the register. */
 export function sourcesHere(scope: Scope, data: readonly Collected[]): readonly Source[] {

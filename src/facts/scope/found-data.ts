@@ -1,6 +1,6 @@
 import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use, UseFields } from '../../model/types.js'
-import { each } from '../../model/value.js'
+import { each, unique } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
 import { sameDatum } from '../same-datum.js'
 import { dataNamed, generalSources, peopleNamed } from './general-sources.js'
@@ -14,6 +14,8 @@ export interface Found {
   /** The datum as it is named there: it may have two names. */
   readonly name: Datum
   readonly people: readonly DataSubjectGroup[]
+  /** Whether it is of others too, readers or not: then a source of it need not be one of all these people. */
+  readonly isShared: boolean
   readonly brought: readonly Brought[]
   readonly limit: Limit | undefined
   /** Whether the data are used there; else only a source says that it brings them. */
@@ -28,6 +30,8 @@ export interface Brought {
   readonly source: Source
   /** The people that the source names; absent where it names none. */
   readonly of: readonly DataSubjectGroup[] | undefined
+  /** The people that the source is tied to. */
+  readonly about: readonly DataSubjectGroup[]
   readonly limit: Limit | undefined
 }
 
@@ -42,11 +46,13 @@ function ofPurpose(scope: Scope, purpose: Purpose): readonly Found[] {
   const uses = new Map(each(purpose.sources).map((use) => [use.target, use]))
   const held = each(purpose.data).map((use): Found => {
     const datum = sameDatum(use.target)
-    const people = ties.peopleData.filter(({ item, partner }) => partner === datum && isReader(scope, item))
+    const owners = ties.peopleData.filter(({ partner }) => partner === datum)
+    const people = owners.filter(({ item }) => isReader(scope, item))
     return {
       datum,
       name: use.target,
       people: people.map(({ item }) => item),
+      isShared: unique(owners.map(({ item }) => item)).length > 1,
       brought: bringing(ties, uses, datum),
       limit: limitIn(purpose, use),
       isUsed: true,
@@ -60,18 +66,19 @@ function ofPurpose(scope: Scope, purpose: Purpose): readonly Found[] {
 type Uses = ReadonlyMap<Source, Use<Source>>
 
 /** The sources of a purpose, narrowed to the readers, that are tied to some data. */
-function bringing({ sourceData }: PurposeTies, uses: Uses, datum: Datum): readonly Brought[] {
+function bringing({ sourceData, sourcePeople }: PurposeTies, uses: Uses, datum: Datum): readonly Brought[] {
   return sourceData.flatMap(({ item, partner }) => {
     const use = uses.get(item)
     if (partner !== datum || !use) return []
-    return [broughtBy(use)]
+    const about = sourcePeople.flatMap((tie) => (tie.item === item ? [tie.partner] : []))
+    return [{ ...broughtBy(use), about }]
   })
 }
 
 const placesOf = ({ sourceData }: PurposeTies, uses: Uses, datum: Datum): readonly Pointer[] =>
   sourceData.flatMap(({ item, partner }) => (partner === datum ? (uses.get(item)?.at ?? []) : []))
 
-const nobodys = { people: [], brought: [], limit: undefined, isUsed: true } as const
+const nobodys = { people: [], isShared: false, brought: [], limit: undefined, isUsed: true } as const
 
 /** What a profile or a decision is made from is used, whether or not the purpose lists it. */
 const inputs = ({ profiling, automatedDecisions }: Purpose): readonly Found[] => [
@@ -91,8 +98,19 @@ function ofEverything(scope: Scope): readonly Found[] {
     .map((use): Found => {
       const datum = sameDatum(use.target)
       const people = (use.dataSubjects ?? []).filter((group) => isReader(scope, group))
+      const isShared = (use.dataSubjects ?? []).length > 1
       const brought = uses.flatMap((it) => (dataNamed(it.use)?.includes(datum) ? [broughtBy(it.use)] : []))
-      return { datum, name: use.target, people, brought, limit: limitOf(use), isUsed: true, use, at: [use.at] }
+      return {
+        datum,
+        name: use.target,
+        people,
+        isShared,
+        brought,
+        limit: limitOf(use),
+        isUsed: true,
+        use,
+        at: [use.at],
+      }
     })
   const named = uses.flatMap(({ use, purposes }) =>
     purposes.flatMap((purpose) =>
@@ -107,7 +125,10 @@ function ofEverything(scope: Scope): readonly Found[] {
   return [...listed, ...named]
 }
 
-const broughtBy = (use: Use<Source>): Brought => ({ source: use.target, of: peopleNamed(use), limit: limitOf(use) })
+function broughtBy(use: Use<Source>): Brought {
+  const of = peopleNamed(use)
+  return { source: use.target, of, about: of ?? [], limit: limitOf(use) }
+}
 
 /** Whether a group of people is among those whom a document speaks to. */
 export const isReader = ({ notice }: Scope, group: DataSubjectGroup): boolean =>

@@ -1,5 +1,7 @@
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
+import { isHeld } from '../held-data.js'
+import { sameDatum } from '../same-datum.js'
 import { speaksToSeveral } from './audience.js'
 import type { Collected } from './collected-data.js'
 import { foundIn, isReader } from './found-data.js'
@@ -69,4 +71,18 @@ export function onlyAbout(
 export function toldByPurpose({ model }: Scope, purpose: Purpose): readonly Use<Source>[] {
   const tied = new Set(tiesIn(model, purpose).sourceData.map(({ item }) => item))
   return each(purpose.sources).filter((use) => !tied.has(use.target) || saysMore(use))
+}
+
+/** The uses of some data of these people that say themselves where data come from, since nothing ties it to any of them. */
+export function usesTelling(scope: Scope, { datum, people }: Collected): readonly Purpose[] {
+  if (!isHeld(datum)) return []
+  return scope.purposes.filter((purpose) => {
+    const isTheirs = (group: DataSubjectGroup): boolean =>
+      tiesIn(scope.model, purpose).peopleData.some(({ item, partner }) => item === group && partner === datum)
+    return (
+      each(purpose.data).some(({ target }) => sameDatum(target) === datum) &&
+      (people.length === 0 || people.some(isTheirs)) &&
+      toldByPurpose(scope, purpose).length > 0
+    )
+  })
 }

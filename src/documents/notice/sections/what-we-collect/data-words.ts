@@ -1,9 +1,10 @@
 import type { Collected, SourceOf } from '../../../../facts/scope/collected-data.js'
 import { type Limit, limitOf } from '../../../../facts/scope/limit.js'
+import { usesTelling } from '../../../../facts/scope/source-ties.js'
 import type { Datum, Source } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
 import { urlSlot } from '../../../clauses/damaged-words.js'
-import { dataName, recipientName, sourceLabel } from '../../../clauses/names.js'
+import { dataName, purposeTitle, recipientName, sourceLabel } from '../../../clauses/names.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { hedgeOf, notesOf } from '../../asides.js'
@@ -46,8 +47,22 @@ export function about(scene: Scene, datum: Datum): Slot | undefined {
   return told.length === 0 ? undefined : scene.sentences(told)
 }
 
-/** Where data come from: what people gave is one line. */
-export function origins(scene: Scene, all: readonly Collected[], { datum, sources }: Collected): readonly Slot[] {
+/** Where data come from. Where a use tells it, and nothing ties it to any of its data, that use. */
+export function origins(scene: Scene, all: readonly Collected[], it: Collected): readonly Slot[] {
+  const { datum, sources } = it
+  const inferred = datum.inferred === true && !sources.some(({ source: { type } }) => type === 'inferred')
+  const ways = [
+    ...waysOf(scene, all, it),
+    ...(inferred ? [placed(scene.say('source.inferred', {}), [child(datum, 'inferred')])] : []),
+  ]
+  const telling = ways.length > 0 ? [] : usesTelling(scene, it)
+  return telling.length === 0
+    ? ways
+    : [scene.say('what.see', { uses: scene.series(telling.map((purpose) => purposeTitle(scene, purpose))) })]
+}
+
+/** What people gave is one line. What some of several sources bring of these people is not said to come from all of them. */
+function waysOf(scene: Scene, all: readonly Collected[], { sources, isUnsure }: Collected): readonly Slot[] {
   const withMore = (source: Source, words: Slot): Slot =>
     isToldInRow(scene, all, source) ? scene.sentences([words, ...details(scene, source)]) : words
   const direct = sources.filter(
@@ -58,17 +73,17 @@ export function origins(scene: Scene, all: readonly Collected[], { datum, source
   )
   const rest = sources.filter((it) => !direct.includes(it))
   const limits = new Map(sources.map((it) => [it.source, limitBeside(scene, all, it)]))
-  const inferred = datum.inferred === true && !sources.some(({ source: { type } }) => type === 'inferred')
   const given = directWords(
     scene,
     direct.map(({ source }) => source),
     (source) => weakened(scene, sourceLabel(scene, source), limits.get(source)),
+    isUnsure && rest.length === 0,
   )
-  return [
+  const ways = [
     ...(direct.length > 0 ? [given] : []),
     ...rest.map(({ source }) => withMore(source, weakened(scene, sourceWords(scene, source), limits.get(source)))),
-    ...(inferred ? [placed(scene.say('source.inferred', {}), [child(datum, 'inferred')])] : []),
   ]
+  return isUnsure && rest.length > 0 ? [scene.say('what.some-ways', { ways: scene.series(ways) })] : ways
 }
 
 /** What limits a source where it is named: its own limits too, unless its row tells them. */
