@@ -240,6 +240,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'formats/index',
       'formats/typeset-wasm',
       'interview/decision',
+      'interview/in-one-line',
       'interview/sheets',
       'findings/finding',
       'source',

@@ -70,6 +70,8 @@ export interface TextForm {
   readonly example?: string
   /** What stands there already. */
   readonly now?: string
+  /** What parts the lines of a text that is pasted: a comma in an address or a list; a space where it is not said. */
+  readonly between?: ', '
   /** Usual answers, to be pressed. */
   readonly chips?: readonly Chip[]
   /** Where one answer serves several things: how it is said for each of them. */

@@ -68,12 +68,17 @@ async function writeOrPart(form: TextForm, small: Small<FieldAnswer>, ways: Ways
 }
 
 /** An empty field is no answer: what is meant by it is asked. */
-async function writeWords({ example, now }: TextForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
+async function writeWords(
+  { example, now, between }: TextForm,
+  small: Small<FieldAnswer>,
+  ways: Ways,
+): Promise<Got<string>> {
   let written = now
   for (;;) {
     const asked: AskedText = {
       ...small,
       ...(example !== undefined && { example }),
+      ...(between !== undefined && { between }),
       ...(written !== undefined && { now: written }),
       check: (words) => (words.trim() === '' ? undefined : small.check(words)),
     }

@@ -21,6 +21,8 @@ export interface AskedText extends Asked {
   readonly example?: string
   /** What stands in the field at first. */
   readonly now?: string
+  /** What parts the lines of something pasted; a space where it is not said. */
+  readonly between?: ', '
   /** What is wrong with words, said beside the field; no words are never held against it. */
   check(words: string): string | undefined
 }

@@ -10,7 +10,7 @@ import { dimmed, framed, roomIn, type Screen } from './screen.js'
 const fewOptions = 12
 
 /** A list that is asked. */
-const listOf = (asked: AskedList | AskedMany): List => {
+export const listOf = (asked: AskedList | AskedMany): List => {
   const isMany = 'takesOwn' in asked
   const takesOwn = isMany && asked.takesOwn
   const { options } = asked

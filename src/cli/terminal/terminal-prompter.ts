@@ -1,9 +1,19 @@
 import { CANCEL_SYMBOL } from '@clack/core'
+import { inOneLine } from '../../interview/in-one-line.js'
 import { type Look, wrap } from '../../reports/layout.js'
 import { palette } from '../../reports/palette.js'
-import { escaped, type Prompter, type Said, stopped, type Tone } from '../asking/prompter.js'
+import {
+  type AskedList,
+  type AskedMany,
+  escaped,
+  type Prompter,
+  type Said,
+  stopped,
+  type Tone,
+} from '../asking/prompter.js'
 import type { Terminal } from '../io.js'
-import { ListPrompt } from './list-prompt.js'
+import { ListPrompt, listOf } from './list-prompt.js'
+import { pasting } from './pasting.js'
 import { roomIn, type Screen, signsOf } from './screen.js'
 import { textPrompt } from './text-prompt.js'
 
@@ -12,14 +22,25 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
   const screen: Screen = { streams, look, paint: palette(look.color), signs: signsOf(look) }
   return {
     tell: (words, tone = 'plain') => tell(screen, words, tone),
-    text: (asked) => said(screen, (it) => textPrompt(it, asked).prompt(), ''),
+    text: (asked) =>
+      said(screen, (it) => textPrompt(it, asked).prompt(), {
+        nothing: '',
+        inField: (words) => inOneLine(words, asked),
+      }),
     one: async (asked) => {
-      const taken = await said<readonly string[]>(screen, (it) => new ListPrompt(it, asked).prompt(), [])
+      const taken = await picked(screen, asked)
       return typeof taken === 'symbol' ? taken : (taken[0] ?? '')
     },
-    many: (asked) => said<readonly string[]>(screen, (it) => new ListPrompt(it, asked).prompt(), []),
+    many: (asked) => picked(screen, asked),
   }
 }
+
+/** A list takes what is pasted as what is sought; one that is not searched takes no letters. */
+const picked = (screen: Screen, asked: AskedList | AskedMany): Promise<Said<readonly string[]>> =>
+  said<readonly string[]>(screen, (it) => new ListPrompt(it, asked).prompt(), {
+    nothing: [],
+    inField: (words) => (listOf(asked).isSearched ? inOneLine(words).trim() : ''),
+  })
 
 /** What the library gives where no answer was given. */
 type Left = typeof CANCEL_SYMBOL
@@ -31,9 +52,9 @@ type Left = typeof CANCEL_SYMBOL
 async function said<Value>(
   screen: Screen,
   ask: (screen: Screen) => Promise<Value | Left | undefined>,
-  nothing: Value,
+  { nothing, inField }: { readonly nothing: Value; inField(pasted: string): string },
 ): Promise<Said<Value>> {
-  const { streams } = screen
+  const { streams, release } = pasting(screen.streams, inField)
   const ending = new AbortController()
   let isEnd = false
   const end = (): void => {
@@ -46,7 +67,7 @@ async function said<Value>(
   }
   streams.input.on('keypress', onKey).on('end', end)
   const asked = ask({ ...screen, streams: { ...streams, signal: ending.signal } })
-  const given = await asked.finally(() => streams.input.off('keypress', onKey).off('end', end))
+  const given = await asked.finally(release)
   if (given !== CANCEL_SYMBOL) return given ?? nothing
   return isEnd ? stopped : escaped
 }

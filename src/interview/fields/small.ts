@@ -19,6 +19,10 @@ interface About {
 export const wordsField = (about: About, example: string): PlacedField =>
   placed(about, { kind: 'text', example }, readWords)
 
+/** A postal address, which is often pasted in several lines. */
+export const postField = (about: About): PlacedField =>
+  placed(about, { kind: 'text', example: 'Boathouse Lane, Northgate NG1 4AB', between: ', ' }, readWords)
+
 /** The day on which something was done, however somebody writes it. */
 export const doneDayField = (about: About, { day }: Pick<Standing, 'day'>): PlacedField =>
   placed(about, { kind: 'text', example: '29 November 2026' }, (given) => dayRead(given, { today: day, isDone: true }))

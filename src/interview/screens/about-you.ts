@@ -1,7 +1,7 @@
 import { sorts } from '../../catalogue/starters/index.js'
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
-import { readEmail, wordsField, wordsTaken } from '../fields/small.js'
+import { postField, readEmail, wordsField, wordsTaken } from '../fields/small.js'
 import { fieldsDecision } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, textAt } from '../standing.js'
@@ -67,10 +67,7 @@ export function contactDecision(standing: Standing): Described {
       ask: 'Where can people write about their data?',
       why: 'A mailbox that somebody reads, and a postal address.',
     },
-    [
-      { ...email, read: readEmail },
-      wordsField(about('post', 'a postal address', 'Post'), 'Boathouse Lane, Northgate NG1 4AB'),
-    ],
+    [{ ...email, read: readEmail }, postField(about('post', 'a postal address', 'Post'))],
     standing,
   )
 }

@@ -103,7 +103,7 @@ function asked(at: Pointer, standing: Standing): Asked {
     return oneAsked(idsIn(standing, shape.ref), shape.ref, standing)
   if (list?.test === 'countries' || shape?.test === 'countries') return countriesAsked(list !== undefined, standing)
   const known = wordsAt(spotAt(at), standing.law)
-  return known.length > 0 ? knownAsked(known, list !== undefined) : wordsAsked(shape)
+  return known.length > 0 ? knownAsked(known, list !== undefined) : wordsAsked(shape, isPostal(at))
 }
 
 const words = (given: string | readonly string[]): string => (typeof given === 'string' ? given : given.join(', '))
@@ -159,7 +159,9 @@ function oneAsked(ids: readonly string[], register: string, standing: Standing):
 }
 
 const countriesAsked = (isList: boolean, { law }: Standing): Asked => ({
-  form: { kind: 'text', example: isList ? 'Ireland, United States' : 'Ireland' },
+  form: isList
+    ? { kind: 'text', example: 'Ireland, United States', between: ', ' }
+    : { kind: 'text', example: 'Ireland' },
   read(given) {
     const read = readCountries(words(given), law)
     if ('refused' in read) return read
@@ -191,11 +193,13 @@ const yesOrNo: Readonly<Record<string, string>> = { true: 'Yes', false: 'No' }
 /** True and false are no words in a declaration. */
 const asWritten = (word: string): Plain => (word in yesOrNo ? word === 'true' : word)
 
-/** Words stand as they are; several are written with commas between. */
-function wordsAsked(shape: Shape | undefined): Asked {
+const isPostal = (at: Pointer): boolean => /\/post(?:\/address)?$/.test(at)
+
+/** Words stand as they are; several are written with commas between, and so are the lines of a postal address. */
+function wordsAsked(shape: Shape | undefined, isAddress: boolean): Asked {
   const isList = shape?.list !== undefined && !shape.one
   return {
-    form: { kind: 'text' },
+    form: isList || isAddress ? { kind: 'text', between: ', ' } : { kind: 'text' },
     read(given) {
       const read = readWords(words(given))
       if ('refused' in read) return read

@@ -1,5 +1,7 @@
+import type { TargetedClipboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import type { ChoiceForm, FieldAnswer, TextForm } from '../../interview/decision.js'
+import { inOneLine } from '../../interview/in-one-line.js'
 import { type Draft, listIn, type Several, wordsIn } from './draft.js'
 import { found } from './found.js'
 import { Own } from './own.js'
@@ -40,6 +42,16 @@ interface TextGiven extends Around {
   change(words: string): void
 }
 
+/** Lines that are pasted come in whole, parted as the field has it: a browser would part them by nothing, or by a space. */
+function pasted(event: TargetedClipboardEvent<HTMLInputElement>, form: TextForm, change: TextGiven['change']): void {
+  const { currentTarget: field, clipboardData } = event
+  const words = clipboardData?.getData('text') ?? ''
+  if (!/[\r\n]/.test(words)) return
+  event.preventDefault()
+  field.setRangeText(inOneLine(words, form), field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end')
+  change(field.value)
+}
+
 /** Something to be said in one's own words; what is usual is pressed, and never there before. */
 export function TextField({ id, label, labelledBy, form, value, change, fault }: TextGiven) {
   const { example, chips = [] } = form
@@ -56,6 +68,7 @@ export function TextField({ id, label, labelledBy, form, value, change, fault }:
         aria-describedby={hints || undefined}
         aria-invalid={fault !== undefined}
         onInput={({ currentTarget }) => change(currentTarget.value)}
+        onPaste={(event) => pasted(event, form, change)}
       />
       {example !== undefined && <small id={`${id}-example`}>For example: {example}</small>}
       {chips.map(({ words, because }) => (

@@ -70,6 +70,20 @@ describe('an answer that is being given', () => {
   })
 })
 
+test('lines that are pasted into a field come in whole, where the cursor stands', async (context) => {
+  const { page } = await open(context, name)
+  const field = page.getByRole('textbox').first()
+  await field.fill('The Club')
+  await field.press('Home')
+  for (let letter = 0; letter < 4; letter++) await field.press('ArrowRight')
+  await page.evaluate(`{
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text', 'Rowing\\r\\nand Sailing\\n')
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }`)
+  await vi.waitFor(async () => expect(await field.inputValue()).toBe('The Rowing and SailingClub'), 5_000)
+})
+
 describe('keys in a field', () => {
   test('Enter goes on, and Esc leaves what was typed', async (context) => {
     const { page, file } = await open(context, name)

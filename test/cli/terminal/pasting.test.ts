@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { AskedList, AskedMany, AskedText, Prompter } from '../../../src/cli/asking/prompter.js'
+import { terminalPrompter } from '../../../src/cli/terminal/terminal-prompter.js'
+import { clear, enter, tab } from '../asking/keys.js'
+import { emulator, settled } from './emulator.js'
+
+const lines = ['1 Quay Street', 'Hull', 'HU1 1AA'] as const
+
+/** The ways in which a terminal hands on what was pasted: with marks, whole or torn anywhere, or as if it was typed at once. */
+const ways: Readonly<Record<string, (text: string) => readonly string[]>> = {
+  'between marks': (text) => [`\u001b[200~${text}\u001b[201~`],
+  'between marks, a letter at a time': (text) => ['\u001b[200~', ...text, '\u001b[2', '01~'],
+  'behind a mark that was torn': (text) => ['\u001b[20', `0~${text}\u001b[201~`],
+  'without marks': (text) => [text],
+}
+
+/** A question on a terminal that is answered by keys and by what is pasted; and what stands on it before the last Enter. */
+async function answered<Value>(ask: (prompter: Prompter) => Promise<Value>, pieces: readonly string[]) {
+  const terminal = emulator(100, 40)
+  const prompter = terminalPrompter(terminal, { color: false, columns: 100, ascii: false })
+  let isAnswered = false
+  const answer = ask(prompter).finally(() => {
+    isAnswered = true
+  })
+  await settled()
+  for (const piece of pieces) {
+    terminal.input.write(piece)
+    await settled()
+  }
+  expect(isAnswered).toBe(false)
+  const shown = terminal.shown().join('\n')
+  terminal.input.write(enter)
+  const given = await answer
+  // What comes next is asked of whoever sees it.
+  const next = prompter.text({ ask: 'Next?', why: '', check: () => undefined })
+  await settled()
+  terminal.input.write(enter)
+  return { given, shown, next: await next }
+}
+
+const text: AskedText = { ask: 'Which?', why: '', between: ', ', check: () => undefined }
+
+describe.each(Object.entries(ways))('several lines that are pasted %s', (_, by) => {
+  for (const end of ['\r', '\n', '\r\n'])
+    test.each([lines.join(end), lines.join(end) + end])(
+      'are one line of a field, and Enter is still needed: %j',
+      async (pasted) => {
+        const { given, shown, next } = await answered((it) => it.text(text), by(pasted))
+        expect(given).toBe('1 Quay Street, Hull, HU1 1AA')
+        expect(shown).toContain('1 Quay Street, Hull, HU1 1AA')
+        expect(next).toBe('')
+      },
+    )
+
+  test('stand where the field is written on', async () => {
+    const { given } = await answered((it) => it.text({ ...text, now: 'To' }), [' ', ...by('Ann\rBob'), ' and Eve'])
+    expect(given).toBe('To Ann, Bob and Eve')
+    const { given: other } = await answered((it) => it.text({ ...text, now: 'To' }), [clear, ...by('Ann\rBob')])
+    expect(other).toBe('Ann, Bob')
+  })
+
+  test('are sought in a list that is searched, and pick nothing by themselves', async () => {
+    const options = Array.from({ length: 20 }, (_, index) => ({ value: `v${index}`, label: `Thing ${index} here` }))
+    const one: AskedList = { ask: 'Which?', why: '', options }
+    expect((await answered((it) => it.one(one), by('Thing 7\rhere'))).given).toBe('v7')
+    const many: AskedMany = { ...one, takesOwn: true }
+    expect((await answered((it) => it.many(many), [...by('\tmy own\r things'), tab])).given).toEqual(['my own things'])
+  })
+
+  test('are nothing to a list that is not searched', async () => {
+    const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }))
+    const many: AskedMany = { ask: 'Which?', why: '', options, takesOwn: false }
+    expect((await answered((it) => it.many(many), by('a b\r c\td'))).given).toEqual([])
+    expect((await answered((it) => it.one({ ask: 'Which?', why: '', options }), by('c\rb'))).given).toBe('a')
+  })
+})
+
+test('words and Enter at once are an answer, as a fast hand or a script gives it', async () => {
+  const terminal = emulator(100, 40)
+  const prompter = terminalPrompter(terminal, { color: false, columns: 100, ascii: false })
+  const answer = prompter.text(text)
+  await settled()
+  terminal.input.write('Hull\r')
+  expect(await answer).toBe('Hull')
+})
+
+test('whoever stops is heard, though the end of what was pasted never came', async () => {
+  const terminal = emulator(100, 40)
+  const answer = terminalPrompter(terminal, { color: false, columns: 100, ascii: false }).text(text)
+  await settled()
+  terminal.input.write('\u001b[200~a')
+  await settled()
+  terminal.input.write('\u0003')
+  expect(typeof (await answer)).toBe('symbol')
+})
