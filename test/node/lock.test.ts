@@ -38,11 +38,15 @@ describe('a lock is taken over at once', () => {
   })
 
   test.runIf(process.platform === 'linux')('of one that is dead, and whose number nobody took back', async () => {
-    // The shell becomes another program, which never asks how its child ended.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])
+    // The shell becomes another program, which never asks how its child ended; only then does the child end.
+    const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >&2 & echo $!; exec sleep 60 3<&-'])
     const pid = await new Promise<number>((tell) => parent.stdout.once('data', (data) => tell(Number(data))))
+    const statOf = async (each?: number) => (await readFile(`/proc/${each}/stat`, 'latin1')).split(' ')
+    const soon = { timeout: 20_000 }
     try {
-      await expect.poll(async () => (await readFile(`/proc/${pid}/stat`, 'utf8')).split(' ')[2]).toBe('Z')
+      await expect.poll(async () => (await statOf(parent.pid))[1], soon).toBe('(sleep)')
+      parent.stdin.end()
+      await expect.poll(async () => (await statOf(pid))[2], soon).toBe('Z')
       await lock(pid)
       expect(await taken()).toEqual(done)
     } finally {
