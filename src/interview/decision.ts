@@ -120,6 +120,8 @@ export const labelsOf = (options: readonly Option[], values: readonly string[]):
 export interface FieldsForm {
   readonly kind: 'fields'
   readonly fields: readonly Field[]
+  /** Where a file of answers says it in words alone, they are read as a whole, and not as the first of the fields. */
+  readonly inWords?: true
 }
 
 /** A small answer: what it is called, and how it is given. */
@@ -129,7 +131,13 @@ export interface Field {
   readonly form: TextForm | ChoiceForm
   /** Whether the screen can be left without it. */
   readonly isOptional?: true
+  /** It is asked only where another field of the screen was answered by one of these values. */
+  readonly onlyIf?: { readonly field: string; readonly is: readonly string[] }
 }
+
+/** Whether a field is asked, as the others of its screen are answered by now. */
+export const isFieldAsked = ({ onlyIf }: Field, given: Readonly<Record<string, unknown>>): boolean =>
+  onlyIf === undefined || [given[onlyIf.field]].flat().some((value) => onlyIf.is.some((each) => each === value))
 
 /** Sentences to be confirmed as they stand, each of which can be changed alone. */
 export interface CardForm {

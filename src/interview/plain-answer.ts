@@ -8,6 +8,7 @@ import type {
   FieldAnswer,
   FieldsForm,
   Form,
+  Line,
   Option,
   TextForm,
 } from './decision.js'
@@ -79,7 +80,7 @@ function cardIn({ lines, needs, canDeny }: CardForm, node: unknown): Read {
       })
     else if (knower !== undefined) asked[id] = knower
     else if (!isEmpty(value)) {
-      const read = form.kind === 'fields' ? fieldsIn(form, value) : smallIn(form, value, line?.ask ?? need?.label ?? '')
+      const read = lineIn(form, value, line?.ask ?? need?.label ?? '')
       if ('faults' in read) faults.push(...read.faults.map(({ at, says }) => ({ at: at ?? key, says })))
       else if (need !== undefined && (typeof read.given === 'string' || Array.isArray(read.given)))
         days[id] = read.given
@@ -87,6 +88,13 @@ function cardIn({ lines, needs, canDeny }: CardForm, node: unknown): Read {
     }
   }
   return faults.length > 0 ? { faults } : { answer: { is: 'yes', changed, needs: days, asked } }
+}
+
+/** A line of a card; what is said of it in words alone can be a whole. */
+function lineIn(form: Line['form'], value: unknown, ask: string): Small<FieldAnswer | Fields> {
+  if (form.kind !== 'fields') return smallIn(form, value, ask)
+  const words = form.inWords === true ? textOf(value) : undefined
+  return words === undefined ? fieldsIn(form, value) : { given: words }
 }
 
 function fieldsAnswerIn(form: Pick<FieldsForm, 'fields'>, node: unknown): Read {

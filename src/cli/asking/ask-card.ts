@@ -1,4 +1,12 @@
-import type { Answer, Asked, CardForm, Decision, FieldAnswer, Line } from '../../interview/decision.js'
+import {
+  type Answer,
+  type Asked,
+  type CardForm,
+  type Decision,
+  type FieldAnswer,
+  isFieldAsked,
+  type Line,
+} from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'
 import type { Talk } from './talk.js'
@@ -69,11 +77,11 @@ function optionsOf(talk: Talk, ways: Ways) {
 }
 
 /** What is asked for before a card is confirmed: lines that nothing is known of, and what is never known beforehand. */
-const openIn = ({ form, passed }: Talk): readonly string[] => [
+const openIn = ({ form, passed, said }: Talk): readonly string[] => [
   ...form.lines.flatMap(({ id, state, asked }) =>
     (state === 'open' || asked !== undefined) && !passed.has(id) ? [id] : [],
   ),
-  ...form.needs.flatMap(({ id }) => (passed.has(id) ? [] : [id])),
+  ...form.needs.flatMap((need) => (passed.has(need.id) || !isFieldAsked(need, said) ? [] : [need.id])),
 ]
 
 /** Lets one sentence be said otherwise. */

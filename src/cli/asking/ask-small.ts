@@ -1,12 +1,13 @@
-import type {
-  Asked,
-  ChoiceForm,
-  Field,
-  FieldAnswer,
-  Fields,
-  FieldsForm,
-  Option,
-  TextForm,
+import {
+  type Asked,
+  type ChoiceForm,
+  type Field,
+  type FieldAnswer,
+  type Fields,
+  type FieldsForm,
+  isFieldAsked,
+  type Option,
+  type TextForm,
 } from '../../interview/decision.js'
 import { opensWith } from './opens-with.js'
 import type { AskedText } from './prompter.js'
@@ -192,6 +193,10 @@ export async function askFields(
   for (let index = 0; index < form.fields.length; ) {
     const field = form.fields[index]
     if (field === undefined) break
+    if (!isFieldAsked(field, given)) {
+      index++
+      continue
+    }
     const small = {
       ask: field.label,
       why: '',
@@ -204,7 +209,7 @@ export async function askFields(
       const turn = await kept?.({ [field.id]: got.value })
       if (turn !== undefined) return { turn }
     } else if (got.turn === 'back' && index > 0) {
-      index--
+      index = form.fields.slice(0, index).findLastIndex((one) => isFieldAsked(one, given))
       continue
     } else if (got.turn === 'stop' || got.turn === 'back' || field.isOptional !== true) return got
     else if (typeof got.turn === 'object') knower = got.turn

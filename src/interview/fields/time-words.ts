@@ -1,4 +1,5 @@
 import type { Value } from '../../reading/value.js'
+import { alike } from './alike.js'
 import { readTime } from './read-time.js'
 
 /** A period in the words that would be read as it; undefined where no words would, or nothing is stated. */
@@ -31,11 +32,3 @@ const fieldIn = (value: object, key: string): string | undefined => {
   const inside: unknown = Reflect.get(value, key)
   return typeof inside === 'string' ? inside : undefined
 }
-
-/** Whether two values hold the same, in whatever order. */
-const alike = (one: unknown, other: unknown): boolean => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
-
-const sorted = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))
-    : value

@@ -3,7 +3,8 @@ import type { Authority } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import type { CardLine } from '../card.js'
-import { checkEmail } from '../checks.js'
+import { alike } from '../fields/alike.js'
+import { readReached } from '../fields/read-reached.js'
 import { namesAt, regimesIn } from '../named.js'
 import { ourId, type Standing, statedAt, textAt } from '../standing.js'
 import { countryIn } from '../usual.js'
@@ -64,29 +65,50 @@ type Route = { readonly [key: string]: Plain }
 function followingLine(words: Following, route: Route | undefined, standing: Standing): CardLine {
   const at = child('', words.id)
   const proposed = route && words.with(route)
+  const stated = statedAt(standing, at)
+  const said = stated === undefined ? route : contactIn(stated, words)
   return {
     id: words.id,
     label: words.label,
     place: { at, says: words.says, ...(proposed !== undefined && { proposed }) },
     reason: words,
-    ...(statedAt(standing, at) === undefined && route && { means: words.means(written(route)) }),
+    ...(said && { means: words.means(written(said)) }),
     own: {
-      ask: 'To which e-mail address do people write?',
-      form: { kind: 'text', example: 'requests@northgate.example' },
+      ask: 'To whom do people write, and at which address?',
+      form: { kind: 'text', example: 'Jo, our secretary, at requests@northgate.example' },
       take(given) {
-        const email = String(given).trim()
-        const fault = checkEmail(email)
-        return fault === undefined ? { changes: [{ put: at, to: words.with({ email }) }] } : { refused: { '': fault } }
+        const read = readReached(String(given))
+        if ('refused' in read) return { refused: { '': read.refused } }
+        const { contact, who } = read
+        // Whoever writes the address that holds already means the other ways as well.
+        const isOurs = route !== undefined && contact.email !== undefined && contact.email === route.email
+        const to = { ...(isOurs && route), ...contact, ...(who !== undefined && { person: who }) }
+        return {
+          changes: [{ put: at, to: words.with(to) }],
+          understood: [{ field: '', words: words.means(written(to)) }],
+        }
       },
     },
     confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
   }
 }
 
-const written = (route: Route): string =>
-  Object.values(route)
-    .filter((each) => typeof each === 'string')
-    .join(', or ')
+/** Where something stands as it is written here, how people reach whoever it is about. */
+function contactIn(stated: unknown, words: Following): Route | undefined {
+  const route = [stated, fieldOf(stated, 'toController')].map((each) => fieldOf(each, 'contact')).find(isRoute)
+  return route !== undefined && alike(words.with(route), stated) ? route : undefined
+}
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+
+/** Whom people ask for, the ways to write, and what else is to be known of them. */
+function written({ person, notes, ...ways }: Route): string {
+  const all = Object.values(ways).filter((each) => typeof each === 'string')
+  const who = typeof person === 'string' ? `${person}: ` : ''
+  const more = [notes ?? []].flat().filter((each) => typeof each === 'string')
+  return [`${who}${all.join(', or ')}`, ...more.map((each) => each.replace(/\.$/, ''))].join('. ')
+}
 
 /** How people reach the organisation, where that is stated. */
 function routeIn(standing: Standing): Route | undefined {

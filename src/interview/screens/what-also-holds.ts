@@ -1,12 +1,11 @@
 import type { Usual } from '../../catalogue/starters/starter.js'
-import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
 import { oneMeant } from '../fields/option-meant.js'
-import { wordsTaken } from '../fields/small.js'
 import type { Described } from '../one-decision.js'
 import { ourId, type Standing, statedAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
+import { officerLine } from './officer-line.js'
 import { complaintsLine, rightsLine } from './rights-lines.js'
 
 /** What usually holds beside the purposes: one yes, each line of which can be changed. */
@@ -14,7 +13,7 @@ export function alsoDecision(standing: Standing): Described {
   const us = child('/controllers', ourId(standing))
   const lines = [
     authorityLine(child(us, 'publicAuthority'), standing),
-    officerLine(child(us, 'dpo'), standing),
+    officerLine(child(us, 'dpo'), usualAt('/dpo', standing), standing),
     rightsLine(standing),
     complaintsLine(standing),
   ]
@@ -63,36 +62,3 @@ function authorityLine(at: Pointer, standing: Standing): CardLine {
 
 const authorityWords = (value: unknown): string | undefined =>
   typeof value === 'boolean' ? `We are ${value ? 'a' : 'not a'} public authority.` : undefined
-
-/** Why there is none stands in the file; the notice of an organisation without an officer says nothing of it. */
-function officerWords(value: unknown): string | undefined {
-  const none: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'none') : undefined
-  if (value === 'none') return 'We have no data protection officer.'
-  return typeof none === 'string' ? `We have no data protection officer. ${none}` : undefined
-}
-
-/** An officer who can be reached, or why there is none. */
-function officerIn(words: string): Plain {
-  if (/^\S+@\S+$/.test(words)) return { contact: { email: words } }
-  const because = words.replace(/^(?:none|no)[,:.]?\s*(?:because\s+)?/i, '').trim()
-  return because === '' ? 'none' : { none: because }
-}
-
-function officerLine(at: Pointer, standing: Standing): CardLine {
-  const usual = usualAt('/dpo', standing)
-  return {
-    id: 'dpo',
-    label: 'Data protection officer',
-    place: { at, says: 'whether there is a data protection officer', ...(usual && { proposed: usual.value }) },
-    reason: usual,
-    means: officerWords(statedAt(standing, at) ?? usual?.value),
-    own: {
-      ask: 'How do people reach your data protection officer? Or why have you none?',
-      form: { kind: 'text', example: 'dpo@northgate.example, or: none, because we are five people' },
-      take(given) {
-        return wordsTaken(at, String(given), 'Write an e-mail address, or why there is none.', officerIn)
-      },
-    },
-    confirm: () => (usual === undefined ? [] : [{ put: at, to: usual.value }]),
-  }
-}

@@ -1,6 +1,6 @@
 import type { Asked } from '../messages.js'
 import { Card } from './card.js'
-import { type Change, type Draft, fieldsOf, theField } from './draft.js'
+import { askedIn, type Change, type Draft, fieldsOf, theField } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
 
 interface AnswerGiven {
@@ -30,7 +30,7 @@ export function AnswerFields({ asked: { form }, draft, faults, change, open }: A
       }
     />
   )
-  const each = fieldsOf(form).map(({ id, label, form: inner, isOptional }) => (
+  const each = askedIn(fieldsOf(form), draft.fields).map(({ id, label, form: inner, isOptional }) => (
     <SmallField
       key={id}
       id={id}

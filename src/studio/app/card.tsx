@@ -1,6 +1,6 @@
 import type { FieldAnswer, Line } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
-import { beginLine, type Change, type Draft, insideLine, type Several, severalIn } from './draft.js'
+import { askedIn, beginLine, type Change, type Draft, insideLine, type Several, severalIn } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
 
 interface CardGiven {
@@ -29,7 +29,7 @@ export const Card = ({ form, draft, faults, own, change, open }: CardGiven) => (
         />
       ))}
     </ul>
-    {form.needs.map(({ id, label, form: inner }) => (
+    {askedIn(form.needs, draft.needs).map(({ id, label, form: inner }) => (
       <SmallField
         key={id}
         id={id}
@@ -110,7 +110,7 @@ function Otherwise({ line: { id, form }, given, faults, own, put }: Omit<Sentenc
   const several = severalIn(given)
   return (
     <>
-      {form.fields.map((field) => {
+      {askedIn(form.fields, several).map((field) => {
         const key = insideLine(id, field.id)
         return (
           <SmallField

@@ -5,6 +5,7 @@ import {
   type FieldAnswer,
   type Form,
   isApart,
+  isFieldAsked,
   type Line,
   type TextForm,
 } from '../../interview/decision.js'
@@ -102,14 +103,21 @@ function saidIn({ id, form }: Line, said: FieldAnswer | Several, own: Draft['own
   if (form.kind !== 'fields') return small(form, answerIn(said), own[id])
   const inside = severalIn(said)
   return Object.fromEntries(
-    form.fields.map((field) => [field.id, small(field.form, inside[field.id], own[insideLine(id, field.id)])]),
+    askedIn(form.fields, inside).map((field) => [
+      field.id,
+      small(field.form, inside[field.id], own[insideLine(id, field.id)]),
+    ]),
   )
 }
+
+/** The fields that are asked, as those before them are answered. */
+export const askedIn = (fields: readonly Field[], answers: Several): readonly Field[] =>
+  fields.filter((field) => isFieldAsked(field, answers))
 
 /** What was left empty was not answered. */
 const given = (fields: readonly Field[], answers: Several, own: Draft['own']): Several =>
   Object.fromEntries(
-    fields
+    askedIn(fields, answers)
       .map(({ id, form }) => [id, small(form, answers[id], own[id])] as const)
       .filter(([, answer]) => answer.length > 0),
   )
