@@ -41,6 +41,7 @@ export async function declarationsIn(
   const { recognise } = await import('../reading/recognise.js')
   const declarations: string[] = []
   const alike: string[] = []
+  const perhaps: string[] = []
   const top = path.resolve(cwd, folder)
   const named = typeof settings?.given === 'string' ? path.resolve(cwd, settings.given) : undefined
   let passed = 0
@@ -59,6 +60,7 @@ export async function declarationsIn(
       const seeming = typeof bytes === 'string' ? 'declaration' : recognise(glance(bytes), name)
       if (seeming === 'declaration') declarations.push(reading)
       if (seeming === 'alike') alike.push(reading)
+      if (seeming === 'perhaps') perhaps.push(reading)
     }
   } catch (error) {
     if (error instanceof UnusableSettings) throw error
@@ -72,7 +74,17 @@ export async function declarationsIn(
     } as const
     return { file: folder, mistake }
   }
+  alike.push(...nearTo([...declarations, ...alike], perhaps))
   return { declarations: declarations.sort(), alike: alike.sort(), passed }
+}
+
+/** Of files that may be parts, those that lie beside something of ours, or in a folder beside it. */
+function nearTo(ours: readonly string[], perhaps: readonly string[]): readonly string[] {
+  const folders = new Set(ours.map((file) => path.posix.dirname(file)))
+  return perhaps.filter((file) => {
+    const folder = path.posix.dirname(file)
+    return folders.has(folder) || folders.has(path.posix.dirname(folder))
+  })
 }
 
 /** The YAML files of this folder, where a name matches nothing, and the one near it that may have been meant. */

@@ -3,11 +3,17 @@ import { shapes } from '../language/shapes.gen.js'
 import { isSlip } from '../language/suggest.js'
 import { showsNothing, withoutHidden } from '../source/characters.js'
 import { usualName } from '../source/file.js'
+import { fits } from './fits.js'
 import { lexemesOf } from './lexemes.js'
 import { parse } from './parse.js'
+import { readValue } from './read-value.js'
+import { isValueMap, type Value } from './value.js'
 
-/** What a YAML file of a folder seems to be: `alike` is what holds fields of a declaration and does not begin as one. */
-export type Seeming = 'declaration' | 'alike' | 'other'
+/**
+ * What a YAML file of a folder seems to be: `alike` is what holds fields of a declaration and does not begin as one; `perhaps` is
+ * what could be a part of one, and could be somebody else's, by its few plain words: where it lies tells which.
+ */
+export type Seeming = 'declaration' | 'alike' | 'perhaps' | 'other'
 
 /**
  * Says what a text seems to be by the keys at its top. It is not parsed, so that a declaration with a mistake in it is still
@@ -39,7 +45,7 @@ function seemingOf(text: string): Seeming {
   if (/^(?:---[ \t]+)?["']?forthright["']?[ \t]*:/m.test(text)) return 'declaration'
   const keys = isFlow(text) ? flowKeys(text) : blockKeys(text)
   if (keys.includes('forthright')) return 'declaration'
-  return isAlike(keys, text) ? 'alike' : 'other'
+  return isAlike(keys, text) ? 'alike' : partSeeming(keys, text)
 }
 
 /** Whether a text is one map in braces, below comments, directives and marks. */
@@ -102,7 +108,7 @@ function isAlike(keys: readonly string[], text: string): boolean {
   const distinct = [...new Set(keys.filter((it) => !it.startsWith('x-')))].filter((it) => it.length <= 60)
   const known = distinct.filter((it) => fields.includes(it) || meantBy(it) !== undefined)
   if (known.some((it) => meantBy(it) === 'forthright')) return true
-  if (known.length < 2) return distinct.length === 1 && known.some((it) => hasEntries(it, text))
+  if (known.length < 2) return distinct.length === 1 && known.some((it) => nobodyElses.has(it) || hasEntries(it, text))
   return known.length * 2 >= distinct.length && known.some((it) => meantBy(it) !== undefined)
 }
 
@@ -120,6 +126,43 @@ function hasEntries(written: string, text: string): boolean {
   const pair = pairsOf(value.document.contents).find((it) => isScalar(it.key) && it.key.value === written)
   return pairsOf(pair?.value).some(({ value: entry }) =>
     pairsOf(entry).some((field) => isScalar(field.key) && Object.hasOwn(of, String(field.key.value))),
+  )
+}
+
+/** Fields of ours that nobody else has a word like. */
+const nobodyElses: ReadonlySet<string> = new Set(['dataSubjects', 'furtherProcessing', 'jointArrangements'])
+
+/** What says nothing of an organisation, and stands in files of many programs; no part may include another. */
+const sayNothing: ReadonlySet<string> = new Set(['include', 'languages'])
+
+/** So many different fields that all fit are a part of ours, wherever they stand; a brand alone has fewer. */
+const enough = 5
+
+/**
+ * What a file seems to be whose keys are all fields of a declaration. Where all that stands below them fits the language, and it is
+ * much, it is a part; where it is little, or has a slip in it, it may be one.
+ */
+function partSeeming(written: readonly string[], text: string): Seeming {
+  const keys = written.filter((it) => !it.startsWith('x-'))
+  if (!keys.every((it) => fields.includes(it)) || keys.every((it) => sayNothing.has(it))) return 'other'
+  if (text.length > 1_000_000) return 'other'
+  const { value: tree } = parse({ path: '', text })
+  if (tree === undefined) return 'perhaps'
+  const { value } = readValue(tree)
+  const hasMany = fieldsIn(value).size >= enough
+  if (!fits({ ...value, forthright: 1 })) return hasMany ? 'perhaps' : 'other'
+  return hasMany ? 'alike' : 'perhaps'
+}
+
+/** The names of all fields of the language, at any depth. */
+const everyField: ReadonlySet<string> = new Set(Object.values(shapes).flatMap((shape) => Object.keys(shape)))
+
+/** The different fields that stand in a value, at any depth. */
+function fieldsIn(value: Value): ReadonlySet<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap((item: Value) => [...fieldsIn(item)]))
+  if (!isValueMap(value)) return new Set()
+  return new Set(
+    Object.entries(value).flatMap(([name, below]) => [...(everyField.has(name) ? [name] : []), ...fieldsIn(below)]),
   )
 }
 

@@ -278,6 +278,29 @@ test('what looks like ours in a folder and is read by nothing there is named', a
   expect((await read(['in', 'in/slip.yaml', 'in/parts/left.yaml'])).problems).toEqual([])
 })
 
+test('what may be a part is named beside a declaration or a part, or in a folder beside them, and nowhere else', async () => {
+  const part = 'products: { app: Our app }\n'
+  write({
+    'in/a.yaml': 'forthright: 1\n',
+    'in/beside.yaml': part,
+    'in/parts/below.yaml': part,
+    'in/parts/deep/far.yaml': part,
+    'in/other/x/part.yaml': 'dataSubjects: { guests: Guests }\n',
+    'in/other/x/beside-a-part.yaml': `{"data": {"shoes": "Shoe size"}}`,
+    'in/other/elsewhere.yaml': 'services: { web: { image: nginx } }\n',
+    'in/include.yaml': 'include: [db/compose.yaml]\n',
+    'alone/part.yaml': part,
+  })
+  const named = async (folder: string) => (await read([folder])).problems.map(({ file, mistake }) => [file, mistake.is])
+  expect(await named('in')).toEqual(
+    ['beside.yaml', 'other/x/beside-a-part.yaml', 'other/x/part.yaml', 'parts/below.yaml'].map((file) => [
+      `in/${file}`,
+      'unread',
+    ]),
+  )
+  expect(await named('alone')).toEqual([['alone', 'no-declaration']])
+})
+
 test('a declaration that does not parse may include what is named in it, and nothing else', async () => {
   write({
     'in/a.yaml': 'forthright: 1\ninclude: [part.yaml]\nx: [\n',

@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { parse as parseYaml, stringify as printYaml } from 'yaml'
 import { recognise } from '../../src/reading/recognise.js'
 import { cpuTime } from '../cpu-time.js'
+import { seed } from '../sampling.js'
+import { foreign } from './foreign.js'
+
+const examples = join(import.meta.dirname, '../../examples')
 
 const body = 'purposes: {}\ncontrollers: {}\nnotices: {}\n'
 
@@ -93,6 +101,49 @@ describe('what other programs read', () => {
     ['an address book', 'name: Max\ncountry: GB\npeople: []\npurposes: {}\n'],
   ])('%s', (_, text) => expect(recognise(text)).toBe('other'))
 })
+
+describe('parts of declarations', () => {
+  const registers = ['membership-club', 'college'].map((name) =>
+    Object.entries(parseYaml(readFileSync(join(examples, name, 'privacy.yaml'), 'utf8'))).filter(
+      ([field]) => field !== 'forthright' && field !== 'languages',
+    ),
+  )
+
+  test('each register alone, and each number of them together, is never somebody else’s file', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...registers).chain((all) => fc.subarray(all, { minLength: 1 })),
+        fc.boolean(),
+        (some, isJson) => {
+          const part = Object.fromEntries(some)
+          expect(recognise(isJson ? JSON.stringify(part) : printYaml(part)), Object.keys(part).join()).not.toBe('other')
+        },
+      ),
+      { seed, numRuns: 60, examples: registers.flat().map((one) => [[one], false]) },
+    )
+  })
+
+  test.each([
+    'dataSubjects: { a: A }',
+    'dataSubjects: { guests: { labl: Guests } }',
+    '{"dataSubjects": {"a": "B"}}',
+    'cookies: { items: { visits: { name: v, does: counts visits, category: statistics, duration: 1 year } } }',
+  ])('%s is one wherever it lies', (text) => expect(recognise(text)).toBe('alike'))
+
+  test.each([
+    'data: { shoes: Shoe size }',
+    'cookies: { items: {} }',
+    'rights: { list: by-law }',
+    'security: { measures: [{ type: need-to-know }] }',
+    'products: { app: App }',
+    'definitions: [{ term: a, meaning: b }]',
+    'brand: { name: X }',
+    'children: none',
+    'data: [',
+  ])('%s may be one', (text) => expect(recognise(text)).toBe('perhaps'))
+})
+
+test.each(foreign)('%s is somebody else’s', (_, text) => expect(recognise(text)).toBe('other'))
 
 test.each([
   ['{', '{'],

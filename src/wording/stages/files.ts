@@ -92,7 +92,7 @@ function say(file: string, it: FileMistake): FileWords {
       return {
         message: `${file} looks like a declaration or a part of one, and nothing here reads it${it.character === undefined ? '' : `: it holds the character ${it.character.quote}, which cannot be seen`}.`,
         details:
-          'A declaration begins with the line forthright: 1, a part is named under include in its declaration. What is neither is passed over under a name that does not end in .yaml or .yml.',
+          'A declaration begins with the line forthright: 1, a part is named under include in its declaration. What is neither is passed over where a line of .forthrightignore names it.',
       }
     case 'not-a-file':
       return { message: `${file} is no file, so it is not read.` }
