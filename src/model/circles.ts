@@ -3,6 +3,7 @@ import { shapes } from '../language/shapes.gen.js'
 import { lazy } from '../law/lazy.js'
 import { isValueMap, type Value, type ValueMap } from '../reading/value.js'
 import { child, keysOf, type Pointer } from '../source/pointer.js'
+import { grouped } from './grouped.js'
 
 /** Places at which an entry names what leads back to it: the entry, then all that it leads to until then. */
 export type Circles = ReadonlyMap<Pointer, readonly string[]>
@@ -60,16 +61,6 @@ function* closing(references: readonly Reference[]): Iterable<readonly [Pointer,
       } else if (!done.has(next.to)) enter(next.to)
     }
   }
-}
-
-function grouped(references: Iterable<Reference>, keyOf: (one: Reference) => string): ReadonlyMap<string, Reference[]> {
-  const groups = new Map<string, Reference[]>()
-  for (const reference of references) {
-    const group = groups.get(keyOf(reference))
-    if (group) group.push(reference)
-    else groups.set(keyOf(reference), [reference])
-  }
-  return groups
 }
 
 /** What the entries of a register name of their own register. */

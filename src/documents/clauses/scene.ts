@@ -68,16 +68,27 @@ export function sceneOf(facts: SceneFacts, locale: Locale): Scene {
     ...formatsOf(locale),
     say: (key, given) => tell(key, given),
     text: (text) => textIn(text, facts.language) ?? scene.gap('gap.language', text.at),
-    series: ([first = plainSlot(''), ...rest]) =>
-      rest.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first),
+    series: (slots) => seriesOf(scene, slots),
     sentences: (slots) => inSentences(slots, joints()),
     duration: (duration, at) => durationSlot(scene, duration, at),
     gap: (key, at) => gapSlot(scene, key, at),
     inForce: (cites) => facts.law.inForce(facts.regimes.flatMap((regime) => cites[regime] ?? [])),
-    missing: (item, at) => facts.gaps.find((gap) => gap.item === item && gap.at === at),
+    missing: (item, at) => missing().get(`${item} ${at}`),
   }
   const joints = lazy(() => ({ open: jointOf(scene, 'sentences'), ended: jointOf(scene, 'sentences-ended') }))
+  const missing = lazy(() => new Map(facts.gaps.map((gap) => [`${gap.item} ${gap.at}`, gap] as const)))
   return scene
+}
+
+/** Halves are put together, so that a long series is not copied for each of its parts. */
+function seriesOf(scene: Scene, slots: readonly Slot[]): Slot {
+  const [only = plainSlot('')] = slots
+  if (slots.length < 2) return only
+  const half = Math.ceil(slots.length / 2)
+  return scene.say('series', {
+    first: seriesOf(scene, slots.slice(0, half)),
+    second: seriesOf(scene, slots.slice(half)),
+  })
 }
 
 const nothing = { first: plainSlot(''), second: plainSlot('') }

@@ -1,4 +1,6 @@
+import { oncePer } from '../../model/once-per-model.js'
 import type { Pledge } from '../../model/types.js'
+import type { Pointer } from '../../source/pointer.js'
 import { clause } from '../clauses/blocks.js'
 import type { Scene } from '../clauses/scene.js'
 import type { Clause } from '../tree/document.js'
@@ -62,28 +64,37 @@ export function promisesIn(scene: Scene, section: string): readonly Clause[] {
 
 /** The words of a promise, with the places of others that say the same. */
 function wordsOnce(scene: Scene, pledge: Pledge): Slot {
-  const words = promiseWords(scene, pledge)
-  const same = told(scene).map((other) => promiseWords(scene, other))
-  return alsoAt(
-    words,
-    same.flatMap(({ raw, at }) => (raw === words.raw ? at : [])),
-  )
+  const words = wordsFor(scene).get(pledge) ?? promiseWords(scene, pledge)
+  return alsoAt(words, placesByWords(scene).get(words.raw) ?? [])
 }
 
-const told = (scene: Scene): readonly Pledge[] =>
-  [...scene.model.promises.values()].filter((pledge) => concerns(scene, pledge) && !isIntro(scene, pledge))
+/** What is promised to the readers of a notice, but for what its introduction says in the same words. */
+const wordsFor = oncePer(
+  (scene: Scene): ReadonlyMap<Pledge, Slot> =>
+    new Map(
+      [...scene.model.promises.values()]
+        .filter((pledge) => concerns(scene, pledge) && !isIntro(scene, pledge))
+        .map((pledge) => [pledge, promiseWords(scene, pledge)]),
+    ),
+)
 
-/**
- * What is promised to the readers of a notice, but for what its introduction says in the same words. What is promised twice
- * in the same words, with the same limits, is promised once.
- */
+const placesByWords = oncePer((scene: Scene): ReadonlyMap<Slot['raw'], readonly Pointer[]> => {
+  const places = new Map<Slot['raw'], Pointer[]>()
+  for (const { raw, at } of wordsFor(scene).values()) {
+    const known = places.get(raw)
+    if (known) known.push(...at)
+    else places.set(raw, [...at])
+  }
+  return places
+})
+
+/** What is promised to the readers of a notice; what is promised twice in the same words, with the same limits, is promised once. */
 export function promisesTo(scene: Scene): readonly Pledge[] {
-  const before = new Set<string>()
-  return told(scene).filter((pledge) => {
-    const words = String(promiseWords(scene, pledge).raw)
-    if (before.has(words) && !pledge.notes) return false
-    before.add(words)
-    return true
+  const before = new Set<Slot['raw']>()
+  return [...wordsFor(scene)].flatMap(([pledge, { raw }]) => {
+    if (before.has(raw) && !pledge.notes) return []
+    before.add(raw)
+    return [pledge]
   })
 }
 

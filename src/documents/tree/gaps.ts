@@ -1,4 +1,4 @@
-import { unique } from '../../model/value.js'
+import { grouped } from '../../model/grouped.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { GapPlace, NoticeDocument, Section } from './document.js'
 import type { Block, Node } from './nodes.js'
@@ -26,15 +26,13 @@ export function gapPlaces(sections: readonly Section[], count: Counted): readonl
   const found = new Map<string, MarkedGap>()
   return sections.flatMap(({ id, title, clauses }) => {
     const parts = clauses.flatMap(({ blocks }) => blocks.map((block) => ({ block, ...placeIn(block, id, title) })))
-    return unique(parts.map(({ anchor }) => anchor)).flatMap((anchor) => {
-      const here = parts.filter((part) => part.anchor === anchor)
-      const before = found.size
-      collect(
+    return [...grouped(parts, ({ anchor }) => anchor)].flatMap(([anchor, here]) => {
+      const marks = collect(
         here.map(({ block }) => block),
         found,
       )
       const missing = counted(
-        [...found.values()].slice(before).map(({ what }) => what),
+        marks.map(({ what }) => what),
         count,
       )
       return missing.length === 0 ? [] : [{ anchor, title: here[0]?.title ?? title, missing }]
@@ -44,22 +42,24 @@ export function gapPlaces(sections: readonly Section[], count: Counted): readonl
 
 /** The same words of several facts once, with their number. */
 const counted = (all: readonly string[], count: Counted): readonly string[] =>
-  unique(all).map((words) => {
-    const times = all.filter((it) => it === words).length
-    return times > 1 ? count(words, times) : words
-  })
+  [...grouped(all, (words) => words)].map(([words, { length }]) => (length > 1 ? count(words, length) : words))
 
 /** A card is a place of its own. */
 const placeIn = (block: Block, id: string, title: string): { readonly anchor: string; readonly title: string } =>
   block.type === 'card' ? { anchor: block.id, title: wordsOf(block.title) } : { anchor: id, title }
 
-function collect(blocks: readonly Block[], found: Map<string, MarkedGap>): void {
+/** Adds what some blocks mark as missing to what was found before them, and tells what is new. */
+function collect(blocks: readonly Block[], found: Map<string, MarkedGap>): readonly MarkedGap[] {
+  const added: MarkedGap[] = []
   for (const node of walk(...blocks)) {
     for (const mark of marksOf(node)) {
       const key = `${mark.at}\n${mark.words}`
-      if (!found.has(key)) found.set(key, mark)
+      if (found.has(key)) continue
+      found.set(key, mark)
+      added.push(mark)
     }
   }
+  return added
 }
 
 /** One mark can stand for facts that are missing at several places. */

@@ -34,4 +34,5 @@ export function limitOfAll(limits: readonly (Limit | undefined)[]): Limit | unde
 
 const fromLeast: readonly Limit[] = ['may', 'some-cases', 'rarely', 'part']
 
-const fromMost: readonly Limit[] = ['some-cases', 'part', 'rarely', 'may']
+/** The limits, beginning with the one that leaves the most. */
+export const fromMost: readonly Limit[] = ['some-cases', 'part', 'rarely', 'may']

@@ -1,8 +1,8 @@
 import type { Datum, Purpose, Recipient, Text, Transfer, Use } from '../../model/types.js'
-import { each, some, unique } from '../../model/value.js'
-import { child, type Pointer } from '../../source/pointer.js'
+import { each } from '../../model/value.js'
+import type { Pointer } from '../../source/pointer.js'
 import { dataOf } from '../purposes.js'
-import { recipientsOf, unreachedRecipients } from '../recipients.js'
+import { recipientsOf } from '../recipients.js'
 import { type Limit, limitOf, limitOfAll } from './limit.js'
 import type { Scope } from './scope.js'
 
@@ -14,7 +14,8 @@ export interface Receiving {
   readonly at: readonly Pointer[]
 }
 
-type What = Pick<Scope, 'model' | 'purposes'>
+/** What says who receives data. */
+export type What = Pick<Scope, 'model' | 'purposes'>
 
 const known = new WeakMap<readonly Purpose[], ReadonlyMap<Recipient, Receiving>>()
 
@@ -37,86 +38,13 @@ function receivingIn({ model, purposes }: What): ReadonlyMap<Recipient, Receivin
 /** Those who receive data for the purposes of a document, in the order in which they are named. */
 export const receivingOf = (scope: What): readonly Receiving[] => [...receivingIn(scope).values()]
 
-/**
- * Everybody of whom a document tells as a recipient: those who receive data for its purposes, those of everything where it
- * has none, and then whom these pass data on to, who takes data straight from people, and whom cookies name.
- */
-export function recipientsTold(scope: What): readonly Receiving[] {
-  const told = new Map(receivingIn(scope))
-  for (const { target, at } of othersNamed(scope)) {
-    const before = told.get(target)
-    told.set(target, { recipient: target, uses: before?.uses ?? [], at: [...(before?.at ?? []), at] })
-  }
-  for (const { recipient } of told.values()) {
-    for (const { target, at } of recipient.passesTo ?? []) {
-      const before = told.get(target)
-      told.set(target, { recipient: target, uses: before?.uses ?? [], at: [...(before?.at ?? []), at] })
-    }
-  }
-  return [...told.values()]
-}
-
 /** How far it is limited that somebody receives data at all: by what is said of it, or of each use that gives it some. */
 export const limitOfReceiving = ({ recipient, uses }: Receiving): Limit | undefined =>
   ofAny(recipient) ??
   (uses.length === 0 ? undefined : limitOfAll(uses.map(({ purpose, use }) => ofAny(purpose) ?? ofAny(use))))
 
-/** How far it is limited that somebody receives data whom no purpose names: by what is said where others pass them on. */
-export function limitOfNaming(
-  scope: What,
-  { recipient, at }: Receiving,
-  before: readonly Recipient[] = [],
-): Limit | undefined {
-  // Who has data from somebody who gets them in some cases has them in no more.
-  const passed = recipientsTold(scope).flatMap((from) =>
-    (from.recipient.passesTo ?? [])
-      .filter(({ target }) => target === recipient && !before.includes(from.recipient))
-      .map((use) => limitOf(use) ?? limitOfTold(scope, from, [...before, recipient])),
-  )
-  // What is said of everything and reaches no purpose is for other data or people.
-  const unreached = unreachedRecipients(scope.model).filter(({ target }) => target === recipient)
-  const limits = [...passed, ...unreached.map(() => 'some-cases' as const)]
-  return ofAny(recipient) ?? (limits.length < at.length || limits.length === 0 ? undefined : limitOfAll(limits))
-}
-
-/** The same of anybody of whom a document tells as a recipient. */
-export const limitOfTold = (scope: What, told: Receiving, before: readonly Recipient[] = []): Limit | undefined =>
-  told.uses.length > 0 ? limitOfReceiving(told) : limitOfNaming(scope, told, before)
-
 const ofAny = ({ when, certainty, products }: Purpose | Use<Recipient> | Recipient): Limit | undefined =>
   limitOf({ when, certainty, products })
-
-type Naming = Pick<Use<Recipient>, 'target' | 'at'>
-
-function othersNamed({ model, purposes }: What): readonly Naming[] {
-  const cookies = [...(some(model.cookies)?.items?.values() ?? [])]
-  return [
-    ...unreachedRecipients(model),
-    ...unique(purposes.flatMap(dataOf)).flatMap((datum) => naming(datum.straightTo, child(datum, 'straightTo'))),
-    ...cookies.flatMap(({ at, provider, sharedWith }) => [
-      ...naming(provider && [provider], child(at, 'provider')),
-      ...naming(each(sharedWith), child(at, 'sharedWith')),
-    ]),
-  ]
-}
-
-const naming = (targets: readonly Recipient[] | undefined, at: Pointer): readonly Naming[] =>
-  (targets ?? []).map((target) => ({ target, at }))
-
-/** Where a document names a recipient, or whoever passes data on to it: what it tells of it, it tells because of that. */
-export function namingOf(scope: What, recipient: Recipient): readonly Pointer[] {
-  const told = new Map(recipientsTold(scope).map((it) => [it.recipient, it]))
-  const givers = new Set([recipient])
-  for (const giver of givers)
-    for (const { recipient: from } of told.values())
-      if (from.passesTo?.some(({ target }) => target === giver)) givers.add(from)
-  return unique(
-    [...givers].flatMap((giver) => {
-      const { uses = [], at = [] } = told.get(giver) ?? {}
-      return uses.length > 0 ? uses.map(({ use }) => use.at) : at
-    }),
-  )
-}
 
 /** What a recipient can be to those who give it data, in the order in which a reader wants to know. */
 export const recipientGroups = [

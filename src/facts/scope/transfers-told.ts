@@ -1,7 +1,8 @@
 import type { Regime } from '../../law/citation.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type DerivedTransfer, transfersOf } from '../transfers.js'
-import { isHome, recipientsTold } from './receiving.js'
+import { isHome } from './receiving.js'
+import { recipientsTold } from './recipients-told.js'
 import type { Scope } from './scope.js'
 
 /** The transfers to those of whom a document tells as recipients. */

@@ -1,13 +1,8 @@
 import { decisionsIn, profilesIn } from '../../../../facts/scope/automated-processing.js'
 import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
 import { type Limit, limitIn, limitOf, limitOfAll } from '../../../../facts/scope/limit.js'
-import {
-  limitOfNaming,
-  othersReceiving,
-  type Published,
-  publishedIn,
-  recipientsTold,
-} from '../../../../facts/scope/receiving.js'
+import { othersReceiving, type Published, publishedIn } from '../../../../facts/scope/receiving.js'
+import { limitOfTold, recipientsTold } from '../../../../facts/scope/recipients-told.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { onlyAbout } from '../../../../facts/scope/source-ties.js'
 import { isIndirect } from '../../../../facts/sources.js'
@@ -84,7 +79,7 @@ function othersAway(scene: Scene): readonly Slot[] {
     .map((receiving) => {
       const words = receiverWords(scene, receiving)
       const isLimited = isConditional(receiving.recipient) || receiving.uses.length > 0
-      return isLimited ? words : weakened(scene, words, limitOfNaming(scene, receiving))
+      return isLimited ? words : weakened(scene, words, limitOfTold(scene, receiving))
     })
 }
 

@@ -1,11 +1,6 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
-import {
-  othersReceiving,
-  placesAbroad,
-  placesTold,
-  type Receiving,
-  recipientsTold,
-} from '../../../../facts/scope/receiving.js'
+import { othersReceiving, placesAbroad, placesTold, type Receiving } from '../../../../facts/scope/receiving.js'
+import { recipientsTold } from '../../../../facts/scope/recipients-told.js'
 import type { Regime } from '../../../../law/citation.js'
 import type { Recipient, Transfer } from '../../../../model/types.js'
 import { isNone, unique } from '../../../../model/value.js'

@@ -1,4 +1,4 @@
-import { limitOfTold, namingOf, recipientsTold } from '../../../../facts/scope/receiving.js'
+import { limitOfTold, namingOf, recipientsTold, toldOf } from '../../../../facts/scope/recipients-told.js'
 import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import type { DerivedTransfer } from '../../../../facts/transfers.js'
 import type { Regime } from '../../../../law/citation.js'
@@ -81,7 +81,7 @@ function namedRow(scene: Scene, { place, told }: Abroad): readonly CountryRow[] 
 
 /** Who has data there, with as much of the limits as keeps it true that data go there. */
 function whoOf(scene: Scene, recipient: Recipient): Slot {
-  const receiving = recipientsTold(scene).find((it) => it.recipient === recipient)
+  const receiving = toldOf(scene, recipient)
   return weakened(scene, recipientName(scene, recipient), receiving && limitOfTold(scene, receiving))
 }
 

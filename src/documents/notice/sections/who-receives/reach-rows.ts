@@ -1,4 +1,5 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { Purpose, Recipient, Use } from '../../../../model/types.js'
 import { each, isNone, type None } from '../../../../model/value.js'
 import type { Scene } from '../../../clauses/scene.js'
@@ -78,16 +79,6 @@ function givingsOf(scene: Scene, purpose: Purpose): readonly Giving[] {
     const [first, ...more] = same.toSorted((one, other) => Number(other.isShared) - Number(one.isShared))
     return first ? [{ ...first, share: { ...first.share, words: also(first.share.words, more) } }] : []
   })
-}
-
-function grouped<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group) group.push(item)
-    else groups.set(key(item), [item])
-  }
-  return groups
 }
 
 function add(

@@ -1,5 +1,5 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
-import { recipientsTold } from '../../../../facts/scope/receiving.js'
+import { recipientsTold } from '../../../../facts/scope/recipients-told.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import { clause, heading, oneOrBullets, row, values, wordsBlock } from '../../../clauses/blocks.js'
