@@ -18,7 +18,7 @@ export type FileMistake =
   | { readonly is: 'read-once' }
   /** `character`: the first in it that cannot be seen, by its code. */
   | { readonly is: 'unread'; readonly character?: Quoted }
-  | ({ readonly is: 'unkept' | 'unwatched' | 'unreadable' | 'unwritable' | 'not-written' } & Refused)
+  | ({ readonly is: 'unkept' | 'unwatched' | 'unreadable' | 'unwritable' | 'not-written' | 'closed-output' } & Refused)
   /** `within`: what in the folder it is. */
   | ({ readonly is: 'unreadable-part'; readonly within: Quoted } & Refused)
   | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'no-lock' | 'edited' | 'foreign' }

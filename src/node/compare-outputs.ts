@@ -6,7 +6,7 @@ import { lockName, notLocked } from './lock.js'
 import { holdingOf } from './lock-owner.js'
 import type { Making, Manifest } from './manifest.js'
 import { type OutputFolder, stateOf } from './output-state.js'
-import { isSame, isWritten, standing } from './same-bytes.js'
+import { isRead, isSame, isWritten, standing } from './same-bytes.js'
 import { ownStatsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
 import type { OutputFile } from './write-outputs.js'
@@ -20,10 +20,14 @@ export async function staleOutputs(folder: OutputFolder, files: readonly OutputF
   const owned: Manifest = 'mistake' in state ? new Map() : state.owned
   const stale: StaleFile[] = []
   for (const { name, bytes, made } of files) {
-    const found = await standing(path.join(folder.path, name))
-    if (found === 'missing' || found === 'unreadable') stale.push({ name, reason: found })
+    const file = path.join(folder.path, name)
+    const found = await standing(file)
+    // What is written takes the place of a link, whatever that leads to.
+    if (owned.has(name) && (await ownStatsOf(file))?.isSymbolicLink()) stale.push({ name, reason: 'link' })
+    else if (found === 'missing') stale.push({ name, reason: found })
     // Whatever else stands there and is no file is refused.
-    else if (found === 'not-a-file') stale.push({ name, reason: owned.has(name) ? 'link' : 'foreign' })
+    else if (found === 'not-a-file') stale.push({ name, reason: 'foreign' })
+    else if (!isRead(found)) stale.push({ name, reason: 'unreadable' })
     else if (!isSame(found, bytes)) {
       const listed = owned.get(name)
       const isOurs = listed !== undefined && isWritten(found, listed.sha256)

@@ -4,7 +4,7 @@ import type { FileMistake, FileProblem } from '../findings/file-problem.js'
 import { codeOf } from './error-code.js'
 import { type Listed, type Manifest, manifestName, readManifest } from './manifest.js'
 import { inTheWayOf, type Place } from './refusal.js'
-import { isWritten, standing } from './same-bytes.js'
+import { isRead, isWritten, standing } from './same-bytes.js'
 
 /** The folder of all outputs: as the user named it, for messages, and where it is. */
 export type OutputFolder = Place
@@ -46,7 +46,7 @@ async function finished(folder: OutputFolder, pending: readonly string[]): Promi
     if ('is' in planned) continue
     for (const [name, listed] of planned) {
       const found = await standing(path.join(folder.path, name))
-      if (typeof found !== 'string' && isWritten(found, listed.sha256)) done.set(name, listed)
+      if (isRead(found) && isWritten(found, listed.sha256)) done.set(name, listed)
     }
   }
   return done

@@ -2,16 +2,21 @@ import { readFile, stat } from 'node:fs/promises'
 import { codeOf } from './error-code.js'
 import { hashOf } from './manifest.js'
 
-/** What stands under the name of an output: its bytes, or why there are none. */
-export type Standing = Uint8Array | 'missing' | 'unreadable' | 'not-a-file'
+/** What stands under the name of an output: its bytes, or why there are none; a code is that of the system, which does not hand it out. */
+export type Standing = Uint8Array | 'missing' | 'not-a-file' | { readonly code: string }
+
+/** Whether it is known what stands there. */
+export const isRead = (found: Standing): found is Uint8Array => found instanceof Uint8Array
 
 /** Reads what stands there; a pipe or a device is not opened, which might never end. */
 export async function standing(file: string): Promise<Standing> {
   const stats = await stat(file).catch(codeOf)
-  if (typeof stats === 'string') return stats === 'ENOENT' || stats === 'ENOTDIR' ? 'missing' : 'unreadable'
+  if (typeof stats === 'string') return noneBy(stats)
   if (!stats.isFile()) return 'not-a-file'
-  return readFile(file).catch((error: unknown) => (codeOf(error) === 'ENOENT' ? 'missing' : 'unreadable'))
+  return readFile(file).catch((error: unknown) => noneBy(codeOf(error)))
 }
+
+const noneBy = (code: string): Standing => (code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : { code })
 
 /** Whether a file on disk has what would be written. Git may have given a text the line ends of another system. */
 export const isSame = (found: Uint8Array, bytes: Uint8Array): boolean =>

@@ -8,7 +8,7 @@ import { hashOf, type Listed, type Making, type Manifest, manifestName, printMan
 import { type Linked, withOtherNames } from './named-twice.js'
 import { type OutputFolder, type State, stateOf } from './output-state.js'
 import { refusalOf } from './refusal.js'
-import { isSame, isWritten, standing } from './same-bytes.js'
+import { isRead, isSame, isWritten, standing } from './same-bytes.js'
 import { ownStatsOf } from './stats-of.js'
 import { takeAway } from './take-away.js'
 import { syncFolder, writeThrough } from './through-to-disk.js'
@@ -104,11 +104,15 @@ async function inTheWay(
   if (listed && stats.isSymbolicLink()) return undefined
   const found = stats.isFile() ? await standing(file) : 'not-a-file'
   // The very bytes that would be written are nobody's loss.
-  if (typeof found !== 'string' && isSame(found, bytes)) return { name, real: file, stats, isSame: true }
+  if (isRead(found) && isSame(found, bytes)) return { name, real: file, stats, isSame: true }
   const is = listed === undefined || !stats.isFile() ? 'foreign' : 'edited'
-  const isOurs = force || (listed && typeof found !== 'string' && isWritten(found, listed.sha256))
+  const isOurs = force || (listed && isRead(found) && isWritten(found, listed.sha256))
   if (is === 'edited' && isOurs) return { name, real: file, stats, isSame: false }
-  return { file: `${folder.name}/${name}`, mistake: { is } }
+  const closed = is === 'edited' && typeof found === 'object' && 'code' in found ? found.code : undefined
+  return {
+    file: `${folder.name}/${name}`,
+    mistake: closed === undefined ? { is } : { is: 'closed-output', code: closed },
+  }
 }
 
 /** Whether a file stands there letter by letter as it would be written, and the list says of it what it would say. */
@@ -120,7 +124,7 @@ async function isListedAndThere(folder: OutputFolder, file: OutputFile, owned: M
   const place = path.join(folder.path, name)
   const stats = await ownStatsOf(place)
   const found = stats?.isFile() ? await standing(place) : 'not-a-file'
-  return typeof found !== 'string' && Buffer.compare(found, bytes) === 0
+  return isRead(found) && Buffer.compare(found, bytes) === 0
 }
 
 async function replaceAll(folder: OutputFolder, files: readonly OutputFile[], state: State, temporary: string[]) {

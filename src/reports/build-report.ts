@@ -179,6 +179,7 @@ export function describeStale(
   const edited = is('edited')
     ? 'Put what was changed into the declaration first: then --force writes the file again\n'
     : ''
+  const closed = is('unreadable') ? 'Where a file cannot be read, --force writes it again, whatever stands in it\n' : ''
   const foreign = is('foreign')
     ? 'What is not what forthright wrote has to be moved away first: nothing is written over it\n'
     : ''
@@ -186,5 +187,5 @@ export function describeStale(
   const where = folders.length === 1 ? `${folders[0]}/` : count(folders.length, 'folder')
   if (stale.length === 0)
     return `${remains}${paint('ok', 'Up to date')}: ${count(outputs.length, 'file')} in ${where}\n`
-  return `${lines.join('')}${remains}${changelog}${edited}${foreign}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
+  return `${lines.join('')}${remains}${changelog}${edited}${closed}${foreign}${stale.length} of ${count(outputs.length, 'file')} to be written again: ${commandOf('build', typed)}\n`
 }

@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { link, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { link, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { hashOf } from '../../src/node/manifest.js'
 import type { OutputFolder } from '../../src/node/output-state.js'
 import { writeOutputs } from '../../src/node/write-outputs.js'
 import { sayFile } from '../../src/wording/stages/files.js'
+import { withRefusal } from '../refusing-disk.js'
 
 let folder: OutputFolder
 
@@ -48,6 +49,47 @@ test('replaces what the list names, but not what was changed since, unless told 
   await writeFile(there('a.en.md'), 'edited again')
   expect(await writeOutputs(folder, again, { force: true })).toEqual([])
   expect([await text('a.en.md'), await text('b.en.md')]).toEqual(['new', 'new'])
+})
+
+test('what cannot be read is said to be so, by --check too, and replaced only where that is asked for', async () => {
+  await writeOutputs(folder, [output('a.en.md', 'A'), output('b.en.md', 'B')])
+  const again = [output('a.en.md', 'new'), output('b.en.md', 'new')]
+  const refusing = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const { calls } = await withRefusal(there('a.en.md'), undefined, work)
+    const at = calls.findIndex(({ name }) => name === 'readFile')
+    await writeOutputs(folder, [output('a.en.md', 'A'), output('b.en.md', 'B')])
+    return (await withRefusal(there('a.en.md'), { at, code: 'EACCES' }, work)).result
+  }
+  expect((await refusing(() => staleOutputs(folder, again))).map(({ reason }) => reason)).toEqual([
+    'unreadable',
+    'outdated',
+  ])
+  expect((await refusing(() => writeOutputs(folder, again))).map((problem) => sayFile(problem).message)).toEqual([
+    'out/a.en.md cannot be read: you are not allowed to. So it is not replaced, and nothing was written.',
+  ])
+  expect([await text('a.en.md'), await text('b.en.md')]).toEqual(['A', 'B'])
+  expect(await refusing(() => writeOutputs(folder, again, { force: true }))).toEqual([])
+  expect([await text('a.en.md'), await text('b.en.md')]).toEqual(['new', 'new'])
+})
+
+test('--check and build judge a link alike, whatever it leads to: it is replaced, and what it leads to is left alone', async () => {
+  const files = [output('a.en.md', 'A')]
+  await writeOutputs(folder, files)
+  await writeFile(path.join(folder.path, '../same'), 'A')
+  await writeFile(path.join(folder.path, '../other'), 'B')
+  for (const to of ['../same', '../other', '/dev/zero', 'nowhere', 'a.en.md', '..']) {
+    await writeOutputs(folder, files)
+    await rm(there('a.en.md'))
+    await symlink(to, there('a.en.md'))
+    expect(
+      (await staleOutputs(folder, files)).map(({ reason }) => reason),
+      to,
+    ).toEqual(['link'])
+    expect(await writeOutputs(folder, files), to).toEqual([])
+    expect((await lstat(there('a.en.md'))).isFile(), to).toBe(true)
+    expect(await staleOutputs(folder, files), to).toEqual([])
+  }
+  expect(await readFile(path.join(folder.path, '../other'), 'utf8')).toBe('B')
 })
 
 test('force replaces nothing that forthright did not write', async () => {

@@ -179,6 +179,11 @@ function say(file: string, it: FileMistake): FileWords {
         message: `${file} was changed since forthright wrote it, so it is not replaced. Nothing was written.`,
         suggestion: 'Put what was changed into the declaration; --force then writes the file again.',
       }
+    case 'closed-output':
+      return {
+        message: `${file} cannot be read: ${reasonFor(file, it)}. So it is not replaced, and nothing was written.`,
+        suggestion: '--force writes the file again, whatever stands in it.',
+      }
     case 'changed-meanwhile':
       return {
         message: `${file} was changed while this ran, so it is not written.`,
