@@ -82,6 +82,9 @@ export function takenCard(
 ): Taken {
   if (answer.is !== 'yes' && answer.is !== 'begun') return unfit
   const isWhole = answer.is === 'yes'
+  const said = { ...answer.changed, ...answer.asked }
+  // Whose every sentence is said is not asked again: what was to be asked beside them is open, and has its mark.
+  const isSaid = lines.every(({ id, place }) => id in said || statedAt(standing, place.at) !== undefined)
   const stray = strayIn(answer, lines, needs)
   if (stray !== undefined) return { refused: { [stray]: 'There is no such sentence on this card.' } }
   const parts = [
@@ -101,7 +104,7 @@ export function takenCard(
       const knower = answer.asked?.[need.field.id]
       if (knower !== undefined)
         return { id: need.field.id, taken: askedFor([{ at: need.at, says: need.says }], knower, standing) }
-      return { id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], isWhole, standing) }
+      return { id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], { isWhole, isSaid }, standing) }
     }),
   ]
   const refused = parts.flatMap(({ id, taken }) =>
@@ -140,8 +143,15 @@ function asItStands(place: Place, confirm: () => readonly Change[], standing: St
   return place.proposed === undefined ? leftOpen(place, standing) : confirm()
 }
 
-function needed({ at, says, take }: Need, given: FieldAnswer | undefined, isWhole: boolean, standing: Standing): Taken {
+function needed(
+  { at, says, take }: Need,
+  given: FieldAnswer | undefined,
+  { isWhole, isSaid }: { readonly isWhole: boolean; readonly isSaid: boolean },
+  standing: Standing,
+): Taken {
   const words = String(given ?? '').trim()
   if (given !== undefined && words !== '' && !isNotKnown(words)) return take(given)
-  return { changes: isWhole ? leftOpen({ at, says }, standing) : [] }
+  if (isWhole) return { changes: leftOpen({ at, says }, standing) }
+  const isKnown = statedAt(standing, at) !== undefined || standing.marks.has(at)
+  return { changes: isSaid && !isKnown ? [{ open: at, says }] : [] }
 }

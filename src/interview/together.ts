@@ -160,10 +160,11 @@ function takenBy(member: Decision, answer: Answer, kin: Kin): Taken {
   if (said === 'no') return member.take({ is: 'no' })
   if (said !== undefined && said !== 'yes') return { refused: { '': 'Pick one.' } }
   const own = answerOf(member, answer, kin)
-  if (answer.is === 'yes' || own.is === 'begun') return member.take(own)
-  // What is one of several fields is kept with the others; whether it can be is told at once.
-  const whole = said === undefined && own.is !== 'fields' ? { changes: [] } : member.take(own)
-  return 'refused' in whole ? whole : { changes: [] }
+  if (own.is !== 'fields' || answer.is === 'yes') return member.take(own)
+  // What cannot be kept before the others are there is kept with them; whether it can be taken is told at once.
+  const whole = member.take(own)
+  const part = 'refused' in whole ? whole : member.take({ is: 'begun', fields: own.fields })
+  return 'refused' in whole || !('refused' in part) ? part : { changes: [] }
 }
 
 /** An answer to one of them, made of what was said of it. */

@@ -3,13 +3,12 @@ import {
   type Asked,
   type CardForm,
   type Decision,
-  type FieldAnswer,
   isFieldAsked,
   type Line,
 } from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'
-import type { Talk } from './talk.js'
+import { smallIn, type Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
 const values = { yes: ':yes', change: ':change', no: ':no', none: ':none' } as const
@@ -37,18 +36,11 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
   }
 }
 
-/** What stands for several is said at once: of one of them alone nothing can be kept. */
+/** What was said of several is said again with the yes, for the card is the one that was shown. */
 const yesTo = (talk: Talk): Answer =>
   talk.decision.of === undefined
     ? { is: 'yes', asked: askedOf(talk) }
     : { is: 'yes', needs: smallIn(talk.said), asked: talk.knowers }
-
-const smallIn = (said: Talk['said']): Readonly<Record<string, FieldAnswer>> =>
-  Object.fromEntries(
-    Object.entries(said).flatMap(([id, given]) =>
-      typeof given === 'string' || Array.isArray(given) ? [[id, given] as const] : [],
-    ),
-  )
 
 /** Who was asked for a line stays asked when the others are confirmed. */
 const askedOf = ({ form, passed }: Talk): Readonly<Record<string, Asked>> =>

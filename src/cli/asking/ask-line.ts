@@ -1,7 +1,7 @@
 import type { Decision, Field, FieldAnswer, Fields, Line } from '../../interview/decision.js'
 import { askFields, askSmall } from './ask-small.js'
 import { opensWith } from './opens-with.js'
-import type { Given, Talk } from './talk.js'
+import { type Given, isSmall, smallIn, type Talk } from './talk.js'
 import type { Begun, Got, Turn, Ways } from './ways.js'
 
 /** Asks for one sentence alone; it can be left or given to somebody without the others. */
@@ -61,8 +61,6 @@ function isAsItWas(form: Line['form'], given: Given | undefined): boolean {
   return now.length === said.length && now.every((each) => said.includes(each))
 }
 
-const isSmall = (given: Given | undefined): given is FieldAnswer => typeof given === 'string' || Array.isArray(given)
-
 /** What is left leaves the card as it is; somebody who knows is written down at once. */
 async function passed(id: string, turn: Turn, talk: Talk, ways: Ways): Promise<Got<Talk>> {
   if (typeof turn === 'object') return keeping({ is: 'begun', asked: { [id]: turn } }, id, talk, ways)
@@ -71,14 +69,22 @@ async function passed(id: string, turn: Turn, talk: Talk, ways: Ways): Promise<G
 
 /** Keeps what was said of a card, and goes on with the card as it stands then. */
 async function keeping(begun: Begun, id: string, talk: Talk, ways: Ways): Promise<Got<Talk>> {
-  if (talk.decision.of !== undefined)
-    return {
-      value: { ...talk, knowers: { ...talk.knowers, ...begun.asked }, passed: new Set([...talk.passed, id]) },
-    }
+  const passed = new Set([...talk.passed, id])
+  if (talk.decision.of !== undefined) return keepingOfSeveral({ ...talk, passed }, begun, ways)
   const decision = await ways.keep(begun)
   if (typeof decision === 'string') return { turn: decision }
   if (decision.form.kind !== 'card') return { turn: 'keep' }
-  return { value: { ...talk, decision, form: decision.form, passed: new Set([...talk.passed, id]) } }
+  return { value: { ...talk, decision, form: decision.form, passed } }
+}
+
+/**
+ * The same for a card of several: it stays as it was shown, also where one of them is answered whole by now, and all that was said
+ * of them so far is kept together.
+ */
+async function keepingOfSeveral(before: Talk, begun: Begun, ways: Ways): Promise<Got<Talk>> {
+  const talk = { ...before, knowers: { ...before.knowers, ...begun.asked } }
+  const kept = await ways.keep({ is: 'begun', needs: smallIn(talk.said), asked: talk.knowers })
+  return typeof kept === 'string' ? { turn: kept } : { value: talk }
 }
 
 /** What a decision says against an answer to one of its lines. */

@@ -36,7 +36,9 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
     return read.instead && askInstead(decision, read, prompter)
   }
   const takeOne = async (decision: Decision, given: Answer): Promise<void> => {
-    const now = session.decisions.find(({ id }) => id === decision.id) ?? decision
+    // One that stands for several is the one that was shown, also where fewer are left of them by now.
+    const found = session.decisions.find(({ id }) => id === decision.id)
+    const now = decision.of === undefined ? (found ?? decision) : decision
     const taken = await answer(session, now, given)
     if ('refused' in taken) {
       // What is only begun is refused where nothing can be kept of a part.

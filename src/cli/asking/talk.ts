@@ -14,3 +14,11 @@ export interface Talk {
 
 /** An answer to a line of a card. */
 export type Given = FieldAnswer | Fields
+
+/** Whether it is one small answer, and not several. */
+export const isSmall = (given: Given | undefined): given is FieldAnswer =>
+  typeof given === 'string' || Array.isArray(given)
+
+/** The small answers among those that were given. */
+export const smallIn = (said: Talk['said']): Readonly<Record<string, FieldAnswer>> =>
+  Object.fromEntries(Object.entries(said).flatMap(([id, given]) => (isSmall(given) ? [[id, given] as const] : [])))

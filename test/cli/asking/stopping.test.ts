@@ -59,3 +59,47 @@ test('Ctrl-C at any prompt keeps every answer before it, and the next run makes 
     expect(existsSync(join(cwd, 'privacy.yaml'))).toBe(true)
   }
 })
+
+/** Names three who help, none of whom the catalogue knows. */
+const helped: Somebody = {
+  ...plain,
+  many: (it) =>
+    it.ask === 'Who else touches the data?'
+      ? ['Northgate Printers', 'Southgate Bank', 'Westgate Post']
+      : plain.many(it),
+}
+
+/** Whether a prompt asks for a fact of somebody who helps, and not what to do with a card. */
+const isOfOne = (ask: string): boolean => /Printers|Bank|Post (?!\d)/.test(ask) && !ask.endsWith('is this so?')
+
+test('what was said of several on one card is kept at once, and asked no more', {
+  timeout: 120_000,
+}, async ({ annotate }) => {
+  const all = await talk(helped, folderForThisTest())
+  const prompts = all.sitting.asked
+  const places = prompts.flatMap((ask, index) => (isOfOne(ask) ? [index + 1] : []))
+  expect(places.length).toBe(9)
+  for (const count of sampled(places, 'prompts on a card of several', annotate, { share: 3, least: 3 })) {
+    const cwd = folderForThisTest()
+    const before: string[] = []
+    const or = <Value>(ask: string, said: Said<Value>): Said<Value> => (before.push(ask) > count ? stopped : said)
+    await talk(
+      {
+        text: (it) => or(it.ask, helped.text(it)),
+        one: (it) => or(it.ask, helped.one(it)),
+        many: (it) => or(it.ask, helped.many(it)),
+      },
+      cwd,
+    )
+    const again = await talk(helped, cwd)
+    const answered = before.slice(0, count).filter(isOfOne)
+    expect(
+      again.sitting.asked.filter((ask) => answered.includes(ask)),
+      `stopped at ${count}`,
+    ).toEqual([])
+    // Whether a contract binds one who was answered whole is asked by itself then, and may be said otherwise.
+    expect(withoutContracts(again.text), `stopped at ${count}: ${prompts[count]}`).toBe(withoutContracts(all.text))
+  }
+})
+
+const withoutContracts = (text = ''): string => text.replace(/\n +contract:(?: true|\n +signed: .*)/g, '')
