@@ -19,8 +19,8 @@ export function program(io: Io, end: (code: number) => void): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => io.stdout(suited(text, { ...io, columns: width })),
-      writeErr: (text) => io.stderr(suited(text, { ...io, columns: width })),
+      writeOut: (text) => io.stdout(suited(text, io)),
+      writeErr: (text) => io.stderr(suited(text, io)),
       // Said in our own words instead.
       outputError: () => {},
       getOutHelpWidth: () => width,

@@ -24,7 +24,7 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     // Without a command, the help on stderr has said all there is to say.
     if (error instanceof CommanderError && error.code === 'commander.help') return 2
-    await report(await problemsOf(error, commands, argv), commandIn(commands, argv), argv, io)
+    await report(await problemsOf(error, commands, argv), commandIn(commands, argv), argv, world)
     return 2
   }
 }

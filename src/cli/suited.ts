@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { fitLines, wideEnough } from '../reports/fit-lines.js'
+import { fitLines } from '../reports/fit-lines.js'
 import { plainSigns } from '../reports/plain-signs.js'
 import type { Io } from './io.js'
 
@@ -9,19 +9,23 @@ export const withSuitedErrors = (io: Io): Io => ({ ...io, stderr: (text) => io.s
 /** The same for standard output, where it is people who read it. */
 export function withSuitedOutput(io: Io, command: Command): Io {
   if (isForPrograms(command)) return io
+  // What `explain` shows to be copied is not to be broken: it alone knows which lines that are.
+  if (command.name() === 'explain') return io
   return { ...io, stdout: (text) => io.stdout(typeof text === 'string' ? suited(text, io) : text) }
 }
 
-/** A text as a terminal shows it whole: in its signs, and on lines that fit where it is narrow. */
+/** A text as a terminal shows it whole: in its signs, and on lines that fit. What goes elsewhere keeps its lines. */
 export function suited(text: string, { unicode, columns }: Pick<Io, 'unicode' | 'columns'>): string {
   const shown = unicode ? text : plainSigns(text)
-  return columns === undefined || columns >= wideEnough ? shown : fitLines(shown, columns)
+  return columns === undefined ? shown : fitLines(shown, columns)
 }
 
 interface Row {
   readonly isFor?: string
   readonly report?: { readonly isFor: string }
   readonly file?: string
+  /** Set where a browser shows it. */
+  readonly isPage?: true
 }
 
 /** Whether what is printed is a script, a document, a change for `git apply`, or a report that programs and editors read. */
@@ -33,6 +37,7 @@ function isForPrograms(command: Command): boolean {
     ['completion', 'lsp'].includes(command.name()) ||
     out === '-' ||
     dryRun === true ||
-    readers.some((it) => it !== 'people')
+    readers.some((it) => it !== 'people') ||
+    printed.some(({ isPage }) => isPage)
   )
 }

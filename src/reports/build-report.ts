@@ -126,7 +126,7 @@ function summary(
     ...(infos > 0 ? [count(infos, 'info')] : []),
   ].join(', ')
   const fonts = undrawn.length === 0 ? '' : `${count(undrawn.length, 'character')} without a font, `
-  const findings = found === '' ? 'no findings' : `${found}: ${commandOf('lint', typed)} shows them`
+  const findings = found === '' ? 'no findings' : `${found}, shown by ${commandOf('lint', typed)}`
   const made = [count(outputs.length, 'file'), sourcesOf(outputs).join(' and ')]
     .filter((it) => it !== '')
     .join(' from ')

@@ -8,12 +8,17 @@ import { rules } from '../rules/index.gen.js'
 import type { AnyRule } from '../rules/rule.js'
 import { exampleIn, moreIn, type RuleExample, whyIn } from '../rules/rule-page.js'
 import { type StageCheck, stageChecks } from '../wording/stages/checks.js'
+import { fitLines } from './fit-lines.js'
 import { count, type Look, widthOf, wordOf, wrap } from './layout.js'
 import { type Paint, palette } from './palette.js'
+import { plainSigns } from './plain-signs.js'
 import { addressOf, type Tool } from './tool.js'
 import { didYouMean, misused, shortened } from './usage-error.js'
 
-/** Explains a rule by its id, or a provision as a symbol or in print, with the rules that guard it. */
+/** A line to be read, or one of an example, which is copied and so stays whole. */
+type Line = string | { readonly code: string }
+
+/** Explains a rule by its id, or a provision as a symbol or in print, with the rules that guard it; it fits the terminal. */
 export function explainSubject(subject: string, day: string, look: Look, tool: Tool): string {
   const law = lawAsOf(day)
   const rule = rules.find((one) => one.id === subject)
@@ -22,7 +27,13 @@ export function explainSubject(subject: string, day: string, look: Look, tool: T
     : isStage(subject)
       ? explainStage(stageChecks[subject], look)
       : (explainProvision(subject, law, look) ?? searched(subject, law, look))
-  return lines.map((line) => `${line}\n`).join('')
+  return lines.map((line: Line) => `${shownOn(look, line)}\n`).join('')
+}
+
+function shownOn({ ascii, columns }: Look, line: Line): string {
+  const written = typeof line === 'string' ? line : line.code
+  const shown = ascii ? plainSigns(written) : written
+  return columns === undefined || typeof line !== 'string' ? shown : fitLines(shown, columns)
 }
 
 /** What is found while a declaration is read rests on no provision and has no page of its own. */
@@ -31,7 +42,7 @@ const explainStage = ({ summary, why }: StageCheck, look: Look): readonly string
   return [...wrap(summary, widthOf(look)).map((line) => paint('strong', line)), '', ...wrap(why, widthOf(look))]
 }
 
-function explainRule(rule: AnyRule, law: Law, look: Look, tool: Tool): readonly string[] {
+function explainRule(rule: AnyRule, law: Law, look: Look, tool: Tool): readonly Line[] {
   const paint = palette(look.color)
   const page = `docs/rules/${rule.id}.md`
   const text = docs[rule.id] ?? ''
@@ -78,14 +89,14 @@ const label = (rule: AnyRule, word: string, paint: Paint): string =>
  * A declaration that breaks or keeps the rule, line by line as it is written; the line that is reported is marked `# ~` in
  * the documentation. A line that the other one does not have is marked: `-` in what is bad, `+` in what is good.
  */
-function example(label: RuleExample['kind'], text: string, paint: Paint): readonly string[] {
+function example(label: RuleExample['kind'], text: string, paint: Paint): readonly Line[] {
   const style = label === 'bad' ? 'error' : 'ok'
   const sign = label === 'bad' ? '-' : '+'
   const others = linesIn(exampleIn(text, label === 'bad' ? 'good' : 'bad')).map(bare)
   return linesIn(exampleIn(text, label)).map((line, index) => {
     const head = index === 0 ? `  ${paint(style, label.padEnd(4))}` : ' '.repeat(6)
     const mark = others.includes(bare(line)) ? ' ' : paint(style, sign)
-    return `${head} ${mark} ${line.replace(/\s*# ~.*$/, paint('dim', '  # here'))}`.trimEnd()
+    return { code: `${head} ${mark} ${line.replace(/\s*# ~.*$/, paint('dim', '  # here'))}`.trimEnd() }
   })
 }
 
@@ -93,17 +104,22 @@ const linesIn = (yaml: string): readonly string[] => yaml.trimEnd().split('\n')
 
 const bare = (line: string): string => line.replace(/\s*# ~.*$/, '')
 
-/** Paragraphs, wrapped; what is indented, listed or fenced stays as it is, however long its lines and however many parts. */
-const prose = (markdown: string, look: Look): readonly string[] =>
+/** Paragraphs, wrapped; what is indented, listed or fenced keeps its lines, however many parts there are. */
+const prose = (markdown: string, look: Look): readonly Line[] =>
   markdown
     .trim()
     .split(/^(```[\s\S]*?^```)$/m)
     .flatMap((part) => (part.startsWith('```') ? [part] : part.trim().split(/\n{2,}/)))
     .filter((part) => part !== '')
     .flatMap((part, index) => {
-      const lines = /^(?:[-*\d`#>|]| {4})/.test(part) ? part.split('\n') : wrap(part, widthOf(look))
+      const lines = partLines(part, look)
       return index === 0 ? lines : ['', ...lines]
     })
+
+function partLines(part: string, look: Look): readonly Line[] {
+  if (/^(?:`{3}| {4}|\|)/.test(part)) return part.split('\n').map((code) => ({ code }))
+  return /^[-*\d`#>]/.test(part) ? part.split('\n') : wrap(part, widthOf(look))
+}
 
 function explainProvision(subject: string, law: Law, look: Look): readonly string[] | undefined {
   const paint = palette(look.color)

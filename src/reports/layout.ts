@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width'
 import type { Severity } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
+import { piecesOf } from './pieces.js'
 
 // Where a line can be cut belongs to how it is laid out.
 export { cutAt, graphemesOf } from '../source/graphemes.js'
@@ -52,11 +53,15 @@ export const cellsOfGrapheme = (grapheme: string): number => Math.min(2, cells(g
 
 const codeOf = (character: string): number => character.codePointAt(0) ?? 0
 
-/** Breaks a text at spaces into lines of at most `width` columns; a word that is wider stands alone, unbroken. */
-export function wrap(text: string, width: number, separator = /[ \t\n]+/): readonly string[] {
+/**
+ * Breaks a text at spaces, or where it is told to, into lines of at most `width` columns; a word or a command that is wider
+ * stands alone, unbroken.
+ */
+export function wrap(text: string, width: number, separator?: RegExp): readonly string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of visible(text).split(separator)) {
+  const shown = visible(text)
+  for (const word of separator ? shown.split(separator) : wordsOf(shown)) {
     const longer = line === '' ? word : `${line} ${word}`
     if (line !== '' && cells(longer) > width) {
       lines.push(line)
@@ -65,6 +70,12 @@ export function wrap(text: string, width: number, separator = /[ \t\n]+/): reado
   }
   return [...lines, line]
 }
+
+/** Words and commands, each whole; of several spaces in a row one is enough. */
+const wordsOf = (text: string): readonly string[] =>
+  text.includes('forthright ')
+    ? text.split(/[\t\n]+/).flatMap((line) => piecesOf(line).map(({ word }) => word))
+    : text.split(/[ \t\n]+/)
 
 /** A number with commas between thousands; by hand, because loading a formatter takes longer than a lint. */
 export const digits = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')

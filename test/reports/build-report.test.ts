@@ -68,7 +68,7 @@ test('a draft says how much is missing', () => {
   const found = checked({ findings: [finding({}), finding({}), finding({ severity: 'warning' })] })
   expect(describeWritten([output('members.en.draft.md', 2000, draft)], [found], written)).toBe(
     `wrote  out/members.en.draft.md  2 KB   DRAFT, 2 gaps
-1 file from 1 notice in en (2 errors, 1 warning: forthright lint --as-of 2026-11-21 clubs/privacy.yaml shows them; law as of 2026-11-21)
+1 file from 1 notice in en (2 errors, 1 warning, shown by forthright lint --as-of 2026-11-21 clubs/privacy.yaml; law as of 2026-11-21)
 `,
   )
 })

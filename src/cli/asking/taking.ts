@@ -83,6 +83,6 @@ async function readAgain(prompter: Prompter, keeping: Keeping): Promise<Session 
   const said = await prompter.one({ ask: 'What now?', why: '', options })
   if (said === stopped || said !== 'again') return undefined
   const session = await keeping.readAgain()
-  if (session === undefined) prompter.tell('The file cannot be read any more: forthright lint says why.', 'fault')
+  if (session === undefined) prompter.tell('The file cannot be read any more. See why: forthright lint', 'fault')
   return session
 }

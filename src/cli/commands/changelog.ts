@@ -32,14 +32,15 @@ export interface ChangelogOptions {
 export async function changelog(args: readonly string[], options: ChangelogOptions, io: Io): Promise<number> {
   if (args.length === 0) {
     throw misused('changelog needs something to compare with.', {
-      details: 'Write forthright changelog main... for what changed since a branch, or changelog OLD.yaml NEW.yaml',
+      details:
+        'Write forthright changelog OLD.yaml NEW.yaml; for what changed since a branch: forthright changelog main...',
     })
   }
   const { pairs, problems, isOnDisk } = await readSides(args, io)
   if (problems.length > 0) throw await unusable(problems)
   if (!isOnDisk && options.check !== true && options.dryRun !== true)
     throw misused('An entry can be written only into files as they are now.', {
-      details: 'Name one revision: forthright changelog main... or add --dry-run',
+      details: 'Name one revision, or add --dry-run: forthright changelog main...',
     })
   const asOf = options.asOf ?? io.today
   const session = newSession()

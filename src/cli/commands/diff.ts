@@ -19,7 +19,7 @@ export interface DiffOptions {
 export async function diff(args: readonly string[], options: DiffOptions, io: Io): Promise<number> {
   if (args.length === 0) {
     throw misused('diff needs something to compare with.', {
-      details: 'Write forthright diff OLD.yaml NEW.yaml, or forthright diff main... for what changed since a branch',
+      details: 'Write forthright diff OLD.yaml NEW.yaml; for what changed since a branch: forthright diff main...',
     })
   }
   const { pairs, problems } = await readSides(args, io)

@@ -9,6 +9,8 @@ export type PrintDiff = (all: readonly Compared[], look: Look, typed?: Typed) =>
 export interface DiffReport {
   readonly id: string
   readonly isFor: 'people' | 'programs' | 'pull requests'
+  /** Set where a browser shows it, and not a terminal. */
+  readonly isPage?: true
   load(): Promise<PrintDiff>
 }
 
@@ -16,6 +18,6 @@ export interface DiffReport {
 export const diffReports: readonly [DiffReport, ...DiffReport[]] = [
   { id: 'pretty', isFor: 'people', load: async () => (await import('./plan.js')).plan },
   { id: 'json', isFor: 'programs', load: async () => (await import('./json.js')).diffJson },
-  { id: 'html', isFor: 'people', load: async () => (await import('./html.js')).diffHtml },
+  { id: 'html', isFor: 'people', isPage: true, load: async () => (await import('./html.js')).diffHtml },
   { id: 'markdown', isFor: 'pull requests', load: async () => (await import('./markdown.js')).diffMarkdown },
 ]

@@ -14,7 +14,7 @@ import { wording } from './phrase.js'
 export const noRule: Wording<NoRule> = {
   message: ({ id }) => `There is no rule '${id.quote}'.`,
   why: '',
-  fix: ({ meant }) => (meant === undefined ? 'forthright rules lists them all.' : `Did you mean ${meant}?`),
+  fix: ({ meant }) => (meant === undefined ? 'All of them: forthright rules.' : `Did you mean ${meant}?`),
 }
 
 /** What is said of a comment that would set a finding aside and lacks something. */
@@ -42,7 +42,7 @@ export const unknownSuppression: Wording<UnknownSuppression> = {
   message: ({ rule }) => `This comment would set '${rule.quote}' aside, but there is no such rule.`,
   why: '',
   fix: ({ meant }) =>
-    meant === undefined ? 'forthright rules lists all rules that can be set aside.' : `Did you mean ${meant}?`,
+    meant === undefined ? 'All rules that can be set aside: forthright rules.' : `Did you mean ${meant}?`,
 }
 
 /** What is said of a comment whose last day is past. */
