@@ -12,21 +12,21 @@ export const fitLines = (text: string, width: number): string =>
     .map((line) => (cells(unpainted(line)) <= width || line.includes('\r') ? line : broken(line, width)))
     .join('\n')
 
-/** What an item of a list begins with, or the words of a first column and the gap behind them. */
-const column = /^ *(?:(?:[-*+!~•]|\d+\.) +|\S+(?: \S+)* {2,})(?=\S)/
+/** Where a line is set in, where an item of a list begins behind its sign, and where a column does behind a gap. */
+const begins = /^ *(?:(?:[-*+!~•]|\d+\.) +)?|(?<=\S) {2,}/g
 
 function broken(line: string, width: number): string {
   const shown = unpainted(line)
   const setIn = (/^ */.exec(shown)?.[0] ?? '').length
-  const hung = cells(column.exec(shown)?.[0] ?? '') || setIn
+  const columns = [...shown.matchAll(begins)].map(({ 0: gap, index }) => cells(shown.slice(0, index + gap.length)))
   const lines: string[] = []
   let current = ''
   for (const { space, word } of piecesOf(line)) {
     const [used, room] = [cells(unpainted(current)), cells(unpainted(word))]
     if (used > 0 && used + space.length + room > width) {
       // A line begins below the words of its column; far to the right, hardly a word would stand beside another.
-      const margins = used > hung ? [hung, setIn] : [setIn]
-      const margin = margins.find((it) => it <= width / 2 && it + room <= width) ?? Math.min(setIn, 2)
+      const isFree = (column: number): boolean => column < used && column <= width / 2 && column + room <= width
+      const margin = columns.findLast(isFree) ?? Math.min(setIn, 2)
       lines.push(current)
       current = ' '.repeat(margin) + word
     } else current += space + word

@@ -3,6 +3,7 @@ import type { WhatIsLeft } from '../checking/what-is-left.js'
 import { usualName } from '../source/file.js'
 import type { Words } from '../wording/words.js'
 import { brief } from './brief.js'
+import { fitLines } from './fit-lines.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import { leftWords } from './left-words.js'
 import { palette } from './palette.js'
@@ -45,24 +46,28 @@ export function describeStart(
       : `${paint('ok', 'wrote')} ${visibleName(file.name)} (${count(file.text.split('\n').length - 1, 'line')})`,
   )
   const named = typedAbout(files[0]?.name, typed)
-  const head = [
+  const head = onLines(look, [
     '',
     ...wrote,
     ...(typeof from === 'string'
       ? [`It is the example ${from}: put your own facts in the place of its own.`]
       : leftLines(from, look)),
-  ]
-  const foot = [
+  ])
+  const foot = onLines(look, [
     ...sum([typeof from === 'string' ? checked : untold(checked)], look, paint),
     ...(typeof from === 'string' || from.counted.people === 0
       ? []
       : [`Questions to send: ${commandOf('lint', named, { last: ['--ask'] })}`]),
     `Next: ${commandOf('lint', named)}   then: ${commandOf('build', { ...named, options: ofLaw(named) }, { extra: ['--draft'] })}`,
-  ]
+  ])
   const between =
     typeof from === 'string' ? [''] : whatIsThere(from, checked, words, look, onScreen - head.length - foot.length)
   return [...head, ...between, ...foot].map((line) => `${line}\n`).join('')
 }
+
+/** As many lines as a terminal of that width needs for some. */
+const onLines = ({ columns }: Look, lines: readonly string[]): readonly string[] =>
+  columns === undefined ? lines : fitLines(lines.join('\n'), columns).split('\n')
 
 /** What is left is told once. */
 const untold = ({ left: _, ...checked }: Checked): Checked => checked

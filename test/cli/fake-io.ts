@@ -8,7 +8,7 @@ export interface Ran {
   readonly stderr: string
 }
 
-/** Runs a command in a world that is made up. */
+/** Runs a command in a world that is made up: nobody's terminal, so that reports are laid out for 80 columns and no line is broken. */
 export async function run(
   argv: readonly string[],
   world: Partial<Io> & { readonly input?: string } = {},
@@ -25,7 +25,7 @@ export async function run(
     stdin: async () => new TextEncoder().encode(world.input ?? ''),
     cwd: import.meta.dirname,
     today: '2026-11-21',
-    columns: 80,
+    columns: undefined,
     color: { stdout: false, stderr: false },
     unicode: true,
     debug: false,

@@ -485,14 +485,16 @@ describe('answers from a file', () => {
   it.each(['name: A\n', 'situation: club\ncountry: Wales\npurposes: [membership, newsletter, website, events]\n'])(
     'end on one screen: what was written, what is left, what comes next: %j',
     async (answers) => {
-      const cwd = folderForThisTest()
-      const { code, stderr } = await run(['init', '--from', '-'], { cwd, input: answers, columns: 80 })
-      const lines = stderr.trimEnd().split('\n')
-      expect(code).toBe(0)
-      expect(lines.length, stderr).toBeLessThanOrEqual(24)
-      expect(stderr).toMatch(/wrote privacy\.yaml .*\n.* to find out[\s\S]*Next: forthright lint/)
-      expect(stderr).toContain('more, each marked "not stated yet" in the file')
-      expect(stderr).toContain('which lint shows')
+      for (const columns of [60, 79, 80, 120]) {
+        const cwd = folderForThisTest()
+        const { code, stderr } = await run(['init', '--from', '-'], { cwd, input: answers, columns })
+        const lines = stderr.trimEnd().split('\n')
+        expect(code).toBe(0)
+        expect(lines.length, stderr).toBeLessThanOrEqual(24)
+        expect(stderr).toMatch(/wrote privacy\.yaml .*\n.* to find out[\s\S]*Next: forthright lint/)
+        expect(stderr).toContain('more, each marked "not stated yet" in the file')
+        expect(stderr).toContain('which lint shows')
+      }
     },
   )
 
