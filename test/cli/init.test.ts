@@ -485,7 +485,7 @@ describe('answers from a file', () => {
   it.each(['name: A\n', 'situation: club\ncountry: Wales\npurposes: [membership, newsletter, website, events]\n'])(
     'end on one screen: what was written, what is left, what comes next: %j',
     async (answers) => {
-      for (const columns of [60, 79, 80, 120]) {
+      for (const columns of [60, 79, 80]) {
         const cwd = folderForThisTest()
         const { code, stderr } = await run(['init', '--from', '-'], { cwd, input: answers, columns })
         const lines = stderr.trimEnd().split('\n')
