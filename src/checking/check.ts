@@ -7,6 +7,7 @@ import { resolve } from '../model/resolve.js'
 import type { Model } from '../model/types.js'
 import { assemble } from '../reading/assemble.js'
 import { fits } from '../reading/fits.js'
+import { oneCause } from '../reading/one-cause.js'
 import { andThen, type Stage } from '../reading/stage.js'
 import { suppressionsOf } from '../reading/suppression-comments.js'
 import type { Written } from '../reading/value.js'
@@ -90,11 +91,12 @@ function judge({ project, law, locator, assembled, memory }: Begun, validate: Va
   const { files, trees, logo } = project
   const validated = andThen(assembled, (written) => validate(written, locator))
   const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law), memory))
-  const picture = logo && 'picture' in logo ? { logo: logo.picture } : {}
   const model = resolved.value
+  const ofTheFile = oneCause(resolved.findings, model?.skipped ?? [])
+  const picture = logo && 'picture' in logo ? { logo: logo.picture } : {}
   const read = {
     ...{ files, trees, ...picture, law, locator },
-    ...{ asOf: law.asOf, isRead: model !== undefined, findings: inOrder(resolved.findings, project) },
+    ...{ asOf: law.asOf, isRead: model !== undefined, findings: inOrder(ofTheFile, project) },
     ...(trees.length > 0 && { keys: keysAtTop(trees) }),
   }
   if (!model)
@@ -113,7 +115,7 @@ function judge({ project, law, locator, assembled, memory }: Begun, validate: Va
   const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
   const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
   const aboutTheCheck = [...findingsAboutTheCheck(model, law, locator), ...brandFindings(model, locator, logo)]
-  const open = sorted([...resolved.findings, ...aboutTheCheck, ...counted.findings], files)
+  const open = sorted([...ofTheFile, ...aboutTheCheck, ...counted.findings], files)
   const known = knownAgain(open, kept.suppressed, trees)
   return {
     ...read,

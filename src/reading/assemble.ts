@@ -8,6 +8,7 @@ import { child, keysOf, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import type { IncludeMistake } from './mistakes/include-mistake.js'
 import { readValue } from './read-value.js'
+import { saidOtherwise } from './said-twice.js'
 import type { Stage } from './stage.js'
 import { emptyMap, isValueMap, type Value, type Written } from './value.js'
 
@@ -24,7 +25,7 @@ export function assemble(trees: readonly SourceTree[]): Stage<Written> {
     for (const [key, value] of Object.entries(part.value)) {
       const own = index > 0 ? misplaced(tree, key) : undefined
       if (own) findings.push(own)
-      else findings.push(...merge(whole, owners, tree, key, value))
+      else findings.push(...merge({ whole, owners, skipped }, tree, key, value))
     }
   }
   if (skipped.includes('')) return { value: undefined, findings }
@@ -42,13 +43,14 @@ function misplaced(tree: SourceTree, key: string): Finding | undefined {
   })
 }
 
-function merge(
-  whole: Record<string, Value>,
-  owners: Map<string, SourceTree>,
-  tree: SourceTree,
-  key: string,
-  value: Value,
-): readonly Finding[] {
+/** What is put together so far. */
+interface Merged {
+  readonly whole: Record<string, Value>
+  readonly owners: Map<string, SourceTree>
+  readonly skipped: Pointer[]
+}
+
+function merge({ whole, owners, skipped }: Merged, tree: SourceTree, key: string, value: Value): readonly Finding[] {
   const before = whole[key]
   const at = child('', key)
   if (before === undefined) {
@@ -57,12 +59,17 @@ function merge(
     if (isValueMap(value)) for (const id of Object.keys(value)) owners.set(child(at, id), tree)
     return []
   }
-  if (!isValueMap(before) || !isValueMap(value) || !isSpreadable(key)) return [twice(owners, tree, at)]
+  if (!isValueMap(before) || !isValueMap(value) || !isSpreadable(key)) {
+    skipped.push(...saidOtherwise(before, value, at))
+    return [twice(owners, tree, at)]
+  }
   const merged = Object.assign(emptyMap(), before)
   const findings: Finding[] = []
   for (const [id, entry] of Object.entries(value)) {
-    if (id in merged) findings.push(twice(owners, tree, child(at, id)))
-    else {
+    if (id in merged) {
+      skipped.push(...saidOtherwise(merged[id], entry, child(at, id)))
+      findings.push(twice(owners, tree, child(at, id)))
+    } else {
       merged[id] = entry
       owners.set(child(at, id), tree)
     }

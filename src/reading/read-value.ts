@@ -12,17 +12,20 @@ import {
 } from 'yaml'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
-import { refusedCharacter, showsNothing } from '../source/characters.js'
+import { refusedCharacter, showsNothing, withoutHidden } from '../source/characters.js'
 import { beginning } from '../source/graphemes.js'
 import { asNode, keyText } from '../source/locate.js'
-import { child, type Pointer } from '../source/pointer.js'
+import { codeOf } from '../source/look-alikes.js'
+import { child, type Pointer, parentOf } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
-import { aliasBudget, aliasesOf } from './aliases.js'
+import { type Aliases, aliasBudget, aliasesOf } from './aliases.js'
 import { maxDepth } from './depth.js'
+import { blanksBefore, isLeftOpen, isMeantBelow } from './look-alike-indent.js'
 import { emptyValue } from './mistakes/empty-value.js'
 import { keyWithoutSpace } from './mistakes/explain-parser-error.js'
 import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
 import { type Refusals, refusalsOf, type Span } from './refusals.js'
+import { saidOtherwise } from './said-twice.js'
 import { emptyMap, isValueMap, type Value, type ValueMap } from './value.js'
 
 /** The value of one file. */
@@ -48,11 +51,19 @@ const values = new WeakMap<SourceTree, FileValue>()
 /** One pass over the nodes of a file. A class, because the pass keeps anchors and findings together. */
 class Reader {
   private readonly refusals: Refusals
-  private readonly aliases = aliasesOf()
-  private readonly open = new Set<Node>()
+  private readonly aliases: Aliases
+  private readonly open: Set<Node>
 
-  constructor(private readonly tree: SourceTree) {
+  constructor(
+    private readonly tree: SourceTree,
+    { aliases, open }: { readonly aliases: Aliases; readonly open: Set<Node> } = {
+      aliases: aliasesOf(),
+      open: new Set(),
+    },
+  ) {
     this.refusals = refusalsOf(tree)
+    this.aliases = aliases
+    this.open = open
   }
 
   read(): FileValue {
@@ -86,16 +97,18 @@ class Reader {
     const first = new Map<string, Node>()
     const before = this.refusals.skipped.length
     this.open.add(map)
-    for (const pair of map.items) {
+    for (const [index, pair] of map.items.entries()) {
       const keyNode = asNode(pair.key)
       const key = this.key(map, keyNode, at)
       if (keyNode === undefined || key === undefined) continue
       const earlier = first.get(key)
       const place = child(at, key)
-      if (earlier) this.refusals.reportAgain(keyNode, earlier, place, { mistake: 'duplicate-key', key: quoted(key) })
-      else if (key.startsWith('x-')) this.extension(asNode(pair.value))
-      else if (!this.hidden(key, keyNode, place)) {
-        const item = this.entry(map, pair, keyNode, place, depth)
+      if (earlier) {
+        this.refusals.reportAgain(keyNode, earlier, place, { mistake: 'duplicate-key', key: quoted(key) })
+        if (!key.startsWith('x-')) this.again(pair, value[key], place, depth)
+      } else if (key.startsWith('x-')) this.extension(asNode(pair.value))
+      else if (!this.hiddenInKey(key, keyNode, place)) {
+        const item = this.entry(map, index, keyNode, place, depth)
         if (item !== undefined) value[key] = item
       }
       if (!earlier) first.set(key, keyNode)
@@ -107,20 +120,38 @@ class Reader {
     return undefined
   }
 
+  /** What stands for the second time is told as that, and as nothing else. */
+  private again(pair: Pair, first: Value | undefined, at: Pointer, depth: number): void {
+    const reader = new Reader(this.tree, { aliases: this.aliases, open: this.open })
+    const second = reader.value(asNode(pair.value), at, depth + 1, undefined)
+    for (const place of [...reader.refusals.skipped, ...saidOtherwise(first, second, at)]) this.refusals.skip(place)
+  }
+
   private key(map: YAMLMap, node: Node | undefined, at: Pointer): string | undefined {
     this.aliases.note(node)
     const key = keyText(node)
     if (node === undefined || key === undefined) return this.refusals.refuse(node ?? map, at, { mistake: 'wrong-key' })
     if (key === '') return this.refusals.refuse(node, child(at, ''), { mistake: 'key-without-name' })
+    if (isMeantBelow(map, node)) return this.indent(key, node, child(at, key))
     // A name is read as it is written, whatever its tag makes of it for others: nothing below it is lost.
     if (hasTag(node)) this.refusals.reportOnly(node, child(at, key), { mistake: 'tag' }, this.tagOf(node))
     return key
   }
 
-  private entry(map: YAMLMap, pair: Pair, key: Node, at: Pointer, depth: number): Value | undefined {
-    const value = asNode(pair.value)
+  /** A line that was to be indented, by blanks that are none to YAML. */
+  private indent(key: string, node: Node, at: Pointer): undefined {
+    const [start = 0] = node.range ?? []
+    const character = codeOf(key)
+    return this.refusals.refuse(node, at, { mistake: 'look-alike', character }, [start, start + blanksBefore(key)])
+  }
+
+  private entry(map: YAMLMap, index: number, key: Node, at: Pointer, depth: number): Value | undefined {
+    const value = asNode(map.items[index]?.value)
     const isLone = value === undefined && map.flow === true
-    if (isLone) return this.refusals.refuse(key, at, loneWord(keyText(key) ?? '', map.items[0] !== pair))
+    if (isLone) return this.refusals.refuse(key, at, loneWord(keyText(key) ?? '', index > 0))
+    const below = asNode(map.items[index + 1]?.key)
+    // What was to stand here is told below, where it seems to stand.
+    if (isLeftOpen(value) && below && isMeantBelow(map, below)) return void this.refusals.skip(at)
     return this.value(value, at, depth + 1, key)
   }
 
@@ -178,6 +209,13 @@ class Reader {
     this.aliases.note(node)
     if (isMap(node)) for (const pair of node.items) this.extension(asNode(pair.value))
     if (isSeq(node)) for (const item of node.items) this.extension(asNode(item))
+  }
+
+  /** A field with a hidden character in its name is that field to whoever reads it: it is not missing. */
+  private hiddenInKey(key: string, node: Node, at: Pointer): boolean {
+    const isHidden = this.hidden(key, node, at)
+    if (isHidden) this.refusals.skip(child(parentOf(at), withoutHidden(key)))
+    return isHidden
   }
 
   private hidden(text: string, node: Node, at: Pointer): boolean {

@@ -342,7 +342,9 @@ describe('size', () => {
       `regimes:\n  ${'- '.repeat(levels)}uk\n`,
     ]
     for (const file of files) {
-      expect(earlyFindings(first + file).map(({ message }) => message)).toContain(deep)
+      const found = earlyFindings(first + file).map(({ message }) => message)
+      // What no parser can hold is told as that; else that no such thing can stand there is all there is to say.
+      expect(found).toEqual([levels > 300 ? deep : expect.any(String)])
     }
   })
 

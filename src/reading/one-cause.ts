@@ -1,0 +1,21 @@
+import type { Finding } from '../findings/finding.js'
+import { isInside, parentOf } from '../source/pointer.js'
+
+/**
+ * What is left to tell of a file where one mistake brings others: inside of what was taken out as a whole, because no such
+ * thing can stand there, it does not matter that something is left empty or too deep.
+ */
+export function oneCause(findings: readonly Finding[], skipped: Iterable<string>): readonly Finding[] {
+  const out = new Set(skipped)
+  const whole = new Set(findings.filter(({ rule }) => rule === 'schema').map(({ places: [{ pointer }] }) => pointer))
+  const gone = new Set([...whole].filter((at) => out.has(at)))
+  return findings.filter(
+    ({ data, places: [{ pointer }] }) => !(isOfTheInside(data) && isInside(gone, parentOf(pointer))),
+  )
+}
+
+const isOfTheInside = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  'mistake' in data &&
+  (data.mistake === 'empty-value' || data.mistake === 'too-deep')

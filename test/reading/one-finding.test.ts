@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest'
+import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { read as readFile } from '../examples/project.js'
+import { sampled } from '../sampling.js'
+import { read } from './read.js'
+
+/** A slip of the pen at an entry of a map; undefined where it cannot be made there. */
+type Slip = (entry: Pair, map: YAMLMap, document: Document) => true | undefined
+
+const value = (entry: Pair): unknown => (isScalar(entry.value) ? entry.value.value : entry.value)
+
+const holding =
+  (given: unknown): Slip =>
+  (entry, _map, document) => {
+    entry.value = document.createNode(given)
+    return true
+  }
+
+/** A character in the middle of a name. */
+const withInName =
+  (character: string): Slip =>
+  (entry, _map, document) => {
+    const name = String(isScalar(entry.key) ? entry.key.value : '')
+    entry.key = document.createNode(`${name.slice(0, 1)}${character}${name.slice(1)}`)
+    return name.length > 1 || undefined
+  }
+
+/** The rest of what an entry holds stands in a second one of the same name. */
+const parted: Slip = (entry, map, document) => {
+  const whole = entry.value
+  if (!(isMap(whole) || isSeq(whole)) || whole.items.length < 2) return undefined
+  const rest = document.createPair(entry.key, undefined)
+  rest.value = document.createNode(whole.toJS(document))
+  if (isMap(whole) && isMap(rest.value)) {
+    whole.items = whole.items.filter((_, index) => index % 2 === 0)
+    rest.value.items = rest.value.items.filter((_, index) => index % 2 === 1)
+  }
+  if (isSeq(whole) && isSeq(rest.value)) rest.value.items = whole.items.splice(1)
+  map.items.push(rest)
+  return true
+}
+
+const again: Slip = (entry, map, document) => {
+  const second = document.createPair(entry.key, undefined)
+  second.value = document.createNode(
+    isMap(entry.value) || isSeq(entry.value) ? entry.value.toJS(document) : value(entry),
+  )
+  map.items.push(second)
+  return true
+}
+
+const slips: Readonly<Record<string, Slip>> = {
+  'said again': again,
+  'said in two parts': parted,
+  'an empty text in a list': holding(['']),
+  'nothing in a list': holding([null]),
+  'an empty list in a list': holding([[]]),
+  'a control character in its name': withInName('\u0000'),
+  'an escape in its name': withInName('\u001b'),
+  'a form feed in its name': withInName('\u000c'),
+}
+
+const declarations = ['test/base.yaml', 'examples/membership-club/privacy.yaml']
+
+const documentOf = (file: string): Document => parseDocument(JSON.stringify(parseDocument(readFile(file)).toJS()))
+
+/** All entries of a document, with the map that each stands in. */
+function entriesOf(document: Document): readonly (readonly [Pair, YAMLMap])[] {
+  const entriesIn = (node: unknown): readonly (readonly [Pair, YAMLMap])[] => {
+    if (isSeq(node)) return node.items.flatMap(entriesIn)
+    if (!isMap(node)) return []
+    return node.items.flatMap((entry): readonly (readonly [Pair, YAMLMap])[] => [
+      [entry, node],
+      ...entriesIn(entry.value),
+    ])
+  }
+  return entriesIn(document.contents)
+}
+
+const places = declarations.flatMap((file) =>
+  entriesOf(documentOf(file)).flatMap((_, index) => Object.keys(slips).map((slip) => ({ file, slip, index }))),
+)
+
+const foundIn = (text: string): readonly string[] =>
+  read(text).findings.map(({ rule, pointer }) => `${rule} ${pointer}`)
+
+it('one slip is one finding, wherever it is made', ({ annotate }) => {
+  const known = new Map(declarations.map((file) => [file, new Set(foundIn(documentOf(file).toString()))]))
+  const told = sampled(places, 'slips', annotate, { least: 300 }).flatMap(({ file, slip, index }) => {
+    const document = documentOf(file)
+    const [entry, map] = entriesOf(document)[index] ?? []
+    if (!entry || !map || slips[slip]?.(entry, map, document) !== true) return []
+    const found = foundIn(document.toString()).filter((one) => known.get(file)?.has(one) !== true)
+    return found.length === 1 ? [] : [`${file} entry ${index} ${slip}: ${found.join(', ')}`]
+  })
+  expect(told).toEqual([])
+})
+
+it.each([
+  ['notices', 'title: Privacy notice'],
+  ['data', 'label: What they buy'],
+  ['purposes', 'title: Run the club'],
+])('blanks that are none to YAML before the first line below %s are one finding, told as blanks', (field, inside) => {
+  const lines = ['forthright: 1', 'regimes: [uk]', `${field}:`, `  one: { ${inside} }`]
+  const [indented, pasted] = [lines.join('\n'), lines.join('\n').replace('  one', '\u00a0\u00a0one')]
+  const known = read(indented).findings.map(({ rule }) => rule)
+  const found = read(pasted).findings.filter(({ rule }) => !known.includes(rule))
+  expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('no-break space (U+00A0) here')])
+})
+
+it('what stands in either of two entries of one name counts as said', () => {
+  const said = (second: string): string =>
+    [
+      'forthright: 1',
+      'regimes: [uk]',
+      'recipients: { p: { name: Postlark Inc., role: processor, does: x } }',
+      'purposes:',
+      '  a: { title: Run your club, recipients: none }',
+      `  a: { title: Send letters, recipients: ${second} }`,
+    ].join('\n')
+  const rules = (second: string): readonly string[] => read(said(second)).findings.map(({ rule }) => rule)
+  expect(rules('[p]')).not.toContain('recipient-has-purpose')
+  expect(rules('none')).toContain('recipient-has-purpose')
+})
