@@ -6,10 +6,11 @@ import type { Chip, FieldAnswer, Taken, TextForm } from '../decision.js'
 import { isNotKnown } from '../fields/not-known.js'
 import { type ReadTime, readTime } from '../fields/read-time.js'
 import { timeWords } from '../fields/time-words.js'
+import { fittingEnd } from '../fitting.js'
 import { namesAt } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
-import { countryIn, holdsHere, usualPurpose } from '../usual.js'
+import { countryIn, usualPurpose } from '../usual.js'
 
 /** What is missing where nothing says how long data are kept. */
 export const howLong = 'how long the data are kept'
@@ -39,7 +40,7 @@ export function timeDecisions(standing: Standing): readonly Described[] {
   for (const id of idsIn(standing, 'purposes')) {
     const usual = usualPurpose(standing, id)
     // An end that follows from the basis stands on the card of the purpose.
-    if (usual?.until !== undefined && holdsHere(usual.until, standing)) continue
+    if (usual !== undefined && fittingEnd(usual, standing) !== undefined) continue
     const key = usual?.clock === undefined ? `of-${id}` : usual.clock
     groups.set(key, [...(groups.get(key) ?? []), id])
   }

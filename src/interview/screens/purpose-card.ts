@@ -1,7 +1,7 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { type CardLine, cardForm, type Given, type Need, takenCard } from '../card.js'
+import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
 import type { Change } from '../change.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
@@ -9,16 +9,18 @@ import { readTime } from '../fields/read-time.js'
 import { labelOf } from '../fields/registered.js'
 import { wordsTaken } from '../fields/small.js'
 import { timeWords } from '../fields/time-words.js'
+import { fits, fittingEnd, fittingFor, type Saying, typeIn } from '../fitting.js'
 import { namesAt } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
-import { holdsHere, usualFor, usualPurpose } from '../usual.js'
+import { holdsHere, usualPurpose } from '../usual.js'
+import { sayingIn, withWhatFollows } from '../what-follows.js'
 import { howLong, timeTaken } from './how-long.js'
 
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
 export function purposeCard(id: string, standing: Standing): Described {
   const at = child('/purposes', id)
-  const lines = [...linesOf(id, standing), ...endLine(id, standing), ...headingLine(at, standing)]
+  const lines = allLines(id, standing, {})
   const needs = needsOf(at, lines, standing)
   const knownBy = usualPurpose(standing, id)?.knownBy
   return {
@@ -32,19 +34,26 @@ export function purposeCard(id: string, standing: Standing): Described {
     ...(knownBy && { knownBy }),
     take(answer) {
       if (answer.is === 'no') return { changes: [{ drop: at }] }
+      const saying = sayingIn(answer, lines)
+      if (saying === undefined || (answer.is !== 'yes' && answer.is !== 'begun'))
+        return takenCard(answer, lines, needs, standing)
+      const then = allLines(id, standing, saying)
       // On another basis there is nothing to weigh.
-      const isOther = (answer.is === 'yes' || answer.is === 'begun') && isOtherBasis(answer.changed?.basis)
-      return isOther
-        ? takenCard({ ...answer, needs: {} }, lines, [], standing)
-        : takenCard(answer, lines, needs, standing)
+      const isWeighed = (saying.basis ?? basisIn(at, then, standing)) === interest
+      return isWeighed
+        ? takenCard(answer, then, needs, standing)
+        : takenCard({ ...answer, needs: {} }, then, [], standing)
     },
   }
 }
 
-const interest = 'legitimate-interests'
+const allLines = (id: string, standing: Standing, saying: Saying): readonly CardLine[] => [
+  ...linesOf(id, standing, saying),
+  ...endLine(id, standing, saying),
+  ...headingLine(child('/purposes', id), standing),
+]
 
-const isOtherBasis = (given: Given | undefined): boolean =>
-  given !== undefined && (typeof given === 'string' || Array.isArray(given)) && String(given) !== interest
+const interest = 'legitimate-interests'
 
 interface FieldWords {
   readonly field: PurposeField
@@ -62,12 +71,14 @@ const fields: readonly FieldWords[] = [
   { field: 'marketing', label: 'Advertising', says: 'how the advertising reaches people' },
 ]
 
-function linesOf(id: string, standing: Standing): readonly CardLine[] {
+function linesOf(id: string, standing: Standing, saying: Saying): readonly CardLine[] {
   const purpose = usualPurpose(standing, id)
   return fields.flatMap(({ field, label, says }): readonly CardLine[] => {
     const at = child('/purposes', id, field)
-    const usual = purpose && usualFor(purpose, field, standing)
-    const proposed = standing.marks.get(at)?.proposed ?? usual?.value
+    const usual = purpose && fittingFor(purpose, field, standing, saying)
+    const marked = standing.marks.get(at)?.proposed
+    const isMarkFit = purpose === undefined || fits(field, marked, purpose, standing, saying)
+    const proposed = (isMarkFit ? marked : undefined) ?? usual?.value
     const isKnown = proposed !== undefined || statedAt(standing, at) !== undefined
     if (!isKnown && !isAsked(field, id, standing)) return []
     const own = formOf(field, at, proposed, standing)
@@ -75,20 +86,31 @@ function linesOf(id: string, standing: Standing): readonly CardLine[] {
       {
         id: field,
         label,
-        place: { at, says, ...(proposed !== undefined && { proposed }) },
+        place: { at: openInside(field, at, standing), says, ...(proposed !== undefined && { proposed }) },
         reason: usual,
         means: readAloud(field, at, proposed, standing),
-        own: { ask: own.ask, form: own.form, take: (given) => own.take(at, given, standing) },
+        own: {
+          ask: own.ask,
+          form: own.form,
+          take: (given) => withWhatFollows(field, id, own.take(at, given, standing), standing, saying),
+        },
         confirm: () => (proposed === undefined ? [] : asUsual(at, proposed, standing)),
       },
     ]
   })
 }
 
+/** Where the way of an advertising went with its basis, that alone is asked for. */
+function openInside(field: PurposeField, at: Pointer, standing: Standing): Pointer {
+  const mode = child(at, 'mode')
+  return field === 'marketing' && statedAt(standing, at) !== undefined && standing.marks.has(mode) ? mode : at
+}
+
 /** An end that follows from the basis, such as the end of a consent; any other is asked for by itself. */
-function endLine(id: string, standing: Standing): readonly CardLine[] {
-  const until = usualPurpose(standing, id)?.until
-  if (until === undefined || !holdsHere(until, standing)) return []
+function endLine(id: string, standing: Standing, saying: Saying): readonly CardLine[] {
+  const kind = usualPurpose(standing, id)
+  const until = kind && fittingEnd(kind, standing, saying)
+  if (until === undefined) return []
   const at = child('/purposes', id, 'retention')
   const proposed = standing.marks.get(at)?.proposed ?? until.value
   return [
@@ -158,9 +180,13 @@ function namesOf(field: PurposeField, value: unknown, standing: Standing): strin
   return labels.length === 0 ? undefined : labels.join('; ')
 }
 
-/** Advertising is asked of by what is usual; whether people must give data, only where it is they who give them. */
+/**
+ * Of advertising is asked where it is usual, though on another basis; whether people must give data, only where it is they who
+ * give them.
+ */
 function isAsked(field: PurposeField, id: string, standing: Standing): boolean {
-  if (field === 'marketing') return false
+  if (field === 'marketing')
+    return [usualPurpose(standing, id)?.usual.marketing ?? []].flat().some((usual) => holdsHere(usual, standing))
   if (field !== 'provision') return true
   const sources = namesAt(standing, child('/purposes', id, 'sources'))
   const types = sources.map((source) => textAt(standing, child('/sources', source, 'type')))
@@ -175,13 +201,15 @@ function weighed(basis: Pointer, usual: Plain | undefined, day: string, standing
     : { put: child(basis, 'balancing', 'done'), to: day }
 }
 
+/** The type of the basis that stands on a card. */
+const basisIn = (purpose: Pointer, lines: readonly CardLine[], standing: Standing): string | undefined =>
+  typeIn(statedAt(standing, child(purpose, 'basis')) ?? lines.find(({ id }) => id === 'basis')?.place.proposed)
+
 /** A judgement is never part of a yes: the day of the weighing is asked beside the sentences. */
 function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): readonly Need[] {
   const basis = child(at, 'basis')
   const line = lines.find(({ place }) => place.at === basis)
-  const value = statedAt(standing, basis) ?? line?.place.proposed
-  const type = typeof value === 'object' && 'type' in value ? value.type : value
-  if (type !== interest) return []
+  if (basisIn(at, lines, standing) !== interest) return []
   return [
     {
       at: child(basis, 'balancing', 'done'),

@@ -5,10 +5,11 @@ import { type CardLine, cardForm, takenCard } from '../card.js'
 import type { Option } from '../decision.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { beganSmall } from '../fields/registered.js'
+import { fittingFor } from '../fitting.js'
 import { namesAt, regimesIn } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
-import { usualFor, usualPurpose } from '../usual.js'
+import { usualPurpose } from '../usual.js'
 
 /** A sort of data that the law allows only under a condition of its own. */
 interface Guarded {
@@ -82,7 +83,7 @@ function guardedCard(id: string, sort: Guarded, what: string, standing: Standing
 
 function lineOf(id: string, at: Pointer, sort: Guarded, what: string, standing: Standing): CardLine {
   const purpose = usualPurpose(standing, id)
-  const usual = purpose && usualFor(purpose, sort.field, standing)
+  const usual = purpose && fittingFor(purpose, sort.field, standing)
   const proposed = standing.marks.get(at)?.proposed ?? usual?.value
   return {
     id: sort.id,

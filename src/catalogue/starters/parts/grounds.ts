@@ -1,5 +1,5 @@
 import { judged } from '../judged.js'
-import type { Usual } from '../starter.js'
+import type { Usual, Written } from '../starter.js'
 
 /** A contract with the people themselves, named as a notice names it: `your order`. */
 export const contract = (name: string, because: string, wrongIf: string): Usual =>
@@ -27,6 +27,23 @@ export const emergencyCostsLittle = 'A phone number that is used only in an emer
 
 /** Where the law of companies is the usual reason to keep books. */
 export const unlessNoCompany = 'you are no company: then tax law asks for your books.'
+
+/** Advertising by e-mail to customers who were not asked, and could say no from the start. */
+export const softOptIn = (channel: Readonly<Record<string, Written>>): Usual =>
+  judged(
+    {
+      ...channel,
+      promotes: ['own-similar'],
+      mode: 'soft-opt-in',
+      obtained: 'sale',
+      optOut: { atCollection: true, ...linkInMessage },
+    },
+    {
+      because: 'The address came with an order, and people can say no then and in every message.',
+      wrongIf: 'some of them bought nothing from you, or could not say no when they gave the address.',
+      source: 'ePrivacy Directive Article 13, PECR regulation 22',
+    },
+  )
 
 /** A link in each message by which people can stop it. */
 export const linkInMessage = { everyMessage: true, atAnyTime: true, routes: ['link-in-message'] } as const

@@ -2,7 +2,7 @@ import { judged } from '../judged.js'
 import type { Part } from '../part.js'
 import type { Usual } from '../starter.js'
 import { freely } from './gives.js'
-import { linkInMessage } from './grounds.js'
+import { linkInMessage, softOptIn } from './grounds.js'
 
 /** The end that follows from a consent. */
 export const untilWithdrawn: Usual = judged(
@@ -13,6 +13,8 @@ export const untilWithdrawn: Usual = judged(
     source: 'GDPR Article 7(3)',
   },
 )
+
+const channel = { channels: ['email'], thirdParties: 'none', senderNamed: true } as const
 
 /** News by e-mail to those who asked for them. */
 export const newsletter: Part = {
@@ -52,21 +54,17 @@ export const newsletter: Part = {
       'Nobody has to subscribe.',
       'something else depends on it, such as a prize draw.',
     ),
-    marketing: judged(
-      {
-        channels: ['email'],
-        promotes: ['own'],
-        thirdParties: 'none',
-        mode: 'consent',
-        senderNamed: true,
-        optOut: linkInMessage,
-      },
-      {
-        because: 'Each newsletter says who sends it and has a link to stop it.',
-        wrongIf: 'you advertise what others sell, or a newsletter goes out without a link to stop it.',
-        source: 'ePrivacy Directive Article 13, PECR regulations 22 and 23',
-      },
-    ),
+    marketing: [
+      judged(
+        { ...channel, promotes: ['own'], mode: 'consent', optOut: linkInMessage },
+        {
+          because: 'Each newsletter says who sends it and has a link to stop it.',
+          wrongIf: 'you advertise what others sell, or a newsletter goes out without a link to stop it.',
+          source: 'ePrivacy Directive Article 13, PECR regulations 22 and 23',
+        },
+      ),
+      softOptIn(channel),
+    ],
   },
   ends: untilWithdrawn,
   knownBy: 'webmaster',

@@ -1,7 +1,8 @@
-import { judgedIn } from '../../judged.js'
+import { judged, judgedIn } from '../../judged.js'
 import type { Part } from '../../part.js'
+import type { Usual } from '../../starter.js'
 import { forTheContract, freely } from '../gives.js'
-import { contract, linkInMessage } from '../grounds.js'
+import { contract, linkInMessage, softOptIn } from '../grounds.js'
 import { closing, forFirms, payer, plan } from './users.js'
 
 const payments = {
@@ -12,10 +13,41 @@ const payments = {
 /** What is advertised, and for whom. */
 const channel = {
   channels: ['email'],
-  promotes: ['own-similar'],
   thirdParties: 'none',
   senderNamed: true,
 } as const
+
+/** E-mail to customers, without asking them first. */
+const byInterest: readonly Usual[] = [
+  judged(
+    { type: 'legitimate-interests', interests: ['Telling customers about new features of what they bought'] },
+    {
+      because: 'Customers may be written to about similar things, if they could say no from the start.',
+      wrongIf: 'people could not say no when they gave the address, or have bought nothing and asked about nothing.',
+      source: 'GDPR Article 6(1)(f), ePrivacy Directive Article 13, PECR regulation 22',
+    },
+  ),
+]
+
+/** E-mail to customers who said yes. */
+const askedFirst = (country: 'GB' | 'IE'): readonly Usual[] => [
+  judgedIn(
+    country,
+    {
+      type: 'consent',
+      method: 'ticked-box',
+      how: 'You tick a box when you order a plan.',
+      separate: true,
+      refusable: true,
+      withdraw: { how: 'use the link in any message', routes: ['link-in-message'], asEasy: true },
+    },
+    {
+      because: 'E-mail that advertises needs a yes first; the exception for customers is narrow.',
+      wrongIf: 'you keep within that exception, and people could say no from the start.',
+      source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 13, PECR regulation 22',
+    },
+  ),
+]
 
 /** Payments for a plan. */
 export const billing: Part = {
@@ -54,51 +86,15 @@ export const news: Part = {
   data: { address: { label: 'Name and e-mail address', kinds: ['identity.name', 'contact.email'] } },
   sources: { plan },
   judged: {
-    basis: [
-      judgedIn(
-        'GB',
-        { type: 'legitimate-interests', interests: ['Telling customers about new features of what they bought'] },
-        {
-          because: 'Customers may be written to about similar things, if they could say no from the start.',
-          wrongIf:
-            'people could not say no when they gave the address, or have bought nothing and asked about nothing.',
-          source: 'UK GDPR Article 6(1)(f), PECR regulation 22',
-        },
-      ),
-      judgedIn(
-        'IE',
-        {
-          type: 'consent',
-          method: 'ticked-box',
-          how: 'You tick a box when you order a plan.',
-          separate: true,
-          refusable: true,
-          withdraw: { how: 'use the link in any message', routes: ['link-in-message'], asEasy: true },
-        },
-        {
-          because: 'E-mail that advertises needs a yes first; the exception for customers is narrow.',
-          wrongIf: 'you keep within that exception, and people could say no from the start.',
-          source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 13',
-        },
-      ),
-    ],
+    basis: [...askedFirst('IE'), ...byInterest, ...askedFirst('GB')],
     marketing: [
-      judgedIn(
-        'GB',
-        { ...channel, mode: 'soft-opt-in', obtained: 'sale', optOut: { atCollection: true, ...linkInMessage } },
-        {
-          because: 'The address came with an order, and people can say no then and in every message.',
-          wrongIf: 'people could not say no when they gave the address.',
-          source: 'PECR regulation 22',
-        },
-      ),
-      judgedIn(
-        'IE',
-        { ...channel, mode: 'consent', optOut: linkInMessage },
+      softOptIn(channel),
+      judged(
+        { ...channel, promotes: ['own-similar'], mode: 'consent', optOut: linkInMessage },
         {
           because: 'Each message says who sends it and has a link to stop it.',
           wrongIf: 'a message goes out without a link to stop it.',
-          source: 'ePrivacy Directive Article 13',
+          source: 'ePrivacy Directive Article 13, PECR regulations 22 and 23',
         },
       ),
     ],

@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest'
+import type { Answer } from '../../src/interview/decision.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
+import type { Standing } from '../../src/interview/standing.js'
+import { sampled } from '../sampling.js'
+import { answered, begun, plainly, starters, textOf } from './interviewed.js'
+
+const bases = [
+  'consent',
+  'contract',
+  'legal-obligation',
+  'vital-interests',
+  'public-task',
+  'legitimate-interests',
+] as const
+
+type Basis = (typeof bases)[number]
+
+/** What a purpose says only while it rests on a basis, in the file or as it is proposed there. */
+const words: readonly (readonly [RegExp, readonly Basis[]])[] = [
+  [/requirement: contractual/, ['contract']],
+  [/^ {6}(?:contract|stage): /m, ['contract']],
+  [/requirement: statutory/, ['legal-obligation', 'public-task']],
+  [/mode: consent|withdraw|\bmethod:|refusable/, ['consent']],
+  [/mode: (?:charity-)?soft-opt-in/, bases.filter((basis) => basis !== 'consent')],
+  [/balancing|interests: \[/, ['legitimate-interests']],
+  [/^ {6}task: /m, ['public-task']],
+]
+
+const all = starters.flatMap((situation) =>
+  situation.purposes.flatMap(({ id }) =>
+    ['Wales', 'Ireland'].flatMap((country) => bases.map((basis) => ({ situation: situation.id, id, country, basis }))),
+  ),
+)
+
+function carded(situation: string, country: string, id: string): Standing {
+  return (
+    [
+      ['situation', { is: 'picked', values: [situation] }],
+      ['country', { is: 'words', words: country }],
+      ['purposes', { is: 'picked', values: [id] }],
+    ] as const
+  ).reduce((standing, [decision, answer]) => {
+    const found = decisionsIn(standing).find((one) => one.id === decision)
+    return found ? answered(standing, found, answer) : standing
+  }, begun)
+}
+
+const cardIn = (standing: Standing, id: string) => decisionsIn(standing).find((one) => one.id === `purposes.${id}`)
+
+function given(standing: Standing, id: string, answer: Answer | 'plainly'): Standing {
+  const card = cardIn(standing, id)
+  return card ? answered(standing, card, answer === 'plainly' ? plainly(card) : answer) : standing
+}
+
+/** What stands in the file of a purpose, with its marks. */
+function partOf(standing: Standing, id: string): string {
+  const [, purposes = ''] = textOf(standing).split('\npurposes:\n')
+  const [, after = ''] = `\n${purposes}`.split(`\n  ${id}:\n`)
+  const part = after.split(/\n(?=\S| {2}\S)/)[0] ?? ''
+  // What allows sensitive data was judged by itself.
+  return part.replace(/\n {4}(?:specialCategory|criminalOffence)Condition:(?:.*(?:\n {6}.*)*)/, '')
+}
+
+const basisIn = (part: string): string =>
+  (/\n {4}basis: *([a-z-]+)?(?:\n {6}type: ([a-z-]+))?/.exec(`\n${part}`)?.slice(1) ?? []).find(Boolean) ?? ''
+
+test('no word of another basis stays on a card or in the file', { timeout: 240_000 }, ({ annotate }) => {
+  let changed = 0
+  for (const { situation, id, country, basis } of sampled(all, 'purposes on other bases', annotate, {
+    share: 40,
+    least: 36,
+  })) {
+    const first = carded(situation, country, id)
+    const confirmed = given(first, id, 'plainly')
+    if (basisIn(partOf(confirmed, id)) === basis) continue
+    changed += 1
+    const said = { is: 'begun', changed: { basis } } as const
+    for (const [how, standing] of [
+      ['said before', given(first, id, said)],
+      ['said before, and confirmed', given(given(first, id, said), id, { is: 'yes' })],
+      ['said with the rest', given(first, id, { is: 'yes', changed: { basis } })],
+      ['said afterwards', given(confirmed, id, said)],
+    ] as const) {
+      const part = partOf(standing, id)
+      const place = `${situation} ${id} ${country} ${basis}, ${how}\n${part}`
+      expect(basisIn(part), place).toBe(basis)
+      const card = cardIn(standing, id)
+      const shown =
+        card?.form.kind === 'card'
+          ? JSON.stringify(card.form.lines.map(({ says, form }) => [says, 'now' in form ? form.now : '']))
+          : ''
+      for (const [pattern, fitting] of words)
+        if (!fitting.includes(basis)) {
+          expect(part, place).not.toMatch(pattern)
+          expect(shown, place).not.toMatch(pattern)
+        }
+    }
+  }
+  expect(changed).toBeGreaterThan(15)
+})
+
+test('who goes back to the usual basis has all its words again', { timeout: 240_000 }, ({ annotate }) => {
+  for (const { situation, id, country, basis } of sampled(all, 'purposes and back', annotate, {
+    share: 40,
+    least: 36,
+  })) {
+    const first = carded(situation, country, id)
+    const usual = basisIn(partOf(given(first, id, { is: 'yes' }), id))
+    if (usual === basis || usual === '') continue
+    const away = given(first, id, { is: 'begun', changed: { basis } })
+    const back = given(given(away, id, { is: 'begun', changed: { basis: usual } }), id, { is: 'yes' })
+    expect(partOf(back, id), `${situation} ${id} ${country} ${basis}`).toBe(partOf(given(first, id, { is: 'yes' }), id))
+  }
+})
+
+/** Whatever is open is filled; a basis that nobody proposes is a legitimate interest. */
+function onInterests(standing: Standing, id: string): Answer {
+  const card = cardIn(standing, id)
+  const answer = card ? plainly(card) : ({ is: 'yes' } as const)
+  if (answer.is !== 'yes' || answer.changed?.basis === undefined) return answer
+  return { ...answer, changed: { ...answer.changed, basis: 'legitimate-interests' } }
+}
+
+test('advertising and its basis change together, and its channels stay', () => {
+  const advertised = starters.flatMap((situation) =>
+    situation.purposes.filter(({ usual }) => usual.marketing).map(({ id }) => ({ situation: situation.id, id })),
+  )
+  for (const { situation, id } of advertised)
+    for (const country of ['Wales', 'Ireland'])
+      for (const mode of ['consent', 'soft-opt-in'])
+        for (const first of ['said before', 'said afterwards']) {
+          const whole = carded(situation, country, id)
+          const before = first === 'said before' ? whole : given(whole, id, 'plainly')
+          const said = given(before, id, { is: 'begun', changed: { marketing: mode } })
+          const part = partOf(given(said, id, onInterests(said, id)), id)
+          const place = `${situation} ${id} ${country} ${mode}, ${first}\n${part}`
+          expect(part, place).toContain(`mode: ${mode}`)
+          expect(basisIn(part) === 'consent', place).toBe(mode === 'consent')
+          if (first === 'said afterwards') expect(part, place).toContain('channels: [email]')
+        }
+  expect(advertised.length).toBeGreaterThan(3)
+})
