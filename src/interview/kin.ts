@@ -1,4 +1,5 @@
 import type { CardForm, Decision, Field, Line } from './decision.js'
+import { eachByName } from './each-by-name.js'
 import type { Standing } from './standing.js'
 import { type Kin, type SharedNeed, together, withSentences } from './together.js'
 
@@ -157,10 +158,7 @@ function helpersIn(open: readonly Decision[]): readonly Kin[] {
       ask: `These ${numbered(members.length)}: is this so?`,
       why: 'Their contracts or their help pages tell. Whatever is different can be opened alone.',
       members,
-      needs: [
-        ...own,
-        ...(contract === undefined ? [] : [{ field: ofAll(contract, bound), inside: contract.id, of: bound }]),
-      ],
+      needs: [...own, ...(contract === undefined ? [] : [contractOf(contract, bound)])],
     },
   ]
 }
@@ -171,13 +169,26 @@ function fieldOf(line: Line, card: Decision): Field {
   return { id: `${card.id.split('.')[1]}.${line.id}`, label: line.ask, form, isOptional: true }
 }
 
-const ofAll = (contract: Field, bound: readonly Decision[]): Field => ({
-  ...contract,
-  label:
-    bound.length === 1
-      ? contract.label
-      : 'A contract binds each of those who work for you to your orders: yes, no, I do not know, or the day if all were signed on one',
-})
+/** Whether contracts bind them, in one answer for all or by their names. */
+function contractOf(contract: Field, bound: readonly Decision[]): SharedNeed {
+  const shared = { inside: contract.id, of: bound }
+  if (bound.length === 1) return { ...shared, field: contract }
+  const all = bound.map((card) => ({ id: card.id.split('.')[1] ?? card.id, name: titleOf(card) }))
+  const [first, second] = all
+  const field: Field = {
+    ...contract,
+    label: `Does a contract bind each to your orders (${listed(all.map(({ name }) => name))})? Say yes, no, I do not know or the day it was signed: for all alike, or by their names`,
+    form: { kind: 'text', example: `${first?.name} on 4 March 2024, ${second?.name} yes, the others I do not know` },
+  }
+  return {
+    ...shared,
+    field,
+    partFor: (given, about) => {
+      const each = eachByName(String(given), all)
+      return each === undefined ? given : each.get(about)
+    },
+  }
+}
 
 /** Places abroad of several, in one country and with the same choices. */
 const placesIn = (open: readonly Decision[]): readonly Kin[] =>

@@ -31,6 +31,8 @@ export interface SharedNeed {
   /** What it is called inside each of them. */
   readonly inside: string
   readonly of: readonly Decision[]
+  /** What of an answer is meant for one of them, by its name; nothing where it says nothing of that one. */
+  readonly partFor?: (given: FieldAnswer, about: string) => FieldAnswer | undefined
 }
 
 /**
@@ -170,8 +172,9 @@ function takenBy(member: Decision, answer: Answer, kin: Kin): Taken {
 /** An answer to one of them, made of what was said of it. */
 function answerOf({ id, form }: Decision, answer: CardAnswer, { needs }: Kin): Answer {
   const own = needs.filter(({ of }) => of.some((one) => one.id === id))
-  const given = own.flatMap(({ inside, field }): readonly (readonly [string, FieldAnswer])[] => {
-    const value = answer.needs?.[field.id]
+  const given = own.flatMap(({ inside, field, partFor }): readonly (readonly [string, FieldAnswer])[] => {
+    const whole = answer.needs?.[field.id]
+    const value = whole === undefined || partFor === undefined ? whole : partFor(whole, id.split('.')[1] ?? id)
     return value === undefined || String(value).trim() === '' ? [] : [[inside, value]]
   })
   const asked = own.flatMap(({ inside, field }): readonly (readonly [string, Asked])[] => {

@@ -4,8 +4,10 @@ import { filesOf } from '../../src/interview/decide.js'
 import type { Answer, Decision } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { shapes } from '../../src/language/shapes.gen.js'
-import { spotAt } from '../../src/language/spot.js'
-import { answered, day, filled, standingOf } from './interviewed.js'
+import { mapsIn, spotAt } from '../../src/language/spot.js'
+import { child, keysOf } from '../../src/source/pointer.js'
+import { sampled } from '../sampling.js'
+import { answered, day, filled, standingOf, textOf } from './interviewed.js'
 
 /** Whatever stands at this place can be marked as open, field by field. */
 const entries = ['dataSubjects', 'data', 'sources', 'recipients', 'purposes', 'controllers'].map((register) => {
@@ -68,3 +70,48 @@ test.each(entries)(
     expect(asked, register).toBeGreaterThan(0)
   },
 )
+
+/** Every place of the language to this depth: entries of registers are called `one`. */
+function placesWithin(at: string, depth: number): readonly string[] {
+  if (depth === 0) return []
+  const { shape } = spotAt(at)
+  const inside =
+    shape?.map !== undefined
+      ? ['one']
+      : shape === undefined
+        ? []
+        : [shape, shape.list ?? {}].flatMap(mapsIn).flatMap((of) => Object.keys(shapes[of] ?? {}))
+  return inside.flatMap((key) => {
+    const place = child(at, key)
+    return [place, ...placesWithin(place, depth - 1)]
+  })
+}
+
+const unfitting = (text: string): readonly string[] =>
+  checkTexts([{ path: 'privacy.yaml', text }], { asOf: day }).findings.flatMap(({ rule, data }) =>
+    rule === 'schema' ? [JSON.stringify(data)] : [],
+  )
+
+test.each([
+  ['alone', 'forthright: 1\n'],
+  ['beside something else that does not fit', 'forthright: 1\nrecipients:\n  other: { contract: perhaps }\n'],
+])('whatever is open anywhere takes only what the language has there, %s', { timeout: 120_000 }, (_, around) => {
+  const places = placesWithin('', 4)
+  expect(places.length).toBeGreaterThan(900)
+  let asked = 0
+  const before = unfitting(around).length
+  for (const at of sampled(places, 'open places', () => undefined, { share: 12, least: 60 })) {
+    const standing = standingOf(`${around}# not stated yet: what it is (${keysOf(at).join('.')})\n`)
+    const decision = decisionsIn(standing).find(({ id }) => id === `open.${keysOf(at).join('.')}`)
+    if (decision === undefined) continue
+    expect(decision.ask, at).toMatch(/\?$/)
+    for (const answer of answersTo(decision).slice(0, 8)) {
+      const taken = decision.take(answer)
+      if ('refused' in taken) continue
+      asked++
+      const text = textOf(answered(standing, decision, answer))
+      expect.soft(unfitting(text).slice(before), `${at}: ${JSON.stringify(answer)}`).toEqual([])
+    }
+  }
+  expect(asked).toBeGreaterThan(40)
+})

@@ -5,8 +5,8 @@ import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
 import { oneMeant } from '../fields/option-meant.js'
+import { readContract } from '../fields/read-contract.js'
 import { readCountries } from '../fields/read-countries.js'
-import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { wordsTaken } from '../fields/small.js'
 import type { Described, OwnAnswer } from '../one-decision.js'
@@ -35,7 +35,7 @@ function helperCard(id: string, standing: Standing): Described {
   const name = labelOf('recipients', id, standing)
   const role = roleLine(id, name, standing)
   const lines = [doesLine(id, name, standing), role, countriesLine(at, name, standing)]
-  const needs = [contractNeed(at, standing)]
+  const needs = [contractNeed(at, name, standing)]
   const likely = textAt(standing, role.place.at) ?? role.place.proposed
   return {
     id: `recipients.${id}`,
@@ -130,23 +130,23 @@ function vendorRole(id: string, standing: Standing): Usual | undefined {
 }
 
 /** The contract of whoever works on our orders: its day is asked, and never known beforehand. */
-const contractNeed = (at: Pointer, { day }: Standing): Need => ({
+export const contractNeed = (at: Pointer, name: string, { day }: Pick<Standing, 'day'>): Need => ({
   at: child(at, 'contract'),
   says: 'whether a contract binds it',
   field: {
     id: 'contract',
-    label: 'A contract binds it to your orders: yes, no, I do not know, or the day it was signed',
+    label: 'Does a contract bind it to your orders? Yes, no, I do not know, or the day it was signed',
     form: { kind: 'text', example: '1 March 2025' },
     isOptional: true,
   },
   take(given) {
-    const words = String(given).trim()
-    const put = child(at, 'contract')
-    if (/^(?:yes|true)$/i.test(words)) return { changes: [{ put, to: true }] }
-    if (/^(?:no|none|false)$/i.test(words)) return { changes: [{ put, to: 'none' }] }
-    const read = readDay(words.replace(/^yes,? (?:signed )?(?:on )?/i, ''), { today: day, isDone: true })
+    const read = readContract(String(given), day)
     if ('refused' in read) return { refused: { '': read.refused } }
-    return { changes: [{ put, to: { signed: read.day } }], understood: [understoodDay('contract', read)] }
+    const { understood = '', doubt } = read
+    return {
+      changes: [{ put: child(at, 'contract'), to: read.to }],
+      understood: [{ field: 'contract', words: `${name}: ${understood}`, ...(doubt !== undefined && { doubt }) }],
+    }
   },
 })
 

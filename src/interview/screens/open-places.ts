@@ -6,16 +6,19 @@ import { fits } from '../../reading/fits.js'
 import { isValueMap, type ValueMap } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
+import type { Need } from '../card.js'
 import { listed } from '../checks.js'
 import type { ChoiceForm, Option, TextForm } from '../decision.js'
-import { missingOf, nameOf } from '../fields/entry-name.js'
+import { entryAround, nameOf } from '../fields/entry-name.js'
 import { formOf } from '../fields/purpose-field.js'
 import { readCountries } from '../fields/read-countries.js'
 import { readTime } from '../fields/read-time.js'
+import { beganSmall, labelOf } from '../fields/registered.js'
 import { dayRead, readWords } from '../fields/small.js'
 import { type Read, understoodOf } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing } from '../standing.js'
+import { contractNeed } from './helper-card.js'
 
 /** Whatever is marked as open and stands on no other screen: asked for by the shape that the language gives it. */
 export function openPlaceDecisions(taken: ReadonlySet<Pointer>, standing: Standing): readonly Described[] {
@@ -27,11 +30,13 @@ export function openPlaceDecisions(taken: ReadonlySet<Pointer>, standing: Standi
 function openPlaceDecision(at: Pointer, says: string, standing: Standing): Described {
   const field = purposeFieldAt(at)
   if (field !== undefined) return ofPurpose(field, at, says, standing)
+  const need = needAt(at, standing)
+  if (need !== undefined) return ofNeed(need, standing)
   const { form, read } = asked(at, standing)
   return {
     id: `open.${keysOf(at).join('.')}`,
     screen: 'open',
-    ask: `${missingOf(at, says, standing)}?`,
+    ask: askFor(at, says, standing),
     why: form.kind === 'text' && form.example === undefined ? 'In your own words.' : 'It was left open.',
     form,
     decides: [{ at, says }],
@@ -47,14 +52,42 @@ function openPlaceDecision(at: Pointer, says: string, standing: Standing): Descr
   }
 }
 
+/** What is missing stands in words that begin a clause: `how long the data are kept`. */
+function askFor(at: Pointer, says: string, standing: Standing): string {
+  const name = entryAround(at, standing)
+  return name === undefined || says.includes(name) ? `Can you say ${says}?` : `${name}: can you say ${says}?`
+}
+
+/** What stands beside the sentences of a card and was left open there. */
+function needAt(at: Pointer, standing: Standing): Need | undefined {
+  const [register, id = '', field, ...deeper] = keysOf(at)
+  const isContract = register === 'recipients' && field === 'contract' && deeper.length === 0
+  return isContract ? contractNeed(child('/recipients', id), labelOf('recipients', id, standing), standing) : undefined
+}
+
+const ofNeed = ({ at, says, field, take }: Need, standing: Standing): Described => ({
+  id: `open.${keysOf(at).join('.')}`,
+  screen: 'open',
+  ask: askOf(field.label, at, standing),
+  why: 'It was left open.',
+  form: field.form,
+  decides: [{ at, says }],
+  take(answer) {
+    if (answer.is !== 'words') return unfit
+    const taken = take(answer.words)
+    if ('refused' in taken) return taken
+    return { ...taken, understood: taken.understood?.map((one) => ({ ...one, field: '' })) ?? [] }
+  },
+})
+
 /** What a card asks of a purpose is asked for in the same way where it is open alone. */
 function ofPurpose(field: PurposeField, at: Pointer, says: string, standing: Standing): Described {
   const own = formOf(field, at, undefined, standing)
   return {
     id: `open.${keysOf(at).join('.')}`,
     screen: 'open',
-    ask: `${missingOf(at, says, standing)}?`,
-    why: own.ask,
+    ask: askOf(own.ask, at, standing),
+    why: 'It was left open.',
     form: own.form,
     decides: [{ at, says }],
     take(answer) {
@@ -66,6 +99,11 @@ function ofPurpose(field: PurposeField, at: Pointer, says: string, standing: Sta
   }
 }
 
+const askOf = (ask: string, at: Pointer, standing: Standing): string => {
+  const name = entryAround(at, standing)
+  return name === undefined ? ask : `${name}: ${beganSmall(ask)}`
+}
+
 const purposeFields: readonly PurposeField[] = ['basis', 'provision', 'marketing']
 
 function purposeFieldAt(at: Pointer): PurposeField | undefined {
@@ -75,9 +113,10 @@ function purposeFieldAt(at: Pointer): PurposeField | undefined {
 
 const byHand = 'The language has fields for this: write it in the file, or leave it for now.'
 
-/** Whether a declaration that can be read can still be read with a value at a place. */
+/** Whether a declaration can still be read with a value at a place. */
 const fitsAt = (at: Pointer, to: Plain, { value }: Standing): boolean =>
-  !fits(value) || fits(withValue(value, keysOf(at), to))
+  // Where something else does not fit, what is said is held against the language by itself.
+  fits(withValue(fits(value) ? value : { forthright: 1 }, keysOf(at), to))
 
 function withValue(map: ValueMap, [key = '', ...deeper]: readonly string[], to: Plain): ValueMap {
   const own = map[key]

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import type { Decision } from '../../src/interview/decision.js'
+import { eachByName } from '../../src/interview/each-by-name.js'
+import { readContract } from '../../src/interview/fields/read-contract.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
+import { type Standing, statedAt } from '../../src/interview/standing.js'
+import { answered, day, standingOf, textOf } from './interviewed.js'
+
+const begun = standingOf(`# situation: saas
+forthright: 1
+controllers:
+  us: { name: Tallow Labs, country: IE }
+regimes: [eu]
+recipients:
+  aws: { name: AWS, role: processor }
+  sentry: { name: Sentry, role: processor }
+  cliniko: { name: Cliniko Pty, role: processor }
+`)
+const ids = ['aws', 'sentry', 'cliniko']
+const decisionOf = (standing: Standing, id: string): Decision =>
+  decisionsIn(standing).find((one) => one.id === id) ?? expect.fail(`${id} is not asked`)
+const contracts = (words: string): Readonly<Record<string, unknown>> => {
+  const after = answered(begun, decisionOf(begun, 'recipients.all'), { is: 'yes', needs: { contract: words } })
+  expect(
+    checkTexts([{ path: 'p.yaml', text: textOf(after) }], { asOf: day }).findings.filter(
+      ({ rule }) => rule === 'schema',
+    ),
+  ).toEqual([])
+  return Object.fromEntries(ids.map((id) => [id, statedAt(after, `/recipients/${id}/contract`)]))
+}
+
+describe('one answer about the contracts of several', () => {
+  it.each([
+    ['yes', true, true, true],
+    ['AWS on 4 March 2024, the others yes', { signed: '2024-03-04' }, true, true],
+    ['AWS: 4 March 2024; Sentry: no; Cliniko: 2 May 2023', { signed: '2024-03-04' }, 'none', { signed: '2023-05-02' }],
+    ['Cliniko: 2 May 2023. The others I do not know.', undefined, undefined, { signed: '2023-05-02' }],
+    ['AWS and Sentry yes, Cliniko no', true, true, 'none'],
+    ['yes for AWS, no for the rest', true, 'none', 'none'],
+    ['yes, but Cliniko on 2 May 2023', true, true, { signed: '2023-05-02' }],
+    ['Cliniko some time in 2021, the rest yes', true, true, { reference: 'some time in 2021' }],
+    ['I do not know', undefined, undefined, undefined],
+  ])('is read by their names: %s', (words, ...expected) => {
+    expect(Object.values(contracts(words))).toEqual(expected)
+  })
+
+  it.each(['Sentry yes, AWS', 'perhaps', 'AWS yes and Sentry perhaps', 'the others yes'])(
+    'is asked for again where a part of it is not understood: %s',
+    (words) => {
+      const taken = decisionOf(begun, 'recipients.all').take({ is: 'begun', needs: { contract: words } })
+      expect(taken).toHaveProperty('refused.contract')
+    },
+  )
+
+  it('is one for all where no name stands in it', () => {
+    expect(eachByName('on 4 March 2024', [{ id: 'aws', name: 'AWS' }])).toBeUndefined()
+    expect(eachByName('laws', [{ id: 'aws', name: 'AWS' }])).toBeUndefined()
+  })
+})
+
+describe('a contract', () => {
+  it.each([
+    ['yes', true],
+    ['Yes, signed on 4 March 2024.', { signed: '2024-03-04' }],
+    ['no', 'none'],
+    ['2021', { reference: '2021' }],
+    ['some time in 2021', { reference: 'some time in 2021' }],
+    ['I clicked its terms in spring 2021', { reference: 'I clicked its terms in spring 2021' }],
+    ['yes, we clicked its terms', { reference: 'we clicked its terms' }],
+  ])('is kept as far as it is known: %s', (words, expected) => {
+    expect(readContract(words, day)).toMatchObject({ to: expected })
+  })
+
+  it.each(['03/04/2021', 'maybe', 'no, we clicked the terms', '31 February 2021'])('is asked about: %s', (words) => {
+    expect(readContract(words, day)).toHaveProperty('refused')
+  })
+
+  it('that was left open is asked for with its own words, and answered so', () => {
+    const open = answered(begun, decisionOf(begun, 'recipients.aws'), { is: 'yes' })
+    const decision = decisionOf(open, 'open.recipients.aws.contract')
+    expect(decision.ask).toMatch(/^AWS: .*contract/)
+    for (const [words, expected] of [
+      ['yes', true],
+      ['no', 'none'],
+      ['4 March 2024', { signed: '2024-03-04' }],
+    ] as const)
+      expect(statedAt(answered(open, decision, { is: 'words', words }), '/recipients/aws/contract')).toEqual(expected)
+  })
+})
