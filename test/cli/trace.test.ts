@@ -21,6 +21,20 @@ const trace = (...argv: readonly string[]) => run(['trace', '--as-of', '2026-11-
 /** The number of the first line that holds some words. */
 const lineOf = (words: string): number => base.split('\n').findIndex((line) => line.includes(words)) + 1
 
+test.each(['a:3', './a:3', 'a:3:7', 'b:3'])(
+  'a file that is called %s is that file, and its lines have theirs behind it',
+  async (name) => {
+    await write(base, name)
+    await write(base, 'b')
+    const line = lineOf('retention: { keep')
+    expect(await trace(name, '--unused')).toMatchObject({ code: 0, stderr: '' })
+    const { code, stdout } = await trace(`${name}:${line}`)
+    expect(code).toBe(0)
+    expect(stdout).toContain('print  How long: 6 years after your membership ends\n')
+    expect((await trace(`b:${line}:3`)).stdout).toContain('print  How long: 6 years after your membership ends\n')
+  },
+)
+
 describe('a line', () => {
   test('leads to all that it printed, with places and provisions', async () => {
     const line = lineOf('retention: { keep')

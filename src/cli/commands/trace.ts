@@ -1,5 +1,6 @@
 import { formatsOf } from '../../formats/index.js'
 import { readProject } from '../../node/read-project.js'
+import { isTaken } from '../../node/starting-files.js'
 import { askToPrint } from '../../reports/ask-to-print.js'
 import { unusable } from '../../reports/file-problems.js'
 import type { ListFormat } from '../../reports/index.js'
@@ -22,7 +23,7 @@ export interface TraceOptions {
 /** Leads from a line to what it printed, from what is printed to its lines, and says what is told and what is not. */
 export async function trace(args: readonly string[], options: TraceOptions, io: Io): Promise<number> {
   const asked = [options.paragraph, options.block, options.unused].filter((it) => it !== undefined)
-  const { line, files } = lineIn(args)
+  const { line, files } = await lineIn(args, io.cwd)
   if (asked.length + (line ? 1 : 0) > 1) {
     throw misused('trace answers one question at a time.', {
       details: 'Give FILE:LINE, --paragraph, --block or --unused',
@@ -46,12 +47,22 @@ export async function trace(args: readonly string[], options: TraceOptions, io: 
   return 0
 }
 
-/** `FILE:LINE`, and the declarations: those named besides, else the file itself. */
-function lineIn(args: readonly string[]): { readonly line: Line | undefined; readonly files: readonly string[] } {
-  const lines = args.flatMap((arg) => {
-    const [, file, line] = /^([\s\S]+?):(\d{1,7})(?::\d+)?$/.exec(arg) ?? []
-    return file === undefined ? [] : [{ arg, file, line: Number(line) }]
-  })
+/** What was asked of a line, and the declarations. */
+interface Following {
+  readonly line: Line | undefined
+  readonly files: readonly string[]
+}
+
+/** `FILE:LINE`, and the declarations: those named besides, else the file itself. What has that very name is a declaration. */
+async function lineIn(args: readonly string[], cwd: string): Promise<Following> {
+  const lines: (Line & { readonly arg: string })[] = []
+  for (const arg of args) {
+    if (await isTaken(arg, cwd)) continue
+    const [, named, last] = /^([\s\S]+):(\d{1,7})$/.exec(arg) ?? []
+    const isNamed = named !== undefined && (await isTaken(named, cwd))
+    const [, file, line] = isNamed ? [arg, named, last] : (/^([\s\S]+?):(\d{1,7})(?::\d+)?$/.exec(arg) ?? [])
+    if (file !== undefined) lines.push({ arg, file, line: Number(line) })
+  }
   const [first, ...more] = lines
   if (more.length > 0) throw misused('trace follows one line at a time.', { details: 'Name one FILE:LINE' })
   const rest = args.filter((arg) => arg !== first?.arg)
