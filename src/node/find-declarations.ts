@@ -15,6 +15,8 @@ export interface Found {
   readonly declarations: readonly string[]
   /** What looks like a part, or like a declaration with a slip at its beginning: somebody has to have read it. */
   readonly alike: readonly string[]
+  /** What lies there and cannot be had, because its name is not UTF-8. */
+  readonly misnamed: readonly string[]
   /** How many files and folders were passed over. */
   readonly passed: number
 }
@@ -42,6 +44,7 @@ export async function declarationsIn(
   const declarations: string[] = []
   const alike: string[] = []
   const perhaps: string[] = []
+  const misnamed: string[] = []
   const top = path.resolve(cwd, folder)
   const named = typeof settings?.given === 'string' ? path.resolve(cwd, settings.given) : undefined
   let passed = 0
@@ -49,11 +52,17 @@ export async function declarationsIn(
     passed += 1
   }
   let reading = folder
+  const inFolder = (name: string): string => path.join(folder, name).replaceAll(path.sep, '/')
   try {
     const passedOver = await passedOverIn(top, { cwd, settings, told })
-    for await (const name of yamlBelow({ folder: top, passedOver, saw })) {
+    for await (const name of yamlBelow({
+      folder: top,
+      passedOver,
+      saw,
+      misnamed: (name) => misnamed.push(inFolder(name)),
+    })) {
       if (matches?.(name) === false) continue
-      reading = path.join(folder, name).replaceAll(path.sep, '/')
+      reading = inFolder(name)
       // What was named as settings is no declaration, whatever it is called.
       if (path.resolve(cwd, reading) === named) continue
       const bytes = await readRegular(path.resolve(cwd, reading))
@@ -75,7 +84,7 @@ export async function declarationsIn(
     return { file: folder, mistake }
   }
   alike.push(...nearTo([...declarations, ...alike], perhaps))
-  return { declarations: declarations.sort(), alike: alike.sort(), passed }
+  return { declarations: declarations.sort(), alike: alike.sort(), misnamed: misnamed.sort(), passed }
 }
 
 /** Of files that may be parts, those that lie beside something of ours, or in a folder beside it. */

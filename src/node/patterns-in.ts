@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { FileMistake } from '../findings/file-problem.js'
 import { decode } from './decode.js'
 import { systemCode } from './error-code.js'
+import { isEndless } from './read-file.js'
 import { ownStatsOf } from './stats-of.js'
 import { UnusableSettings } from './unusable-settings.js'
 
@@ -19,6 +20,7 @@ export async function patternsIn(file: string, name: string): Promise<string | u
     if (stats.isSymbolicLink()) throw unusable(name, { is: 'link' })
     if (!stats.isFile())
       throw unusable(name, stats.isDirectory() ? { is: 'unreadable', code: 'EISDIR' } : { is: 'not-a-file' })
+    if (await isEndless(file, stats)) throw unusable(name, { is: 'not-a-file' })
     if (stats.size > mostBytes) throw unusable(name, { is: 'too-many-patterns' })
     return patternsOf(name, await readFile(file))
   } catch (error) {

@@ -123,11 +123,17 @@ export async function listedBy(args: readonly string[], where: Surroundings): Pr
     if ('mistake' in found) problems.push(found)
     else {
       alike.push(...found.alike)
+      problems.push(...found.misnamed.map(misnamedProblem))
       for (const name of found.declarations) if (!names.has(keyIn(name, where))) names.set(keyIn(name, where), name)
     }
   }
   return { names: [...names.values()], alike, problems }
 }
+
+const misnamedProblem = (file: string): FileProblem => ({
+  file,
+  mistake: { is: 'unreadable', code: 'EILSEQ', part: quoted(file) },
+})
 
 /** What a name stands for, however it is written. */
 export const keyOf = (name: string, cwd: string): string => (name === '-' ? name : path.resolve(cwd, name))
@@ -151,7 +157,7 @@ async function expand(arg: string, where: Surroundings, isNamed: boolean): Promi
   return stats.isDirectory() ? search(arg, { folder: arg }, where) : only(arg)
 }
 
-const only = (name: string): Found => ({ declarations: [name], alike: [], passed: 0 })
+const only = (name: string): Found => ({ declarations: [name], alike: [], misnamed: [], passed: 0 })
 
 /** The declarations that a pattern matches, where an argument is one and the folder in which it begins is there. */
 async function matching(arg: string, where: Surroundings): Promise<Found | FileProblem | undefined> {
@@ -163,7 +169,8 @@ async function matching(arg: string, where: Surroundings): Promise<Found | FileP
 
 async function search(arg: string, sought: Sought, where: Surroundings): Promise<Found | FileProblem> {
   const found = await declarationsIn(sought, where)
-  if ('mistake' in found || found.declarations.length + found.alike.length > 0) return found
+  if ('mistake' in found) return found
+  if (found.declarations.length + found.alike.length + found.misnamed.length > 0) return found
   return { file: arg, mistake: { is: 'no-declaration', passed: found.passed } }
 }
 

@@ -2,6 +2,7 @@ import { lstat, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Quoted, quoted } from '../findings/fact.js'
 import { codeOf, systemCode } from './error-code.js'
+import { isMisnamed } from './misnamed.js'
 
 /** Why the system says no, by its code, and the part of a path that is in the way where one is. */
 export interface Refusal {
@@ -26,7 +27,7 @@ const onTheWay: ReadonlySet<string> = new Set(['EEXIST', 'ELOOP', 'ENOENT', 'ENO
 
 /**
  * The first part of a path that nothing can lie in, or that leads to nothing, as it was named: a file, a link to nothing, links in
- * a circle. Undefined where no part of the path is in the way.
+ * a circle, what has a name that is not UTF-8. Undefined where no part of the path is in the way.
  */
 export async function inTheWayOf(whole: Place): Promise<Required<Refusal> | undefined> {
   for (const place of [...above(whole), whole]) {
@@ -37,6 +38,7 @@ export async function inTheWayOf(whole: Place): Promise<Required<Refusal> | unde
       continue
     }
     if (stats === 'ELOOP') return { code: stats, part }
+    if (stats === 'ENOENT' && (await isMisnamed(place.path))) return { code: 'EILSEQ', part }
     const isLink = stats === 'ENOENT' && (await lstat(place.path).catch(() => undefined))?.isSymbolicLink()
     return isLink ? { code: stats, part } : undefined
   }

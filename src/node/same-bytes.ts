@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { codeOf } from './error-code.js'
 import { hashOf } from './manifest.js'
+import { isEndless } from './read-file.js'
 
 /** What stands under the name of an output: its bytes, or why there are none; a code is that of the system, which does not hand it out. */
 export type Standing = Uint8Array | 'missing' | 'not-a-file' | { readonly code: string }
@@ -12,7 +13,7 @@ export const isRead = (found: Standing): found is Uint8Array => found instanceof
 export async function standing(file: string): Promise<Standing> {
   const stats = await stat(file).catch(codeOf)
   if (typeof stats === 'string') return noneBy(stats)
-  if (!stats.isFile()) return 'not-a-file'
+  if (!stats.isFile() || (await isEndless(file, stats).catch(() => false))) return 'not-a-file'
   return readFile(file).catch((error: unknown) => noneBy(codeOf(error)))
 }
 

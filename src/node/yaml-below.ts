@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { settingsName } from '../settings/settings.js'
+import { isMisnamed } from './misnamed.js'
 import type { PassedOver } from './passed-over.js'
 
 /** A folder that is searched. */
@@ -13,6 +14,8 @@ interface Search {
   readonly passedOver?: PassedOver
   /** Told of each folder that is looked into. */
   readonly saw?: ((folder: string) => void) | undefined
+  /** Told of each file and folder that would be looked into if it had another name. */
+  readonly misnamed?: (name: string) => void
 }
 
 /**
@@ -28,9 +31,11 @@ export async function* yamlBelow(search: Search, prefix = ''): AsyncGenerator<st
   for (const entry of entries) {
     const name = path.join(prefix, entry.name)
     const isYaml = entry.isFile() && /\.ya?ml$/i.test(name) && entry.name !== settingsName
-    if (isYaml && !passedOver?.has(path.join(folder, name), 'file')) yield name
-    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
-    if (!isOurs || deep <= 1 || passedOver?.has(path.join(folder, name), 'folder')) continue
-    yield* yamlBelow({ ...search, deep: deep - 1, ...(passedOver && { passedOver }) }, name)
+    const isOurs = entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules' && deep > 1
+    if (!isYaml && !isOurs) continue
+    if (passedOver?.has(path.join(folder, name), isYaml ? 'file' : 'folder')) continue
+    if (await isMisnamed(path.join(folder, name))) search.misnamed?.(name)
+    else if (isYaml) yield name
+    else yield* yamlBelow({ ...search, deep: deep - 1, ...(passedOver && { passedOver }) }, name)
   }
 }

@@ -10,6 +10,7 @@ export function systemReason(code: string, part?: string): string {
 
 /** What a part of a path is that others cannot lie in. */
 const inTheWay: Readonly<Record<string, (part: string) => string>> = {
+  EILSEQ: (part) => `${part} has a name that is not UTF-8 (each � is a byte that is no letter), and needs another one`,
   ENOTDIR: (part) => `${part} is a file, and no folder`,
   ENOENT: (part) => `${part} is a link that leads to nothing`,
   ELOOP: (part) => `the links of ${part} lead in a circle`,
