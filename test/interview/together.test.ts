@@ -45,6 +45,8 @@ const counts: Readonly<Record<string, readonly [screens: number, answers: number
   'employer Ireland': [20, 39],
   'app Wales': [21, 44],
   'app Ireland': [21, 44],
+  'app-for-firms Wales': [20, 43],
+  'app-for-firms Ireland': [20, 43],
   'council Wales': [19, 35],
   'council Ireland': [19, 35],
   'landlord Wales': [19, 47],

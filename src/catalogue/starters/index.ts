@@ -57,9 +57,16 @@ export const sorts: readonly Sort[] = [
   {
     id: 'app',
     label: 'An app or a software company',
-    hint: 'people have accounts with you, on the web or on a phone',
+    hint: 'people have accounts with you, on the web or on a phone, and are your customers themselves',
     aliases: ['software', 'SaaS', 'start-up', 'platform', 'web application'],
     load: async () => (await import('./app.js')).app,
+  },
+  {
+    id: 'app-for-firms',
+    label: 'Software for firms',
+    hint: 'your customers are firms or bodies, and their people have the accounts',
+    aliases: ['SaaS', 'B2B', 'business software', 'software company', 'start-up', 'platform'],
+    load: async () => (await import('./app-for-firms.js')).appForFirms,
   },
   {
     id: 'council',

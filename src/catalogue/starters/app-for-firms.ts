@@ -1,0 +1,56 @@
+import { app } from './app.js'
+import { starterOf } from './part.js'
+import {
+  accountsAtFirms,
+  billingOfFirms,
+  newsForFirms,
+  order,
+  people,
+  supportAtFirms,
+  withoutPlan,
+} from './parts/app/for-firms.js'
+import { crashes, usage } from './parts/app/measuring.js'
+import { security } from './parts/app/service.js'
+import { books } from './parts/books.js'
+import { hiring } from './parts/employer/time-and-hiring.js'
+import { enquiries } from './parts/enquiries.js'
+import { unlessNoCompany } from './parts/grounds.js'
+import { website } from './parts/website.js'
+
+/** A software company whose customers are firms: no contract is with the people who use what it makes. */
+export const appForFirms = starterOf(
+  {
+    id: 'app-for-firms',
+    worksForOthers: true,
+    recipients: {},
+    vendors: app.vendors,
+    standing: app.standing,
+    protects: app.protects,
+  },
+  [
+    accountsAtFirms,
+    security,
+    supportAtFirms,
+    billingOfFirms,
+    books({
+      people,
+      sources: { order },
+      provision: withoutPlan('The books hold what the invoice holds.'),
+      laws: { 'gb-company-accounts': unlessNoCompany, 'ie-company-accounts': unlessNoCompany },
+      clock: [
+        'year',
+        {
+          after: 'the end of the financial year',
+          periods: ['gb-tax-company', 'gb-vat', 'ie-company-accounts', 'ie-tax', 'ie-vat'],
+          knownBy: 'bookkeeper',
+        },
+      ],
+    }),
+    usage,
+    crashes,
+    newsForFirms,
+    hiring,
+    enquiries('manager'),
+    website,
+  ],
+)
