@@ -10,6 +10,13 @@ const png = new Uint8Array(
   Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGP4z8AAAAMBAQDJ/pLvAAAAAElFTkSuQmCC', 'base64'),
 )
 
+const held = (kind: string, of: Uint8Array): string =>
+  `<image href="data:image/${kind};base64,${Buffer.from(of).toString('base64')}"/>`
+
+/** Parts that each show the one before ten times. */
+const bomb = (deep: number): string =>
+  `<g id="l0"/>${Array.from({ length: deep }, (_, at) => `<g id="l${at + 1}">${`<use href="#l${at}"/>`.repeat(10)}</g>`).join('')}`
+
 test.each([
   svg(''),
   `\ufeff<?xml version="1.0"?>\n<!-- <script> in words -->\n${svg('<g><path d="M0 0"/></g>')}\n`,
@@ -19,7 +26,11 @@ test.each([
     ' xmlns:xlink="http://www.w3.org/1999/xlink"',
   ),
   svg('<g xmlns:i="i" i:a="1"><i:pgf/></g>', ' width="0.5cm" height="100%"'),
-  svg('<style>.a{fill:red}</style><image href="data:image/png;base64,iVBORw0KGgo="/>'),
+  svg(`<style>/* red */ .a{fill:red}</style><style><!-- old -->.b{fill:blue}</style>${held('png', png)}`),
+  svg(held('jpeg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0xff, 0xd9]))),
+  svg(`<defs><g id="a">${'<path/>'.repeat(100)}</g></defs>${'<use href="#a"/>'.repeat(150)}`),
+  svg(`<style>g{fill:red}</style><filter id="f"><feOffset/></filter>${'<g/>'.repeat(600)}<g filter="url(#f)"/>`),
+  svg('<filter id="f"><feDropShadow dx="1.25" stdDeviation="2"/></filter><g filter="url(#f)"><path/></g>'),
 ])('a drawing that holds all it needs is one: %s', (text) => {
   expect(pictureOf(bytes(text))).toEqual({ kind: 'svg', text: text.replace(/^\ufeff/, '') })
 })
@@ -93,6 +104,25 @@ test.each([
   ['external-reference', svg('<rect style="fill: url( https://x.example/a )"/>')],
   ['external-reference', svg('<rect fill="url(a.svg#x)"/>')],
   ['external-reference', svg('<set attributeName="href" to="https://x.example"/>')],
+  ['external-reference', svg('<style>@imp<!-- -->ort "https://x.example/a.css";</style>')],
+  ['external-reference', svg('<s:style>@import "a.css";</s:style>', ' xmlns:s="http://www.w3.org/2000/svg"')],
+  ['external-reference', svg('<g xml:base="https://x.example/"><use href="#a"/></g>')],
+  ['picture-in-drawing', svg(held('png', png.subarray(0, -8)))],
+  ['picture-in-drawing', svg(held('png', bytes('<svg xmlns="http://www.w3.org/2000/svg"/>')))],
+  ['picture-in-drawing', svg(held('jpeg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])))],
+  ['picture-in-drawing', svg(held('gif', bytes('GIF89a')))],
+  ['picture-in-drawing', svg(held('webp', new Uint8Array()))],
+  ['picture-in-drawing', svg('<image href="data:image/png;base64,A"/>')],
+  ['endless-drawing', svg(bomb(5))],
+  ['endless-drawing', svg(bomb(400))],
+  ['endless-drawing', svg('<g id="a"><use href="#a"/></g>')],
+  ['endless-drawing', svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')],
+  ['endless-drawing', svg(`<filter id="f">${'<feOffset/>'.repeat(501)}</filter><g filter="url(#f)"/>`)],
+  ['endless-drawing', svg(`<filter id="f"><feOffset/></filter>${'<g filter="url(#f)"/>'.repeat(501)}`)],
+  ['endless-drawing', svg(`<filter id="f"><feOffset/></filter><style>g{filter:url(#f)}</style>${'<g/>'.repeat(501)}`)],
+  ['endless-drawing', svg('<filter id="f" width="100000"><feOffset/></filter>')],
+  ['endless-drawing', svg('<filter id="f"><feTurbulence numOctaves="1000"/></filter>')],
+  ['endless-drawing', svg('<filter id="f"><feGaussianBlur stdDeviation="1e9"/></filter>')],
   ['no-whole-drawing', svg('<g>')],
   ['no-whole-drawing', `${svg('')}${svg('')}`],
   ['no-whole-drawing', '<svg viewBox="0 0 4 4"></svg>'],

@@ -3,11 +3,13 @@ import type { NotHandedOut, RefusedWord } from './include-mistake.js'
 
 /** Why a file is no picture that a notice can hold. */
 export type RefusedPicture =
+  | 'endless-drawing'
   | 'external-reference'
   | 'foreign-object'
   | 'no-picture'
   | 'no-whole-drawing'
   | 'no-whole-image'
+  | 'picture-in-drawing'
   | 'script-in-drawing'
   | 'too-large-picture'
   | 'too-many-points'

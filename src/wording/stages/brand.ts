@@ -89,6 +89,16 @@ export const brand: Phrases<BrandMistake> = {
       `'${path.quote}' is no sound SVG, so that not every program shows it: it is not XML throughout, or it has no size.`,
     fix: plainDrawing,
   },
+  'picture-in-drawing': {
+    message: ({ path }) =>
+      `'${path.quote}' holds a picture that is neither a whole PNG nor a JPEG, so that not every program shows it.`,
+    fix: plainDrawing,
+  },
+  'endless-drawing': {
+    message: ({ path }) =>
+      `'${path.quote}' takes too much work to draw: its parts show each other again and again, or go through many filters.`,
+    fix: plainDrawing,
+  },
   'pale-accent': {
     message: ({ accent, ratio, meant }) =>
       `The colour ${accent.quote} has a contrast of ${ratio} to 1 with paper; words need 4.5 to 1. What is written in it is printed in the darker ${meant.quote}.`,
