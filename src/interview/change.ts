@@ -71,13 +71,28 @@ const unmarking = (at: Pointer, standing: Standing): readonly Edit[] => [
   ...marksWithin(standing, at).map((place) => ({ mark: place })),
 ]
 
-/** What would be left empty goes with its last entry. */
+/** What would be left empty goes with its last entry; what is open in it stays marked, further out. */
 function removing(at: Pointer, standing: Standing): readonly Edit[] {
   if (statedAt(standing, at) === undefined) return []
+  const outermost = emptiedWith(at, standing)
+  const inside = marksWithin(standing, outermost).filter((place) => place !== at && !place.startsWith(`${at}/`))
+  return [{ remove: outermost }, ...inside.flatMap((place) => marking(place, standing))]
+}
+
+/** The outermost map that holds nothing else. */
+function emptiedWith(at: Pointer, standing: Standing): Pointer {
   const above = parentOf(at)
   const holder = statedAt(standing, above)
   const isLast = above !== '' && isValueMap(holder) && Object.keys(holder).length === 1
-  return isLast ? removing(above, standing) : [{ remove: at }]
+  return isLast ? emptiedWith(above, standing) : at
+}
+
+/** A mark as it stands. */
+function marking(at: Pointer, standing: Standing): readonly Edit[] {
+  const mark = standing.marks.get(at)
+  if (mark === undefined) return []
+  const { key: _, ...words } = mark
+  return [{ mark: at, ...words, orders: ordersTo(at, standing) }]
 }
 
 const dropping = (at: Pointer, standing: Standing): readonly Edit[] => [

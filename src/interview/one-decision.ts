@@ -1,3 +1,4 @@
+import { isValueMap } from '../reading/value.js'
 import type { Change } from './change.js'
 import { checkText } from './checks.js'
 import type { Answer, Asked, Decision, Place, Taken } from './decision.js'
@@ -37,10 +38,24 @@ export function decisionOf(standing: Standing, described: Described): Decision {
         }
       }
       if (answer.is !== 'asked') return described.take(meantAnswer(described.form, answer))
-      return askedFor(open, answer, standing)
+      return open.length > 0 ? askedFor(open, answer, standing) : askedInstead(described, answer, standing)
     },
   }
 }
+
+/** Whoever gives an answer to somebody else means that it does not hold: it is taken out, where nothing else goes with it. */
+function askedInstead({ form, decides }: Described, asked: Asked, standing: Standing): Taken {
+  if (form.kind === 'card') return { refused: { '': wholeCard } }
+  if (decides.some(({ at }) => isValueMap(statedAt(standing, at)))) return { refused: { '': wholeList } }
+  const taken = askedFor(decides, asked, standing)
+  if ('refused' in taken || decides.length === 0) return taken
+  return { ...taken, understood: [{ field: '', words: `${asked.who.trim()} is asked; your answer is taken out.` }] }
+}
+
+const wholeCard =
+  'All of this is answered, so nobody is asked. Change the sentence that somebody else knows, and name them there.'
+const wholeList =
+  'This is answered, and more was said of each, so nobody is asked. Take out what is not so, or open it alone.'
 
 /** Marks a place as left, unless it is stated; somebody who was asked for it stays asked. */
 export function leftOpen({ at, ...place }: Place, standing: Standing): readonly Change[] {

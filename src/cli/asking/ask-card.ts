@@ -90,10 +90,11 @@ async function changeOne(talk: Talk, ways: Ways): Promise<Got<Talk>> {
   if (line?.opens !== undefined) return { turn: `open ${line.opens}` }
   return line === undefined
     ? { value: talk }
-    : askLine(talk, line, { ...ways, canLeave: isOpen(line), canGoBack: true })
+    : askLine(talk, line, { ...ways, canLeave: !isHeading(line), canGoBack: true })
 }
 
-const isOpen = ({ state }: Line): boolean => state === 'open'
+/** What something is called is never open: it is asked about by that name. */
+const isHeading = ({ id }: Line): boolean => id === 'title'
 
 /** What is open is asked for, each with the choice to leave it; back leads to the one before, and from the first to the card. */
 async function askOpen(begun: Talk, ways: Ways): Promise<Got<Talk>> {

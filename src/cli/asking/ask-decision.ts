@@ -2,14 +2,14 @@ import {
   type Answer,
   type Apart,
   type Decision,
-  type Fields,
+  type FieldsForm,
   isApart,
   type Option,
   type Taken,
 } from '../../interview/decision.js'
 import { askCard } from './ask-card.js'
-import { askFields, askSmall, saysApart } from './ask-small.js'
-import { answered, type Got, keepOption, type Opening, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
+import { askFields, askSmall, type Several, saysApart } from './ask-small.js'
+import { answered, type Got, keepOption, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
 
 /** What somebody answered to a decision, one answer after the other; or what they do instead. */
 export type Reply = { readonly answers: readonly Answer[] } | { readonly turn: Exclude<Turn, 'later' | object> }
@@ -45,9 +45,7 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
     case 'fields': {
       ways.prompter.tell(ask, 'strong')
       ways.prompter.tell(why, 'quiet')
-      const check = (fields: Fields, id: string) => faultIn(decision.take({ is: 'fields', fields }), id)
-      const kept = (fields: Fields) => keptIn(fields, ways)
-      const got = await askFields(form, { check, kept }, ways)
+      const got = await askFields(form, severalIn(decision, form, ways), ways)
       if ('turn' in got) return got
       const { fields, knower } = got.value
       const isAsItWas = form.fields.every(({ id, form: { now = [] } }) =>
@@ -87,19 +85,26 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
 async function askApart(decision: Decision, apart: Apart, ways: Ways): Promise<Got<readonly Answer[]>> {
   ways.prompter.tell(decision.ask, 'strong')
   ways.prompter.tell(`${apart.label}: say it for each, or leave a field empty.`, 'quiet')
-  const check = (fields: Fields, id: string) => faultIn(decision.take({ is: 'fields', fields }), id)
-  const kept = (fields: Fields) => keptIn(fields, ways)
-  const got = await askFields({ kind: 'fields', fields: apart.fields }, { check, kept }, ways)
+  const form = { kind: 'fields', fields: apart.fields } as const
+  const got = await askFields(form, severalIn(decision, form, ways), ways)
   if ('turn' in got) return got
   const { fields, knower } = got.value
   const asked: readonly Answer[] = knower === undefined ? [] : [{ is: 'asked', ...knower }]
   return { value: [...(Object.keys(fields).length === 0 ? [] : [{ is: 'fields', fields } as const]), ...asked] }
 }
 
-/** Keeps fields at once; says what happens instead of going on, if that. */
-async function keptIn(fields: Fields, ways: Ways): Promise<'stop' | Opening | undefined> {
-  const kept = await ways.keep({ is: 'begun', fields })
-  return typeof kept === 'string' ? kept : undefined
+/** Fields are kept at once and held against the decision as it stands then: an answer can bring more of them. */
+function severalIn(decision: Decision, form: FieldsForm, ways: Ways): Several {
+  let now = decision
+  return {
+    check: (fields, id) => faultIn(now.take({ is: 'fields', fields }), id),
+    async kept(fields) {
+      const kept = await ways.keep({ is: 'begun', fields })
+      if (typeof kept === 'string') return kept
+      now = kept
+      return kept.form.kind === 'fields' ? kept.form : form
+    },
+  }
 }
 
 const just = (got: Got<Answer>): Got<readonly Answer[]> => ('turn' in got ? got : { value: [got.value] })

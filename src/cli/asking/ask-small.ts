@@ -172,11 +172,14 @@ export interface GotFields {
   readonly knower?: Asked
 }
 
-/** How several small answers are held against the whole, with what was said of them before; `kept` keeps each new one, and says what happens instead of going on. */
+/**
+ * How several small answers are held against the whole, with what was said of them before; `kept` keeps each new one, and says
+ * what is asked for then, for one answer can ask for more, or what happens instead of going on.
+ */
 export interface Several {
   check(fields: Fields, id: string): string | undefined
   readonly before?: Fields | undefined
-  kept?(fields: Fields): Promise<'stop' | Opening | undefined>
+  kept?(fields: Fields): Promise<'stop' | Opening | FieldsForm>
 }
 
 /**
@@ -184,12 +187,13 @@ export interface Several {
  * leads to the one before.
  */
 export async function askFields(
-  form: FieldsForm,
+  asked: FieldsForm,
   { check, before, kept }: Several,
   ways: Ways,
 ): Promise<Got<GotFields>> {
   const given: Record<string, FieldAnswer> = {}
   let knower: Asked | undefined
+  let form = asked
   for (let index = 0; index < form.fields.length; ) {
     const field = form.fields[index]
     if (field === undefined) break
@@ -206,8 +210,9 @@ export async function askFields(
     const got = await askSmall(opened, small, fieldWays(field, index > 0, ways))
     if ('value' in got) {
       given[field.id] = got.value
-      const turn = await kept?.({ [field.id]: got.value })
-      if (turn !== undefined) return { turn }
+      const then = await kept?.({ [field.id]: got.value })
+      if (typeof then === 'string') return { turn: then }
+      form = then ?? form
     } else if (got.turn === 'back' && index > 0) {
       index = form.fields.slice(0, index).findLastIndex((one) => isFieldAsked(one, given))
       continue
