@@ -10,6 +10,7 @@ import type { Change } from './change.js'
 import { made } from './decide.js'
 import type { Decision, Place } from './decision.js'
 import { asUsual } from './fields/purpose-field.js'
+import { wouldGo } from './goes-with.js'
 import { keptWords } from './kept-words.js'
 import { type Standing, statedAt } from './standing.js'
 import { withSentences } from './together.js'
@@ -35,10 +36,18 @@ export async function spoken(
     const lines = form.lines.map((line) =>
       line.state === 'open' || line.says !== '' ? line : { ...line, says: says(line.at) ?? '' },
     )
-    return { ...decision, form: { ...form, lines } }
+    const goesToo = form.canDeny ? goneWith(decision, standing) : undefined
+    return { ...decision, form: { ...form, lines, ...(goesToo !== undefined && { goesToo }) } }
   })
   const byId = new Map(worded.map((one) => [one.id, one]))
   return worded.map((decision) => withSentences(decision, byId))
+}
+
+/** What goes with what a card is about, whoever says that it is not so. */
+function goneWith(decision: Decision, standing: Standing): string | undefined {
+  const taken = decision.take({ is: 'no' })
+  const [change] = 'changes' in taken ? taken.changes : []
+  return change !== undefined && 'drop' in change ? wouldGo(change.drop, standing) : undefined
 }
 
 /** The declaration with all that is proposed in it, made in memory: it is never written or printed. */

@@ -5,6 +5,7 @@ import { keysOf, type Pointer, parentOf } from '../source/pointer.js'
 import { applyEdits } from '../writing/apply-edits.js'
 import { compare } from '../writing/place-in-order.js'
 import { type Change, editsOf, isHolder, ordersTo } from './change.js'
+import { goesWith } from './goes-with.js'
 import { inMain, partWith, placeOf } from './parts.js'
 import { decisionsIn } from './sequence.js'
 import { type Standing, standingIn, statedAt } from './standing.js'
@@ -12,18 +13,26 @@ import { type Standing, standingIn, statedAt } from './standing.js'
 /** What became of some changes. */
 export interface Changed {
   readonly standing: Standing
+  /** What went with them. */
+  readonly went: readonly Pointer[]
   /** Changes that cannot be made in the text as its author wrote it: they are to be made by hand. */
   readonly byHand: readonly Change[]
 }
 
-/** Makes changes, and marks whatever they leave to be decided. */
+/** Makes changes, takes out what goes with them, and marks whatever they leave to be decided. */
 export function make(changes: readonly Change[], before: Standing): Changed {
   const { standing, byHand } = made(changes, before)
-  return { standing: settled(marked(standing)), byHand }
+  // What stands in a part holds for others, too.
+  const went = goesWith(standing, before).filter((at) => !partWith(at, standing))
+  const after = made(
+    went.map((at) => ({ drop: at })),
+    standing,
+  )
+  return { standing: settled(marked(after.standing)), byHand: [...byHand, ...after.byHand], went }
 }
 
 /** Makes changes one after the other, each in the text that the one before left; what cannot be made changes nothing. */
-export function made(changes: readonly Change[], before: Standing): Changed {
+export function made(changes: readonly Change[], before: Standing): Omit<Changed, 'went'> {
   let standing = before
   const byHand: Change[] = []
   for (const change of changes) {

@@ -147,6 +147,8 @@ export interface CardForm {
   readonly needs: readonly Field[]
   /** Whether one can say that nothing of it is so. */
   readonly canDeny: boolean
+  /** What goes with it then, where anything does. */
+  readonly goesToo?: string
 }
 
 /** A sentence of a card. */

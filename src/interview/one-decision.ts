@@ -1,4 +1,5 @@
 import { isValueMap } from '../reading/value.js'
+import { parentOf } from '../source/pointer.js'
 import type { Change } from './change.js'
 import { checkText } from './checks.js'
 import type { Answer, Asked, Decision, Place, Taken } from './decision.js'
@@ -46,7 +47,8 @@ export function decisionOf(standing: Standing, described: Described): Decision {
 /** Whoever gives an answer to somebody else means that it does not hold: it is taken out, where nothing else goes with it. */
 function askedInstead({ form, decides }: Described, asked: Asked, standing: Standing): Taken {
   if (form.kind === 'card') return { refused: { '': wholeCard } }
-  if (decides.some(({ at }) => isValueMap(statedAt(standing, at)))) return { refused: { '': wholeList } }
+  if (decides.some(({ at }) => parentOf(at) === '' && isValueMap(statedAt(standing, at))))
+    return { refused: { '': wholeList } }
   const taken = askedFor(decides, asked, standing)
   if ('refused' in taken || decides.length === 0) return taken
   return { ...taken, understood: [{ field: '', words: `${asked.who.trim()} is asked; your answer is taken out.` }] }

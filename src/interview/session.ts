@@ -16,6 +16,7 @@ import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
+import { wentWords } from './goes-with.js'
 import { decisionAt } from './mending.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters } from './standing.js'
@@ -80,8 +81,11 @@ export async function answer({ standing }: Session, decision: Decision, given: A
   const taken = decision.take(given)
   if ('refused' in taken) return taken
   const picked = taken.changes.flatMap((change) => ('situation' in change ? [change.situation] : []))
-  const { standing: after, byHand } = make(taken.changes, await withStarters(standing, picked))
-  return { session: await sessionAt(after), understood: taken.understood ?? [], byHand }
+  const { standing: after, byHand, went } = make(taken.changes, await withStarters(standing, picked))
+  // Whoever said that nothing of a card is so was told before.
+  const words = given.is === 'no' ? undefined : wentWords(went, standing)
+  const understood = [...(taken.understood ?? []), ...(words === undefined ? [] : [{ field: '', words }])]
+  return { session: await sessionAt(after), understood, byHand }
 }
 
 /** The parts that a file of answers names, each with its line: what they state is not asked for. */

@@ -51,7 +51,7 @@ const askedOf = ({ form, passed }: Talk): Readonly<Record<string, Asked>> =>
 /** What can be done with a card as it stands: yes is offered where there is something to say yes to. */
 function optionsOf(talk: Talk, ways: Ways) {
   const { decision, form, said } = talk
-  const { lines, canDeny } = form
+  const { lines, canDeny, goesToo } = form
   const isChanged = Object.keys(said).length > 0
   const open = openIn(talk).length
   const isSaid = lines.some(({ state }) => state !== 'open')
@@ -63,7 +63,9 @@ function optionsOf(talk: Talk, ways: Ways) {
     ...(isKept ? [keepOption] : []),
     ...(isWhole && !isChanged ? [] : [{ value: values.yes, label, ...hint }]),
     ...(isSaid ? [{ value: values.change, label: 'Change something' }] : []),
-    ...(canDeny ? [{ value: values.no, label: 'We do not do this' }] : []),
+    ...(canDeny
+      ? [{ value: values.no, label: 'We do not do this', ...(goesToo !== undefined && { hint: goesToo }) }]
+      : []),
     ...wayOptions(ways),
   ]
 }

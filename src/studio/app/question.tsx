@@ -115,6 +115,11 @@ function One({ session, guide, about, asked, read, keepRead }: OneGiven) {
             </button>
           )}
         </div>
+        {form.kind === 'card' && form.goesToo !== undefined && (
+          <p>
+            <small>If you do not do this: {form.goesToo}</small>
+          </p>
+        )}
         <Others draft={draft} change={(change) => drafts.change(asked, change)} send={send} fault={faults.who} />
         <div class="st-row">
           <button type="button" disabled={before === undefined} onClick={go(before)}>
