@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander'
 import { misused, shortened, type UsageError, unknownWord } from '../reports/usage-error.js'
+import { visibleName } from '../reports/visible-name.js'
 
 /** The command that the arguments name; the program itself, whose own options take no value, where they name none. */
 export function commandIn(program: Command, argv: readonly string[]): Command {
@@ -35,7 +36,7 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
     case 'commander.excessArguments':
       return misused(`There are too many words after ${command.name()}.`, { details: seeHelp(command) })
     default:
-      return misused(error.message.replace(/^error: /, ''), { details: seeHelp(command) })
+      return misused(visibleName(error.message.replace(/^error: /, '')), { details: seeHelp(command) })
   }
 }
 

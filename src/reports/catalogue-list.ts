@@ -4,7 +4,7 @@ import { type Law, lawAsOf } from '../law/law.js'
 import type { ListFormat } from './index.js'
 import { cells, count, indent, type Look, widthOf, wrap } from './layout.js'
 import { palette } from './palette.js'
-import { unknownWord } from './usage-error.js'
+import { shortened, unknownWord } from './usage-error.js'
 
 /** The parts of the catalogue, by the words that ask for them. */
 export const catalogueParts: readonly string[] = parts.map(({ id }) => id)
@@ -57,7 +57,7 @@ function listing(part: Part, found: readonly Entry[], words: readonly string[], 
     const texts = [`${label}${description === '' ? '' : `: ${description}`}`, ...notes]
     return [paint('strong', id), ...texts.flatMap((text) => wrap(text, width)).map((line) => `${indent}${line}`)]
   })
-  const matching = words.length > 0 ? ` with '${words.join(' ')}'` : ''
+  const matching = words.length > 0 ? ` with '${shortened(words.join(' '))}'` : ''
   const sum = `${found.length === 0 ? `There is nothing in ${part.id}` : count(found.length, 'choice')}${matching}, for ${part.field}.`
   return [...lines, ...(lines.length > 0 ? [''] : []), ...wrap(sum, widthOf(look))].map((line) => `${line}\n`).join('')
 }

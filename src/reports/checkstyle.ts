@@ -3,7 +3,7 @@ import type { Found, Run } from './found.js'
 import { adviceOf, byFile, gravestFirst, type Placed, placed } from './placed.js'
 import { inOneLine, type UsageProblem } from './problem.js'
 import { filesIn } from './sum.js'
-import { visibleName } from './visible-name.js'
+import { nameForPrograms } from './visible-name.js'
 import { printXml, type Xml } from './xml.js'
 
 /** The report of Checkstyle, which many servers read: every file with its places. */
@@ -33,7 +33,7 @@ const print = (holds: readonly Xml[]): string => printXml({ name: 'checkstyle', 
 
 const fileOf = (path: string, holds: readonly Xml[]): Xml => ({
   name: 'file',
-  attributes: { name: visibleName(path) },
+  attributes: { name: nameForPrograms(path) },
   holds,
 })
 

@@ -151,12 +151,14 @@ function searched(subject: string, law: Law, look: Look): readonly string[] {
   const provisions = law.provisions().filter(({ id, says }) => hasAll(id, printCitation(id), says))
   if (subject.trim() === '' || foundRules.length + provisions.length === 0) throw unknown(subject, law)
   return [
-    ...(foundRules.length === 0 ? [] : [paint('strong', `${count(foundRules.length, 'rule')} with '${subject}':`)]),
+    ...(foundRules.length === 0
+      ? []
+      : [paint('strong', `${count(foundRules.length, 'rule')} with '${shortened(subject)}':`)]),
     ...foundRules.flatMap((rule) => ruleLines(rule, look, paint)),
     ...(foundRules.length > 0 && provisions.length > 0 ? [''] : []),
     ...(provisions.length === 0
       ? []
-      : [paint('strong', `${count(provisions.length, 'provision')} with '${subject}':`)]),
+      : [paint('strong', `${count(provisions.length, 'provision')} with '${shortened(subject)}':`)]),
     ...provisions.flatMap(({ id, says }) => [
       `${printCitation(id)}  ${paint('dim', id)}`,
       ...wrap(says, widthOf(look) - 7).map((line) => `${' '.repeat(7)}${line}`),

@@ -4,7 +4,7 @@ import type { Found, Run } from './found.js'
 import { gravestFirst, type Placed, placed } from './placed.js'
 import type { UsageProblem } from './problem.js'
 import { moreOn } from './tool.js'
-import { visibleName } from './visible-name.js'
+import { nameForPrograms } from './visible-name.js'
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
@@ -21,7 +21,7 @@ export const annotationsOfProblems = (problems: readonly UsageProblem[], { nameO
     .map(({ file, message, suggestion, details }) =>
       printCommand(
         'error',
-        { ...(file !== undefined && { file: visibleName(nameOf(file).path) }), title: 'forthright' },
+        { ...(file !== undefined && { file: nameForPrograms(nameOf(file).path) }), title: 'forthright' },
         [message, suggestion, details],
       ),
     )
@@ -33,11 +33,11 @@ function annotation({ rule, severity, message, fix, url, place }: Placed, { name
   const columns =
     start.line === end.line ? { col: start.column, endColumn: Math.max(start.column, end.column - 1) } : {}
   const properties = {
-    file: visibleName(nameOf(place.file).path),
+    file: nameForPrograms(nameOf(place.file).path),
     line: start.line,
     endLine: end.line,
     ...columns,
-    title: visibleName(rule),
+    title: nameForPrograms(rule),
   }
   return printCommand(commands[severity], properties, [message, fix, moreOn(rule, url, tool)])
 }

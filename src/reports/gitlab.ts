@@ -4,7 +4,7 @@ import type { NameFile } from './file-name.js'
 import type { Found, Run } from './found.js'
 import { adviceOf, gravestFirst, type Placed, placed } from './placed.js'
 import { inOneLine, type UsageProblem } from './problem.js'
-import { visibleName } from './visible-name.js'
+import { nameForPrograms } from './visible-name.js'
 
 /** One entry of a code quality report. */
 interface Issue {
@@ -34,19 +34,19 @@ const issueOfProblem = (problem: UsageProblem, nameOf: NameFile): Issue => ({
   fingerprint: digest(`${problem.rule}\n${problem.message}`),
   severity: 'blocker',
   location: {
-    path: problem.file === undefined ? '<command line>' : visibleName(nameOf(problem.file).path),
+    path: problem.file === undefined ? '<command line>' : nameForPrograms(nameOf(problem.file).path),
     lines: { begin: 1, end: 1 },
   },
 })
 
 const issueOf = (one: Placed, nameOf: NameFile): Issue => ({
   description: adviceOf(one),
-  check_name: visibleName(one.rule),
+  check_name: nameForPrograms(one.rule),
   // GitLab keeps one entry of each fingerprint in all files, and two declarations may lack the same.
   fingerprint: digest(`${nameOf(one.declaration).path}\n${one.place.fingerprint}`),
   severity: severities[one.severity],
   location: {
-    path: visibleName(nameOf(one.place.file).path),
+    path: nameForPrograms(nameOf(one.place.file).path),
     lines: { begin: one.place.range.start.line, end: one.place.range.end.line },
   },
 })

@@ -7,7 +7,7 @@ import type { Words } from '../wording/words.js'
 import { type Mends, mendsAt } from './mended/mends.js'
 import type { UsageProblem } from './problem.js'
 import { type Counts, countFindings, filesIn, nothingFound } from './sum.js'
-import { visibleName } from './visible-name.js'
+import { nameForPrograms } from './visible-name.js'
 
 /** The findings for a program: a contract with a version, described by `schemas/findings.schema.json`. */
 export interface FindingsReport {
@@ -73,7 +73,7 @@ export function json(
 ): string {
   return print({
     version: 2,
-    files: filesIn(results).map(visibleName),
+    files: filesIn(results).map(nameForPrograms),
     asOf,
     summary: withProblems(countFindings(results), problems),
     findings: [
@@ -109,7 +109,7 @@ const print = (report: FindingsReport): string => `${JSON.stringify(report, null
 function reported(finding: ToldFinding): ReportedFinding {
   const { rule, severity, concerns, regimes, cites, message, why, fix, places, url } = finding
   return {
-    rule: visibleName(rule),
+    rule: nameForPrograms(rule),
     severity,
     ...(concerns && { concerns }),
     regimes,
@@ -123,13 +123,13 @@ function reported(finding: ToldFinding): ReportedFinding {
 }
 
 const reportedPlace = ({ name, related, fingerprint, ...place }: ToldPlace): ReportedPlace => ({
-  file: visibleName(place.file),
+  file: nameForPrograms(place.file),
   pointer: visible(place.pointer),
   range: rangeOf(place),
   ...(name === undefined ? {} : { name: visible(name) }),
   related: related.map((one) => ({
     message: visible(one.message),
-    file: visibleName(one.file),
+    file: nameForPrograms(one.file),
     range: rangeOf(one),
   })),
   ...mendsIn(place),
@@ -145,7 +145,7 @@ const reportedSuppression = ({ rule, until, reason, at, place, count }: Suppress
   rule,
   until,
   because: visible(reason),
-  file: visibleName(place.file),
+  file: nameForPrograms(place.file),
   pointer: visible(at),
   range: rangeOf(place),
   findings: count,
@@ -177,7 +177,7 @@ function reportedProblem({ rule, file, message, suggestion, details }: UsageProb
     fix: visible([suggestion, details].filter((part) => part !== undefined).join(' ')),
     places: [
       {
-        file: visibleName(file ?? '<command line>'),
+        file: nameForPrograms(file ?? '<command line>'),
         pointer: '',
         range: { start: beginning, end: beginning },
         related: [],

@@ -7,7 +7,7 @@ import { printPlaceIn } from './print-place.js'
 import { inOneLine, type UsageProblem } from './problem.js'
 import { filesIn } from './sum.js'
 import { moreOn, type Tool } from './tool.js'
-import { visibleName } from './visible-name.js'
+import { nameForPrograms } from './visible-name.js'
 import { printXml, type Xml } from './xml.js'
 
 /**
@@ -20,7 +20,7 @@ export function junit({ results, words, nameOf, tool, problems = [] }: Found): s
   return print([
     ...(problems.length > 0 ? [suiteOfProblems(problems)] : []),
     ...[...byFile(filesIn(results), inTurn)].map(([file, own]) =>
-      suiteOf(visibleName(nameOf(file).path), casesOf(own, nameOf, tool)),
+      suiteOf(nameForPrograms(nameOf(file).path), casesOf(own, nameOf, tool)),
     ),
   ])
 }
@@ -46,7 +46,7 @@ interface Case {
 /** A file in which nothing is found has passed as well. */
 function casesOf(own: readonly Placed[], nameOf: NameFile, tool: Tool): readonly Case[] {
   if (own.length === 0) return [{ name: 'nothing is found' }]
-  const names = numbered(own.map(({ rule, place }) => visibleName([rule, ...keysOf(place.pointer)].join('.'))))
+  const names = numbered(own.map(({ rule, place }) => nameForPrograms([rule, ...keysOf(place.pointer)].join('.'))))
   return own.map((one, index) => ({ name: names[index] ?? '', holds: endOf(one, nameOf, tool) }))
 }
 

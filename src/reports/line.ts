@@ -2,7 +2,7 @@ import type { Outcome } from '../checking/checked.js'
 import { visible } from '../source/characters.js'
 import { wordedFindings } from '../wording/worded-findings.js'
 import type { Words } from '../wording/words.js'
-import { printPlace } from './print-place.js'
+import { printPlaceFor } from './print-place.js'
 import { inTurn } from './shown.js'
 import { visibleName } from './visible-name.js'
 
@@ -13,6 +13,6 @@ export const lines = (results: readonly Outcome[], words: Words): string =>
       const { severity, message, name, rule } = finding
       const about = name === undefined ? '' : ` (${name})`
       const said = visible(`${message}${about}`).replace(/\s+/g, ' ')
-      return `${printPlace(finding)}: ${severity}: ${said} [${visibleName(rule)}]\n`
+      return `${printPlaceFor(finding)}: ${severity}: ${said} [${visibleName(rule)}]\n`
     })
     .join('')

@@ -1,6 +1,6 @@
 import type { Place } from '../source/file.js'
 import type { NameFile } from './file-name.js'
-import { visibleName } from './visible-name.js'
+import { nameForPrograms, visibleName } from './visible-name.js'
 
 /** A place as terminals and editors make it clickable: `privacy.yaml:41:3`. */
 export const printPlace = ({ file, range }: Place): string =>
@@ -8,4 +8,8 @@ export const printPlace = ({ file, range }: Place): string =>
 
 /** The same with the file as programs look for it. */
 export const printPlaceIn = (place: Place, nameOf: NameFile): string =>
-  printPlace({ ...place, file: nameOf(place.file).path })
+  printPlaceFor({ ...place, file: nameOf(place.file).path })
+
+/** A place as a program reads it, and opens the file. */
+export const printPlaceFor = ({ file, range }: Place): string =>
+  `${nameForPrograms(file)}:${range.start.line}:${range.start.column}`

@@ -53,7 +53,7 @@ function asList(found: readonly Topic[], words: readonly string[], look: Look): 
     '',
   ])
   const errors = rules.filter((rule) => rule.severity === 'error').length
-  const of = words.length === 0 ? '' : ` of ${all.length} with '${words.join(' ')}'`
+  const of = words.length === 0 ? '' : ` of ${all.length} with '${shortened(words.join(' '))}'`
   const sum =
     rules.length === 0
       ? `No rule has '${shortened(words.join(' '))}'. All rules: forthright rules`

@@ -7,7 +7,7 @@ import type { ListFormat } from './index.js'
 import { count, type Look } from './layout.js'
 import { jsonOfCoverage, jsonOfPrinted, jsonOfUnprinted } from './trace-json.js'
 import { blockPath, describeCoverage, describePrinted, describeUnprinted } from './trace-report.js'
-import { misused } from './usage-error.js'
+import { misused, shortened } from './usage-error.js'
 import { visibleName } from './visible-name.js'
 
 /** A declaration and its documents, made as drafts so that errors do not hide what is there. */
@@ -104,7 +104,10 @@ function answerWords(all: readonly Traced[], { paragraph, block }: WordsQuestion
   const found = all.map((one) => ({ one, printed: one.printed.filter(isMeant) }))
   const total = found.reduce((sum, { printed }) => sum + printed.length, 0)
   if (total === 0 || (block ?? plain(paragraph ?? '')) === '') {
-    const what = block === undefined ? `No paragraph says '${paragraph}'.` : `There is no block '${block}'.`
+    const what =
+      block === undefined
+        ? `No paragraph says '${shortened(paragraph ?? '')}'.`
+        : `There is no block '${shortened(block)}'.`
     throw misused(what, {
       suggestion: 'Give a few words as they are printed, or the section of the notice with --block.',
     })

@@ -1,14 +1,15 @@
-import { visible } from '../source/characters.js'
+import { spelledOut, visible } from '../source/characters.js'
 
 /**
- * A name safe to show: no file name may begin a line of its own, so tabs and all ends of lines are shown by their codes too. So is the
- * sign with which a name would be a command to who reads a log, as `::error::` is on GitHub: a message may begin with it.
+ * A name safe to show: no file name may begin a line of its own, and two that are not the same never look alike. So whatever
+ * cannot be seen in it is shown by its code, and so is the sign with which it would be a command to who reads a log.
  */
-export const visibleName = (name: string): string =>
-  visible(name)
-    .replaceAll('\t', '\\u{9}')
-    .replaceAll('\n', '\\u{a}')
-    .replaceAll('\u2028', '\\u{2028}')
-    .replaceAll('\u2029', '\\u{2029}')
-    .replace(/(?<=^\s*):(?=:)/, '\\u{3a}')
-    .replace(/(?<=^\s*)#(?=#\[)/, '\\u{23}')
+export const visibleName = (name: string): string => inLog(spelledOut(name))
+
+/** The same for a program, which looks for the file by its name: what is only hard to see stays as it is. */
+export const nameForPrograms = (name: string): string =>
+  inLog(visible(name).replaceAll('\t', '\\u{9}').replaceAll('\n', '\\u{a}'))
+
+/** A message may begin with a name; `::error::` is a command on GitHub. */
+const inLog = (name: string): string =>
+  name.replace(/(?<=^\s*):(?=:)/, '\\u{3a}').replace(/(?<=^\s*)#(?=#\[)/, '\\u{23}')

@@ -7,7 +7,7 @@ const refused =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u202A-\u202E\u2066-\u2069\p{Co}\p{Cs}\p{Noncharacter_Code_Point}]/u
 
-const everyRefused = new RegExp(refused.source, 'gu')
+const notShown = new RegExp(`${refused.source}|[\\u2028\\u2029]`, 'gu')
 
 /** Most text is this, and it is told at a glance: the classes of Unicode take long to load. */
 const isPlain = (text: string): boolean => /^[\t\n\x20-\x7e]*$/.test(text)
@@ -43,7 +43,18 @@ export function hiddenCharacter(text: string): string | undefined {
   return found === undefined ? undefined : escapeCharacter(found)
 }
 
-/** A text safe to show on any terminal: refused characters become `\u{1b}`. */
-export const visible = (text: string): string => (isPlain(text) ? text : text.replace(everyRefused, escapeCharacter))
+/** A text safe to show on any terminal: refused characters become `\u{1b}`, and so does what would end a line. */
+export const visible = (text: string): string => (isPlain(text) ? text : text.replace(notShown, escapeCharacter))
+
+/**
+ * What nobody sees in a name, or takes for a space: controls, formats, ends of lines, other spaces, fillers. In running text some
+ * of them belong to how a language is written; two names that look alike are two. What chooses between two forms of an emoji stays.
+ */
+const unseenInName =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?![\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/gu
+
+/** A name of which nothing is hidden: all that cannot be seen in it is shown by its code. */
+export const spelledOut = (name: string): string =>
+  /^[\x20-\x7e]*$/.test(name) ? name : name.replace(unseenInName, escapeCharacter)
 
 const escapeCharacter = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`

@@ -1,7 +1,7 @@
 import { findExamples, isTaken } from '../../node/starting-files.js'
 import { taken } from '../../node/write-new.js'
 import { unusable } from '../../reports/file-problems.js'
-import { misused } from '../../reports/usage-error.js'
+import { misused, shortened } from '../../reports/usage-error.js'
 import type { Prompter } from '../asking/prompter.js'
 import type { Io } from '../io.js'
 import { converse } from '../starting/converse.js'
@@ -34,7 +34,7 @@ export async function init(
       suggestion: 'Leave out --example or --from.',
     })
   if (file !== undefined && options.out !== undefined)
-    throw misused('The file is named twice.', { suggestion: `Leave out --out ${options.out}.` })
+    throw misused('The file is named twice.', { suggestion: `Leave out --out ${shortened(options.out)}.` })
   const out = file ?? options.out ?? 'privacy.yaml'
   if (/^$|[/\\]$/.test(out)) throw misused('The option --out needs a file.', { details: 'Write --out privacy.yaml' })
   const target: Target = { out, asOf: options.asOf ?? io.today, typedAsOf: options.asOf }

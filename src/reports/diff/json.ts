@@ -6,7 +6,7 @@ import { visible } from '../../source/characters.js'
 import type { Place } from '../../source/file.js'
 import type { Pointer } from '../../source/pointer.js'
 import { reasonsForClass } from '../../wording/changes/english.js'
-import { visibleName } from '../visible-name.js'
+import { nameForPrograms } from '../visible-name.js'
 import { type Compared, countsOf } from './compared.js'
 import { type PlainPart, plainPart } from './part-text.js'
 
@@ -39,7 +39,7 @@ export function diffJson(all: readonly Compared[]): string {
   return `${JSON.stringify(report, null, 2)}\n`
 }
 
-const sideOf = ({ files }: Checked, day: string) => ({ files: files.map(visibleName), day })
+const sideOf = ({ files }: Checked, day: string) => ({ files: files.map(nameForPrograms), day })
 
 function told(change: Change, { old, now }: Compared) {
   const { what, place, entry, subject, field, before, after, because, cites } = change
@@ -65,7 +65,7 @@ const seen = ({ register, id }: { readonly register: string; readonly id: string
 
 const placed = (pointer: Pointer, { file, range: { start, end } }: Place) => ({
   pointer: visible(pointer),
-  file: visibleName(file),
+  file: nameForPrograms(file),
   range: {
     start: { line: start.line, column: start.column },
     end: { line: end.line, column: end.column },

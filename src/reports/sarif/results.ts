@@ -4,7 +4,7 @@ import type { Replacement } from '../../source/edit.js'
 import type { NameFile } from '../file-name.js'
 import { mendsAt } from '../mended/mends.js'
 import { adviceOf, mendingOf, type Placed } from '../placed.js'
-import { visibleName } from '../visible-name.js'
+import { nameForPrograms } from '../visible-name.js'
 import { artifactLocation, physicalLocation, regionOf, sentence } from './locations.js'
 import { levels } from './rules.js'
 
@@ -27,7 +27,7 @@ export function resultOf(one: Placed, { nameOf, files, rules }: Listed) {
     message: sentence(other.message),
   }))
   return {
-    ruleId: visibleName(rule),
+    ruleId: nameForPrograms(rule),
     ruleIndex: rules.get(rule) ?? -1,
     level: levels[severity],
     message: sentence(adviceOf(one)),

@@ -8,7 +8,7 @@ import { placed } from '../placed.js'
 import { inOneLine, type UsageProblem } from '../problem.js'
 import { filesIn } from '../sum.js'
 import type { Tool } from '../tool.js'
-import { visibleName } from '../visible-name.js'
+import { nameForPrograms } from '../visible-name.js'
 import { artifactLocation, sentence, sourceRoot } from './locations.js'
 import { resultOf } from './results.js'
 import { describeRule, levels } from './rules.js'
@@ -96,7 +96,7 @@ const loweredIn = ({ files: [main = ''], lowered }: Outcome) =>
     associatedRule: { id: rule },
     message: sentence(
       visible(
-        `In ${visibleName(main)} ${rule} ${to === 'off' ? 'is off' : `counts as ${levels[to]}`} (${count(places, 'finding')}), because: ${because}`,
+        `In ${nameForPrograms(main)} ${rule} ${to === 'off' ? 'is off' : `counts as ${levels[to]}`} (${count(places, 'finding')}), because: ${because}`,
       ),
     ),
   }))
