@@ -48,13 +48,21 @@ export const visible = (text: string): string => (isPlain(text) ? text : text.re
 
 /**
  * What nobody sees in a name, or takes for a space: controls, formats, ends of lines, other spaces, fillers. In running text some
- * of them belong to how a language is written; two names that look alike are two. What chooses between two forms of an emoji stays.
+ * of them belong to how a language is written; two names that look alike are two. What makes one emoji of several signs is seen.
  */
 const unseenInName =
-  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?![\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/gu
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}\p{Zl}\p{Zp}\u2800]|(?! )\p{Zs}|(?![\uFE00-\uFE0F])\p{Default_Ignorable_Code_Point}/u
+
+/** Several signs that are drawn as one: joined people and things, and the flags of parts of a country. */
+const drawnAsOne =
+  /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}|\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})?)+/u
+
+const drawnOrUnseen = new RegExp(`(${drawnAsOne.source})|${unseenInName.source}`, 'gu')
 
 /** A name of which nothing is hidden: all that cannot be seen in it is shown by its code. */
 export const spelledOut = (name: string): string =>
-  /^[\x20-\x7e]*$/.test(name) ? name : name.replace(unseenInName, escapeCharacter)
+  /^[\x20-\x7e]*$/.test(name)
+    ? name
+    : name.replace(drawnOrUnseen, (found, drawn?: string) => drawn ?? escapeCharacter(found))
 
 const escapeCharacter = (character: string): string => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`

@@ -83,8 +83,20 @@ it('what cannot be seen in a name or an argument is shown by its code', async ({
 it('each of them has a code, and all else is itself', () => {
   expect(hidden.length).toBeGreaterThan(200)
   for (const character of hidden) expect(visibleName(`a${character}b`)).toBe(`a${codeOf(character)}b`)
-  for (const name of ['clubs/a b.yaml', 'Zürich.yaml', '会社.yaml', 'नीति.yaml', '❤️.yaml', 'e\u0301.yaml'])
+  for (const name of [
+    'clubs/a b.yaml',
+    'Zürich.yaml',
+    '会社.yaml',
+    'नीति.yaml',
+    '❤️.yaml',
+    '👨‍👩‍👧‍👦.yaml',
+    '👩🏽‍🚀.yaml',
+    '🏴󠁧󠁢󠁳󠁣󠁴󠁿.yaml',
+    'e\u0301.yaml',
+  ])
     expect(visibleName(name)).toBe(name)
+  // Where they join nothing, they are hidden.
+  expect(visibleName('a\u200d👩.yaml')).toBe('a\\u{200d}👩.yaml')
   // A program looks for the file by this name.
   expect(nameForPrograms('a\u00a0b\u200dc\u2028.yaml')).toBe('a\u00a0b\u200dc\\u{2028}.yaml')
 })
