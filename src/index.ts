@@ -8,6 +8,7 @@ import { isNotice } from './documents/tree/naming.js'
 import type { Format, Tools } from './formats/format.js'
 import { formats, formatsOf } from './formats/index.js'
 import { outputsOf, type Subject } from './formats/output.js'
+import { grouped } from './model/grouped.js'
 import type { SourceFile } from './source/file.js'
 import { english } from './wording/english.js'
 import { englishOfStages } from './wording/stages/english.js'
@@ -129,11 +130,12 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     return { findings, rules, refused, notices: [], outputs: [] }
   }
   const texts = await print({ ...verdict, file: files[0]?.path ?? '' }, [...new Set([...asked, ...sideBySide])])
+  const byDocument = grouped(texts, ({ document }) => document)
   const isAsked = ({ format }: CompiledOutput): boolean => asked.some(({ id }) => id === format)
   return {
     findings,
     rules,
-    notices: verdict.documents.filter(isNotice).map((document) => noticeOf(document, texts)),
+    notices: verdict.documents.filter(isNotice).map((document) => noticeOf(document, byDocument.get(document) ?? [])),
     outputs: texts.filter(isAsked).map(({ name, format, text }) => ({ name, format, text })),
   }
 }
@@ -171,7 +173,7 @@ const print = (subject: Subject, asked: readonly Format[]): Promise<readonly Tex
 const noTools: Tools = { typesetEngine: () => Promise.reject(new Error('There is no engine that typesets here.')) }
 
 function noticeOf(document: NoticeDocument, texts: readonly Text[]): CompiledNotice {
-  const own = new Map(texts.filter((text) => text.document === document).map(({ format, text }) => [format, text]))
+  const own = new Map(texts.map(({ format, text }) => [format, text]))
   const { id, language, title } = document
   const [markdown = '', html = '', trace = ''] = sideBySide.map((format) => own.get(format.id))
   return { id, language, title, markdown, html, trace }

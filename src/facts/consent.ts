@@ -1,6 +1,6 @@
 import type { Named } from '../findings/fact.js'
 import type { Regime } from '../law/citation.js'
-import { oncePerModel } from '../model/once-per-model.js'
+import { oncePer, oncePerModel } from '../model/once-per-model.js'
 import type { Basis, Model, Purpose, SpecialCondition, Text } from '../model/types.js'
 import { each, isNone, some } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -58,11 +58,17 @@ export type Withdrawal = 'denied' | 'untold' | 'told' | 'with-a-way'
 export function withdrawalOf(model: Model, purpose: Purpose, consent: Consent): Withdrawal {
   if (isNone(consent.withdraw)) return 'denied'
   const general = (model.general?.bases ?? []).filter((basis) => basis.type === 'consent')
-  const consents = [consent, ...each(purpose.specialCategoryCondition), ...general]
-  const told = [...consents.map(statedBy), statedByRights(model), statedBesides(model, purpose, consent)]
-  if (told.includes('with-a-way')) return 'with-a-way'
-  return told.includes('told') ? 'told' : 'untold'
+  const consents = [consent, ...general].map(statedBy)
+  const besides = [statedByRights(model), statedBesides(model, purpose, consent)]
+  const told = new Set([...consents, ...statedByConditions(purpose), ...besides])
+  if (told.has('with-a-way')) return 'with-a-way'
+  return told.has('told') ? 'told' : 'untold'
 }
+
+const statedByConditions = oncePer(
+  ({ specialCategoryCondition }: Purpose): ReadonlySet<Withdrawal> =>
+    new Set(each(specialCategoryCondition).map(statedBy)),
+)
 
 function statedBy({ withdraw }: Consent): Withdrawal {
   if (withdraw === undefined || isNone(withdraw)) return 'untold'

@@ -12,7 +12,8 @@ export function issuers(model: Model): readonly Controller[] {
   const all = [...model.controllers.values()]
   const notices = [...model.notices.values()]
   if (notices.length === 0 || notices.some((notice) => notice.issuedBy === undefined)) return all
-  return all.filter((controller) => notices.some((notice) => notice.issuedBy?.includes(controller)))
+  const issuing = new Set(notices.flatMap(({ issuedBy }) => issuedBy ?? []))
+  return all.filter((controller) => issuing.has(controller))
 }
 
 /** The issuers of one notice. */

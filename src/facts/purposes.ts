@@ -1,5 +1,5 @@
 import { type PurposeKind, purposeKind } from '../catalogue/catalogue.js'
-import { oncePerModel } from '../model/once-per-model.js'
+import { oncePer, oncePerModel } from '../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Model, Product, Provision, Purpose } from '../model/types.js'
 import { each, isNone, type None } from '../model/value.js'
 import { controllersOf, issuers } from './controllers.js'
@@ -59,7 +59,7 @@ export const meets = ({ data, dataSubjects, products }: Narrowed, purpose: Purpo
   (dataSubjects === undefined || peopleOf(purpose).some((people) => dataSubjects.includes(people)))
 
 /** The data of a purpose. */
-export const dataOf = (purpose: Purpose): readonly Datum[] => each(purpose.data).map((use) => use.target)
+export const dataOf = oncePer((purpose: Purpose): readonly Datum[] => each(purpose.data).map((use) => use.target))
 
 /** Whose data a part of a purpose is about: the people it names, or all of the purpose. */
 export const peopleOf = (

@@ -1,3 +1,4 @@
+import { oncePerModel } from '../model/once-per-model.js'
 import type { Datum, Model, Purpose, Recipient, Use } from '../model/types.js'
 import { each, isEntry, isNone, type None } from '../model/value.js'
 import { dataOf, inheritsGeneral, meets } from './purposes.js'
@@ -21,10 +22,10 @@ export const generalRecipients = (model: Model, purpose: Purpose): readonly Use<
     : []
 
 /** What is said of everything and reaches no purpose, as these are for other data or people: who is named is told. */
-export function unreachedRecipients(model: Model): readonly Use<Recipient>[] {
+export const unreachedRecipients = oncePerModel((model: Model): readonly Use<Recipient>[] => {
   const reached = new Set([...model.purposes.values()].flatMap((purpose) => generalRecipients(model, purpose)))
   return (model.general?.recipients ?? []).filter((use) => !reached.has(use))
-}
+})
 
 /** Whether a recipient is said not to get some data, here or at all. */
 export const isWithheld = ({ withheld = [], target }: Use<Recipient>, datum: Datum): boolean =>

@@ -1,5 +1,6 @@
 import type { Regime } from '../law/citation.js'
 import type { Law } from '../law/law.js'
+import { oncePerRegime } from '../model/once-per-model.js'
 import type { Controller, ControllerRepresentativesItem, Model } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -107,15 +108,20 @@ function reachOf(model: Model, law: Law, regime: Regime, { targets }: Controller
   if (model.regimes?.includes(regime) !== true) return 'none'
   const arePeopleThere = livesThere(model, law, regime)
   // Where one of several has an establishment there, the law may apply for its sake.
-  const isForAnother = issuers(model).some((it) => !isOutside(it, law, regime))
+  const isForAnother = isSomebodyThere(model, law, regime)
   if (targets !== undefined) return arePeopleThere && !isForAnother ? 'open' : 'none'
   if (isForAnother) return arePeopleThere ? 'open' : 'none'
   return arePeopleThere ? 'shown' : 'open'
 }
 
+const isSomebodyThere = oncePerRegime((model: Model, law: Law, regime: Regime): boolean =>
+  issuers(model).some((it) => !isOutside(it, law, regime)),
+)
+
 /** Whether people of a declaration are said to live in the area of a regime. */
-export const livesThere = (model: Model, law: Law, regime: Regime): boolean =>
-  livedIn(model).some((country) => law.inArea(regime, country))
+export const livesThere = oncePerRegime((model: Model, law: Law, regime: Regime): boolean =>
+  livedIn(model).some((country) => law.inArea(regime, country)),
+)
 
 /** Where the people of a declaration live, as far as it is stated. */
 export const livedIn = (model: Model): readonly string[] => [

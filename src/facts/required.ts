@@ -273,16 +273,17 @@ function* requiredOfSources(model: Model, regime: Regime): Iterable<Missing> {
 }
 
 /** Whether it is told which data come from a source: by the source, by a use of it, or by a purpose that it serves. */
-function listsData(model: Model, source: Source): boolean {
-  if ((source.data ?? []).length > 0) return true
-  const general = each(model.general?.sources).filter((use) => use.target === source)
-  if (general.length > 0 && (model.general?.data ?? []).length > 0) return true
-  if (general.some((use) => (use.data ?? []).length > 0)) return true
-  return ownPurposes(model).some((purpose) => {
-    const uses = each(sourcesOf(model, purpose)).filter((use) => use.target === source)
-    return uses.some((use) => purpose.data !== undefined || (use.data ?? []).length > 0)
-  })
-}
+const listsData = (model: Model, source: Source): boolean =>
+  (source.data ?? []).length > 0 || listedByUse(model).has(source)
+
+const listedByUse = oncePerModel((model: Model): ReadonlySet<Source> => {
+  const isListed = ({ data }: Use<Source>): boolean => (data ?? []).length > 0
+  const general = each(model.general?.sources).filter((use) => isListed(use) || (model.general?.data ?? []).length > 0)
+  const own = ownPurposes(model).flatMap((purpose) =>
+    each(sourcesOf(model, purpose)).filter((use) => isListed(use) || purpose.data !== undefined),
+  )
+  return new Set([...general, ...own].map(({ target }) => target))
+})
 
 /** Whether what would list it was taken out for a mistake, or is not there at all, which is told by itself. */
 const mayListData = (model: Model): boolean =>

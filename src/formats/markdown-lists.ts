@@ -5,14 +5,17 @@ import type { BlockContent, List, ListItem } from 'mdast'
  * what the other mark means.
  */
 export function withJoinedLists(blocks: readonly BlockContent[]): BlockContent[] {
-  const out: BlockContent[] = []
+  const out: (BlockContent | List[])[] = []
   for (const block of blocks) {
     const last = out.at(-1)
-    if (isBullets(block) && last && isBullets(last))
-      out[out.length - 1] = bulletList([...last.children, ...block.children])
-    else out.push(block)
+    if (!isBullets(block)) out.push(block)
+    else if (Array.isArray(last)) last.push(block)
+    else out.push([block])
   }
-  return out
+  return out.flatMap((it) => {
+    if (!Array.isArray(it)) return it
+    return it.length === 1 ? it : bulletList(it.flatMap(({ children }) => children))
+  })
 }
 
 const isBullets = (block: BlockContent): block is List => block.type === 'list' && block.ordered !== true

@@ -68,10 +68,8 @@ const everywhere = [
 
 /** The texts that a notice is made of: those of its purposes, of whatever they name, and of what is told everywhere. */
 function textsOf(model: Model, notice: Notice | undefined): readonly Text[] {
-  const others = new Set<unknown>([
-    ...[...model.notices.values()].filter((it) => it !== notice),
-    ...[...model.purposes.values()].filter((purpose) => !isFor(purpose, notice)),
-  ])
+  const left = new Set<unknown>([...model.purposes.values()].filter((purpose) => !isFor(purpose, notice)))
+  const isOther = (value: object): boolean => value !== notice && noticesOf(model).has(value)
   const own = [...model.sections.values()].filter(({ notices }) => !notices || (notice && notices.includes(notice)))
   const roots: readonly unknown[] = [
     notice,
@@ -81,8 +79,16 @@ function textsOf(model: Model, notice: Notice | undefined): readonly Text[] {
     own,
   ]
   const texts: Text[] = []
-  collect(roots, others, texts)
+  collect(roots, { seen: left, isOther }, texts)
   return texts
+}
+
+const noticesOf = oncePerModel((model: Model): ReadonlySet<unknown> => new Set(model.notices.values()))
+
+/** What is gone past. */
+interface Past {
+  readonly seen: Set<unknown>
+  readonly isOther: (value: object) => boolean
 }
 
 function isFor({ dataSubjects }: Purpose, notice: Notice | undefined): boolean {
@@ -92,12 +98,12 @@ function isFor({ dataSubjects }: Purpose, notice: Notice | undefined): boolean {
 }
 
 /** References are followed: a text is needed where it is shown, not where it stands. */
-function collect(value: unknown, seen: Set<unknown>, texts: Text[]): void {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return
-  seen.add(value)
+function collect(value: unknown, past: Past, texts: Text[]): void {
+  if (typeof value !== 'object' || value === null || past.seen.has(value) || past.isOther(value)) return
+  past.seen.add(value)
   if (isText(value)) texts.push(value)
-  else if (Array.isArray(value) || value instanceof Map) for (const item of value.values()) collect(item, seen, texts)
-  else for (const [key, item] of Object.entries(value)) if (!unprinted.has(key)) collect(item, seen, texts)
+  else if (Array.isArray(value) || value instanceof Map) for (const item of value.values()) collect(item, past, texts)
+  else for (const [key, item] of Object.entries(value)) if (!unprinted.has(key)) collect(item, past, texts)
 }
 
 const isText = (value: object): value is Text => 'words' in value && value.words instanceof Map && 'at' in value

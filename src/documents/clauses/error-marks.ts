@@ -57,29 +57,34 @@ export function hasPlaceIn(sections: readonly Section[]): (error: DraftError) =>
 type Marks = ReadonlyMap<TracedNode, readonly GapMark[]>
 
 function marksOf(sections: readonly Section[], errors: readonly DraftError[], marking: Marking): Marks {
-  const marks = new Map<TracedNode, readonly GapMark[]>()
+  const marks = new Map<TracedNode, Map<string | undefined, Together>>()
   const [all, above, below] = [placesIn(sections), placesIn(sections.slice(0, 1)), placesIn(sections.slice(1))]
   for (const error of errors) {
     if (all.hasGap(error.at)) continue
     const place = placeOf(error, above, below)
     const top = above.showing(error.at)
     const add = (node: TracedNode, isToldBelow: boolean): void => {
-      marks.set(node, joined(marks.get(node) ?? [], markOf(error, marking, isToldBelow)))
+      const here = marks.get(node) ?? new Map<string | undefined, Together>()
+      marks.set(node, here)
+      const mark = markOf(error, marking, isToldBelow)
+      const same = here.get(mark.what)
+      if (same) same.at.push(...(mark.at ?? []))
+      else here.set(mark.what, { mark, at: [...(mark.at ?? [])] })
     }
     if (place) add(place, false)
     if (top && top !== place) add(top, place !== undefined)
   }
-  return marks
+  return new Map([...marks].map(([node, here]) => [node, [...here.values()].map(({ mark, at }) => ({ ...mark, at }))]))
+}
+
+/** What is wrong in the same words stands once, with all its places. */
+interface Together {
+  readonly mark: GapMark
+  readonly at: Pointer[]
 }
 
 const placeOf = ({ at, isHomeless }: DraftError, above: Places, below: Places): TracedNode | undefined =>
   isHomeless ? above.last : below.around(at)
-
-/** What is wrong in the same words stands once, with all its places. */
-const joined = (marks: readonly GapMark[], mark: GapMark): readonly GapMark[] =>
-  marks.some(({ what }) => what === mark.what)
-    ? marks.map((it) => (it.what === mark.what ? { ...it, at: [...(it.at ?? []), ...(mark.at ?? [])] } : it))
-    : [...marks, mark]
 
 const markOf = (error: DraftError, marking: Marking, isToldBelow: boolean): GapMark => ({
   type: 'gapMark',

@@ -173,7 +173,7 @@ function labelled(scene: Scene, columns: readonly Filled[], line: Line<string> |
 function value(scene: Scene, { slots, at }: Things): Block {
   const series = alsoAt(scene.series(slots), at)
   if (!areLong(slots, series)) return paragraph(series)
-  return bullets(slots.map(({ content, raw }) => new Slot(content, raw, series.at, series.cites)))
+  return bullets(slots.map((slot) => alsoAt(slot, at)))
 }
 
 function underHead(scene: Scene, { head, cells }: Filled): Values {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../facts/record.js'
+import { purposesHere } from '../../facts/scope/purposes-here.js'
 import type { Pledge } from '../../model/types.js'
 import { child } from '../../source/pointer.js'
 import { kindWords } from '../clauses/data-kinds.js'
@@ -34,7 +35,7 @@ export const isUnlimited = ({ certainty, effort, ...scope }: Pledge): boolean =>
   )
 
 function usesOf(scene: Scene, { at, purposes }: Pledge): readonly Slot[] {
-  const here = scene.purposes.filter(({ id }) => purposes?.some((purpose) => purpose.id === id))
+  const here = purposesHere(scene, purposes)
   const titles = here.map((purpose) => alsoAt(purposeTitle(scene, purpose), child(at, 'purposes')))
   // What holds for all that the notice tells of needs no list of it.
   const isSome = titles.length > 0 && titles.length < scene.purposes.length

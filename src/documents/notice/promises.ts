@@ -1,3 +1,4 @@
+import { isPurposeHere } from '../../facts/scope/purposes-here.js'
 import { oncePer } from '../../model/once-per-model.js'
 import type { Pledge } from '../../model/types.js'
 import type { Pointer } from '../../source/pointer.js'
@@ -109,8 +110,9 @@ function isIntro({ notice, language }: Scene, { words }: Pledge): boolean {
 }
 
 /** A promise about some purposes or some people is for the notices of these. */
-function concerns({ notice, purposes }: Scene, pledge: Pledge): boolean {
-  const isAbout = pledge.purposes?.some(({ id }) => purposes.some((purpose) => purpose.id === id)) ?? true
+function concerns(scene: Scene, pledge: Pledge): boolean {
+  const { notice } = scene
+  const isAbout = pledge.purposes?.some((purpose) => isPurposeHere(scene, purpose)) ?? true
   const isFor = pledge.dataSubjects?.some((people) => notice?.audience?.includes(people) ?? true) ?? true
   return isAbout && isFor
 }

@@ -1,11 +1,9 @@
+import { grouped } from '../../model/grouped.js'
 import { alsoAt, type Slot } from './slot.js'
 
 /** The same words once, with the places of all. */
 export function once(slots: readonly Slot[]): readonly Slot[] {
-  const byWords = new Map<string | number, Slot>()
-  for (const slot of slots) {
-    const before = byWords.get(slot.raw)
-    byWords.set(slot.raw, before ? alsoAt(before, slot.at) : slot)
-  }
-  return [...byWords.values()]
+  return [...grouped(slots, ({ raw }) => raw).values()].flatMap(([first, ...same]) =>
+    first && same.length > 0 ? [alsoAt(first, ...same.map(({ at }) => at))] : (first ?? []),
+  )
 }

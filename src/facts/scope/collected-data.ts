@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.js'
 import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Source, UseFields } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
@@ -40,9 +41,9 @@ export interface SourceOf {
 
 /** The data that the readers of a document are told about, in the order of the register. */
 export const collected = oncePer((scope: Scope): readonly Collected[] => {
-  const found = foundIn(scope)
+  const found = grouped(foundIn(scope), ({ datum }) => datum)
   const rows = [...scope.model.data.values()].flatMap((datum) => {
-    const here = found.filter((it) => it.datum === datum)
+    const here = found.get(datum) ?? []
     return here.some(({ isUsed }) => isUsed) ? rowsOf(scope, datum, here) : []
   })
   return inParts(scope, rows)
@@ -53,11 +54,10 @@ export const collected = oncePer((scope: Scope): readonly Collected[] => {
  * First what nothing ties to anybody, then people in the order in which they are declared.
  */
 function inParts({ model }: Scope, rows: readonly Row[]): readonly Collected[] {
-  const parts = new Map<string, DataSubjectGroup[]>()
-  for (const group of model.dataSubjects.values()) {
-    const key = rows.flatMap(({ people }, index) => (people.includes(group) ? [index] : [])).join(' ')
-    parts.set(key, [...(parts.get(key) ?? []), group])
-  }
+  const indexes = new Map<DataSubjectGroup, number[]>()
+  for (const [index, { people }] of rows.entries())
+    for (const group of people) indexes.set(group, [...(indexes.get(group) ?? []), index])
+  const parts = grouped(model.dataSubjects.values(), (group) => (indexes.get(group) ?? []).join(' '))
   const told = new Set<Datum>()
   const untied = rows.filter(({ people }) => people.length === 0)
   const tied = [...parts.values()].flatMap((people) =>
@@ -73,7 +73,13 @@ function inParts({ model }: Scope, rows: readonly Row[]): readonly Collected[] {
 
 /** The people whose data are told together with those of a group; undefined where no row is tied to it. */
 export const partOf = (rows: readonly Collected[], group: DataSubjectGroup): readonly DataSubjectGroup[] | undefined =>
-  rows.find(({ people }) => people.includes(group))?.people
+  partsBy(rows).get(group)
+
+const partsBy = oncePer((rows: readonly Collected[]): ReadonlyMap<DataSubjectGroup, readonly DataSubjectGroup[]> => {
+  const parts = new Map<DataSubjectGroup, readonly DataSubjectGroup[]>()
+  for (const { people } of rows) for (const group of people) if (!parts.has(group)) parts.set(group, people)
+  return parts
+})
 
 /** What a row is made of. */
 type Row = Omit<Collected, 'isAgain' | 'tiedAt'> & { readonly here: readonly Found[] }
@@ -139,9 +145,9 @@ function surely(found: Found, group: DataSubjectGroup): readonly Brought[] {
 }
 
 const sourcesOf = (brought: readonly Brought[]): readonly SourceOf[] =>
-  unique(brought.map(({ source }) => source)).map((source) => ({
+  [...grouped(brought, ({ source }) => source)].map(([source, all]) => ({
     source,
-    limit: limitOfAll(brought.filter((it) => it.source === source).map((it) => it.limit)),
+    limit: limitOfAll(all.map(({ limit }) => limit)),
   }))
 
 /** What brings data of a group, where they are tied to it: all that brings them there, but what names other people. */
@@ -175,8 +181,21 @@ export function sourcesHere(scope: Scope, data: readonly Collected[]): readonly 
 export const toldFor = (scope: Scope, data: readonly Collected[], source: Source): readonly Pointer[] =>
   unique([
     ...(source.type === undefined ? [] : [child(source, 'type')]),
-    ...data.flatMap(({ sources, at }) => (sources.some((it) => it.source === source) ? at : [])),
-    ...[...scope.purposes.flatMap((purpose) => each(purpose.sources)), ...each(scope.model.general?.sources)].flatMap(
-      ({ target, at }) => (target === source ? [at] : []),
-    ),
+    ...(rowsBySource(data).get(source) ?? []).flatMap(({ at }) => at),
+    ...(namedBySource(scope).get(source) ?? []).map(({ at }) => at),
   ])
+
+/** The rows of data that a source brings. */
+export const rowsBySource = oncePer((rows: readonly Collected[]): ReadonlyMap<Source, readonly Collected[]> => {
+  const found = rows.flatMap((row) =>
+    unique(row.sources.map(({ source }) => source)).map((source) => ({ source, row })),
+  )
+  return new Map(
+    [...grouped(found, ({ source }) => source)].map(([source, all]) => [source, all.map(({ row }) => row)]),
+  )
+})
+
+const namedBySource = oncePer((scope: Scope) => {
+  const uses = [...scope.purposes.flatMap(({ sources }) => each(sources)), ...each(scope.model.general?.sources)]
+  return grouped(uses, ({ target }) => target)
+})

@@ -1,3 +1,4 @@
+import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
 import { each, isNone } from '../../model/value.js'
 import { ownPurposes } from '../purposes.js'
@@ -11,12 +12,13 @@ export interface GeneralSource {
 }
 
 /** The sources that are stated for everything and are those of something here: they reach what has none of its own. */
-export const generalSources = (scope: Scope): readonly GeneralSource[] =>
+export const generalSources = oncePer((scope: Scope): readonly GeneralSource[] =>
   each(scope.model.general?.sources).flatMap((use) => {
     const purposes = scope.purposes.filter((purpose) => isReached(scope, use, purpose))
     const isForData = each(scope.model.general?.data).length > 0
     return purposes.length > 0 || isForData ? [{ use, purposes }] : []
-  })
+  }),
+)
 
 function isReached({ model }: Scope, use: Use<Source>, purpose: Purpose): boolean {
   const { id, sources, data, dataSubjects } = purpose

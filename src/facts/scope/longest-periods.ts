@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.js'
 import type { Datum, Purpose, RetentionRule, Text } from '../../model/types.js'
 import { plain, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -71,10 +72,8 @@ export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptToge
     return clock.is === 'until' ? [{ ...period, until: clock.until }] : []
   })
   return {
-    longest: groupedBy(timed, ({ after }) => after)
-      .flatMap(longestOf)
-      .toSorted(byLength),
-    events: groupedBy(ending, ({ until }) => until).flatMap((alike) => {
+    longest: [...grouped(timed, ({ after }) => eventKey(after)).values()].flatMap(longestOf).toSorted(byLength),
+    events: [...grouped(ending, ({ until }) => eventKey(until)).values()].flatMap((alike) => {
       const [first] = alike
       const isPart = alike.every((it) => isForSome(it) || isHedged(it.rule))
       return first ? [{ until: first.until, ...togetherOf(alike), isPart }] : []
@@ -86,9 +85,10 @@ export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptToge
 /** What rules of one clock have in common. */
 function togetherOf(alike: readonly PeriodTold[]): Together {
   const ends = alike.map(({ rule }) => rule.end?.includes('archive') === true)
+  const rules = new Set(alike.map(({ rule }) => rule))
   return {
     hasExceptions: alike.some(({ rule }) =>
-      withExceptions(rule.exceptions ?? []).some((exception) => !alike.some((it) => it.rule === exception)),
+      withExceptions(rule.exceptions ?? []).some((exception) => !rules.has(exception)),
     ),
     archived: ends.every(Boolean) ? 'all' : ends.some(Boolean) ? 'some' : 'none',
     purposes: unique(alike.flatMap(({ purposes }) => purposes)),
@@ -161,13 +161,13 @@ const isOpen = (rule: RetentionRule): boolean =>
 
 /** The longest of some lengths; two where no calendar tells which is longer, such as a month and 30 days. */
 function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
-  const most = alike.filter((it) => !alike.some((other) => isLonger(other.length, it.length)))
+  const each = lengthsOnce(alike)
+  const most = each.filter((it) => !each.some((other) => isLonger(other.length, it.length)))
   const { only } = togetherOf(alike)
   const isSaid = only.data.length + only.records.length > 0
   const isExact = alike.every(({ rule, length }) => isSame(length, alike[0]?.length) && isPlain(rule, isSaid))
-  const lengths = most.filter(({ length }, index) => most.findIndex((it) => isSame(it.length, length)) === index)
-  const shortest = lengths.length === 1 ? shortestOf(alike, lengths[0]?.length) : undefined
-  return lengths.map(({ after, length }) => {
+  const shortest = most.length === 1 ? shortestOf(alike, most[0]?.length) : undefined
+  return most.map(({ after, length }) => {
     // Data bear the length of the rules that name them, and not a longer one of other data.
     const own = isSaid && !shortest ? onlyOf(alike.filter((it) => isSame(it.length, length))) : only
     return { after, length, isExact, ...(shortest && { shortest }), ...togetherOf(alike), only: own }
@@ -176,12 +176,15 @@ function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
 
 /** The shortest of some lengths, where it is shorter than the longest on every calendar. */
 function shortestOf(alike: readonly Length[], longest: Duration | undefined): ShortestPeriod | undefined {
-  const least = alike.find((it) =>
-    alike.every((other) => isSame(other.length, it.length) || isLonger(other.length, it.length)),
-  )
+  const each = lengthsOnce(alike)
+  const least = each.find((it) => each.every((other) => other === it || isLonger(other.length, it.length)))
   if (!least || isSame(least.length, longest)) return undefined
   return { length: least.length, isFloor: alike.every(({ rule }) => isFirm(rule)) }
 }
+
+/** The first of each length: however many rules there are, few lengths have to be held against one another. */
+const lengthsOnce = (alike: readonly Length[]): readonly Length[] =>
+  [...grouped(alike, ({ length }) => JSON.stringify(length)).values()].flatMap(([first]) => first ?? [])
 
 /** Whether a rule says a length that holds: neither "at most" nor "may", and nothing that ends it earlier. */
 const isFirm = ({ keep, certainty, onRequest, atMost, atLeast }: RetentionRule): boolean =>
@@ -207,15 +210,7 @@ type Hedged = { readonly [Key in 'when' | 'certainty' | 'products']?: RetentionR
 const isHedged = ({ when, certainty, products }: Hedged): boolean =>
   when !== undefined || products !== undefined || (certainty !== undefined && certainty !== 'always')
 
-/** Things that begin or end with the same event, as far as their words tell. */
-function groupedBy<Item>(
-  items: readonly Item[],
-  event: (item: Item) => Text | undefined,
-): readonly (readonly Item[])[] {
-  const keys = items.map((item) => eventKey(event(item)))
-  return unique(keys).map((key) => items.filter((_, index) => keys[index] === key))
-}
-
+/** What begins or ends something, as far as its words tell. */
 const eventKey = (event: Text | undefined): string => (event ? plain(event).trim().toLowerCase() : '')
 
 /** Whether a rule with some clock is among those of which a period or an event tells. */

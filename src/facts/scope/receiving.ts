@@ -1,7 +1,6 @@
 import type { Datum, Purpose, Recipient, Text, Transfer, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Pointer } from '../../source/pointer.js'
-import { dataOf } from '../purposes.js'
 import { recipientsOf } from '../recipients.js'
 import { type Limit, limitOf, limitOfAll } from './limit.js'
 import type { Scope } from './scope.js'

@@ -26,8 +26,9 @@ export function tiesOf<Item, Partner>(
   partners: readonly Partner[],
   claimable: readonly Partner[] = partners,
 ): readonly Tie<Item, Partner>[] {
+  const known = new Set(partners)
   const naming = parts.flatMap(({ item, names = [], at }) =>
-    names.filter((partner) => partners.includes(partner)).map((partner) => ({ item, partner, at })),
+    names.filter((partner) => known.has(partner)).map((partner) => ({ item, partner, at })),
   )
   const named = new Set(naming.map(({ partner }) => partner))
   const rest = parts.filter(({ names }) => names === undefined)

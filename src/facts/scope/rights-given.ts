@@ -9,6 +9,7 @@ import {
   listedRights,
   type RightId,
 } from '../rights.js'
+import { isPurposeHere } from './purposes-here.js'
 import type { Scope } from './scope.js'
 
 /** A right as one regime gives it. */
@@ -67,10 +68,11 @@ export function objections(scope: Scope): Objections {
 }
 
 /** What a declaration says right by right, as far as it concerns the readers of a document; undefined where the law says it. */
-export function rightsListed({ model, notice, purposes }: Scope): ReadonlyMap<string, Right> | undefined {
+export function rightsListed(scope: Scope): ReadonlyMap<string, Right> | undefined {
+  const { model, notice } = scope
   const listed = listedRights(model)
   const concerns = (right: Right): boolean => {
-    const isHere = right.purposes?.some(({ id }) => purposes.some((purpose) => purpose.id === id)) ?? true
+    const isHere = right.purposes?.some((purpose) => isPurposeHere(scope, purpose)) ?? true
     const isTheirs = right.dataSubjects?.some((people) => notice?.audience?.includes(people) ?? true) ?? true
     return isHere && isTheirs
   }

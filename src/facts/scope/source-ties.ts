@@ -1,9 +1,11 @@
+import { grouped } from '../../model/grouped.js'
+import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { isHeld } from '../held-data.js'
 import { sameDatum } from '../same-datum.js'
 import { speaksToSeveral } from './audience.js'
-import type { Collected } from './collected-data.js'
+import { type Collected, rowsBySource } from './collected-data.js'
 import { foundIn, isReader } from './found-data.js'
 import { generalSources } from './general-sources.js'
 import { saysMore } from './limit.js'
@@ -18,31 +20,41 @@ export interface Untold {
 
 /** What is left to tell of each source beside the rows of a document. */
 export function untoldOf(scope: Scope, rows: readonly Collected[], source: Source): Untold {
-  const told = rows.filter(({ sources }) => sources.some((it) => it.source === source))
-  const tied = foundIn(scope).flatMap(({ datum, brought }) =>
-    brought.some((it) => it.source === source) ? [datum] : [],
-  )
-  const data = unique(tied).filter(
-    (datum) => rows.some((it) => it.datum === datum) && !told.some((it) => it.datum === datum),
-  )
+  const told = rowsBySource(rows).get(source) ?? []
+  const toldData = new Set(told.map(({ datum }) => datum))
+  const tied = unique((tiedTo(scope).get(source) ?? []).map(({ datum }) => datum))
+  const data = tied.filter((datum) => dataIn(rows).has(datum) && !toldData.has(datum))
   if (!speaksToSeveral(scope.model, scope.notice)) return { data, people: [] }
   const people = namedBy(scope, source).filter((group) => !told.some((it) => it.people.includes(group)))
   return { data, people }
 }
 
+const dataIn = oncePer((rows: readonly Collected[]): ReadonlySet<Datum> => new Set(rows.map(({ datum }) => datum)))
+
+/** The data that each source is tied to. */
+const tiedTo = oncePer((scope: Scope) =>
+  grouped(
+    foundIn(scope).flatMap(({ datum, brought }) => brought.map(({ source }) => ({ source, datum }))),
+    ({ source }) => source,
+  ),
+)
+
 /** The readers that a source is said to be about, here or in its own register. */
 const namedBy = (scope: Scope, source: Source): readonly DataSubjectGroup[] =>
   unique([
-    ...scope.purposes.flatMap((purpose) => each(purpose.sources).flatMap((use) => peopleNamed(purpose, use, source))),
-    ...generalSources(scope).flatMap(({ use, purposes }) =>
-      purposes.flatMap((purpose) => peopleNamed(purpose, use, source)),
-    ),
+    ...(usesOf(scope).get(source) ?? []).flatMap(({ purpose, use }) => peopleNamed(purpose, use)),
     ...(source.dataSubjects ?? []),
   ]).filter((group) => isReader(scope, group))
 
+/** Each source with what uses it: of purposes before what is said of everything. */
+const usesOf = oncePer((scope: Scope) => {
+  const own = scope.purposes.flatMap((purpose) => each(purpose.sources).map((use) => ({ purpose, use })))
+  const general = generalSources(scope).flatMap(({ use, purposes }) => purposes.map((purpose) => ({ purpose, use })))
+  return grouped([...own, ...general], ({ use }) => use.target)
+})
+
 /** Those whom a use of a source names, of the people of a purpose. */
-function peopleNamed(purpose: Purpose, use: Use<Source>, source: Source): readonly DataSubjectGroup[] {
-  if (use.target !== source) return []
+function peopleNamed(purpose: Purpose, use: Use<Source>): readonly DataSubjectGroup[] {
   const people = each(purpose.dataSubjects).map(({ target }) => target)
   return (use.dataSubjects ?? []).filter((group) => people.includes(group))
 }

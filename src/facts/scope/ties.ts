@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.js'
 import type { DataSubjectGroup, Datum, Model, Purpose, Source, Use } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -41,7 +42,8 @@ function peopleData(model: Model, purpose: Purpose): readonly Tie<DataSubjectGro
   const open = data.filter(({ names }) => names === undefined).map(({ item }) => item)
   const ties = [...tiesOf(people, all, open), ...reversed(tiesOf(data, groups, []))]
   // Where both name the other, both limits hold.
-  return ties.filter(({ item, partner }) => allows(people, item, partner) && allows(data, partner, item))
+  const [ofPeople, ofData] = [grouped(people, ({ item }) => item), grouped(data, ({ item }) => item)]
+  return ties.filter(({ item, partner }) => allows(ofPeople.get(item), partner) && allows(ofData.get(partner), item))
 }
 
 /** What we work out ourselves, and what never reaches us, comes from nobody, unless a source names it. */
@@ -52,9 +54,9 @@ function sourceData(model: Model, purpose: Purpose): readonly Tie<Source, Datum>
   return tiesOf(sources, data, given)
 }
 
-/** Whether a part that names partners, if it does, names this one. */
-const allows = <Item, Partner>(parts: readonly Part<Item, Partner>[], item: Item, partner: Partner): boolean =>
-  parts.some((part) => part.item === item && (part.names?.includes(partner) ?? true))
+/** Whether a part of some item that names partners, if it does, names this one. */
+const allows = <Item, Partner>(parts: readonly Part<Item, Partner>[] | undefined, partner: Partner): boolean =>
+  parts?.some(({ names }) => names?.includes(partner) ?? true) === true
 
 const withSameData = <Item>(part: Part<Item, Datum>): Part<Item, Datum> => ({
   ...part,

@@ -1,5 +1,6 @@
 import type { Controller, JointArrangement, Purpose } from '../../model/types.js'
 import { each, isEntry, unique } from '../../model/value.js'
+import { isPurposeHere } from './purposes-here.js'
 import type { Scope } from './scope.js'
 
 /** Those who decide on a purpose of a document without giving it: people have to learn of them too. */
@@ -21,9 +22,10 @@ export function controllersNamed(scope: Scope): readonly Controller[] {
 export const arrangementsHere = (scope: Scope): readonly JointArrangement[] =>
   each(scope.model.jointArrangements).filter((arrangement) => concerns(scope, arrangement))
 
-function concerns({ issuers, purposes }: Scope, { controllers: parties, purposes: about }: JointArrangement): boolean {
+function concerns(scope: Scope, { controllers: parties, purposes: about }: JointArrangement): boolean {
+  const { issuers, purposes } = scope
   if (parties?.some((party) => issuers.includes(party)) === false) return false
-  if (about) return about.some(({ id }) => purposes.some((purpose) => purpose.id === id))
+  if (about) return about.some((purpose) => isPurposeHere(scope, purpose))
   // Without purposes of its own it is about those that its parties decide on, or that name nobody.
   const isTheirs = (controllers: readonly Controller[]) =>
     parties === undefined || parties.filter((party) => controllers.includes(party)).length > 1

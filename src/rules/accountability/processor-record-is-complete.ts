@@ -2,7 +2,8 @@ import { isProcessor } from '../../facts/customers.js'
 import { isRecord } from '../../facts/record.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
-import type { Customer, Model, Service } from '../../model/types.js'
+import { oncePerModel } from '../../model/once-per-model.js'
+import type { Customer, Model } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child, type Declared } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -73,9 +74,17 @@ function* gaps(model: Model): Iterable<Gap> {
 }
 
 /** Whether nothing is said of what is done for a customer: no service is for it, and no purpose is carried out for it. */
-function isForNobody({ services, purposes, controllers }: Model, customer: Customer): boolean {
-  const isServed = ({ customers }: Service): boolean => customers?.includes(customer) ?? true
-  if ([...services.values()].some(isServed)) return false
-  if ([...purposes.values()].some(({ onBehalfOf }) => onBehalfOf?.some((one) => one === customer))) return false
-  return ![...controllers.values()].some(isProcessor) || purposes.size === 0
+const isForNobody = (model: Model, customer: Customer): boolean => {
+  const { isForAll, named } = served(model)
+  if (isForAll || named.has(customer)) return false
+  return ![...model.controllers.values()].some(isProcessor) || model.purposes.size === 0
 }
+
+/** The customers that services and purposes are for. */
+const served = oncePerModel(({ services, purposes }: Model) => ({
+  isForAll: [...services.values()].some(({ customers }) => customers === undefined),
+  named: new Set<unknown>([
+    ...[...services.values()].flatMap(({ customers }) => customers ?? []),
+    ...[...purposes.values()].flatMap(({ onBehalfOf }) => onBehalfOf ?? []),
+  ]),
+}))

@@ -3,6 +3,7 @@ import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, listed, Several, word } from '../../grammar/english.js'
+import { grouped } from '../../model/grouped.js'
 import type { Basis } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { child } from '../../source/pointer.js'
@@ -31,9 +32,8 @@ export default defineRule<Found, 'purpose'>({
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
-      const bases = basesIn(purpose, regime)
-      for (const part of new Set(bases.map(partOf))) {
-        const types = [...new Set(bases.filter((basis) => partOf(basis) === part).map(({ type }) => type))]
+      for (const alike of grouped(basesIn(purpose, regime), partOf).values()) {
+        const types = [...new Set(alike.map(({ type }) => type))]
         if (types.length < 2) continue
         yield { at: child(purpose, 'basis'), data: { purpose: named.purpose(purpose), bases: types } }
       }

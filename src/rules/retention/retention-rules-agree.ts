@@ -1,11 +1,13 @@
 import { isLonger } from '../../facts/duration.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
-import { isSameText, retentionRules, siblings, startsTogether } from '../../facts/retention.js'
+import { retentionRules, siblings } from '../../facts/retention.js'
 import { lengthOf, lengthWritten, type WrittenLength } from '../../facts/retention-length.js'
 import type { Named } from '../../findings/fact.js'
 import { several } from '../../grammar/english.js'
-import type { RetentionRule } from '../../model/types.js'
+import { grouped } from '../../model/grouped.js'
+import type { RetentionRule, Text } from '../../model/types.js'
+import { type Entity, plain } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 import { lengthWords } from './words.js'
 
@@ -35,8 +37,8 @@ export default defineRule<Clash, 'purpose'>({
   *check(model) {
     const told = new Set<RetentionRule>()
     for (const purpose of ownPurposes(model)) {
-      for (const [one, other] of siblings(retentionRules(model, purpose)).flatMap(pairs)) {
-        if (told.has(other) || !isSameMatter(one, other) || !isDifferent(one, other)) continue
+      for (const [one, other] of siblings(retentionRules(model, purpose)).flatMap(clashing)) {
+        if (told.has(other)) continue
         told.add(other)
         const data = { purpose: named.purpose(purpose), one: writtenOf(one), other: writtenOf(other) }
         yield { at: other.at, data, related: [{ at: one.at, is: 'other-rule' }] }
@@ -45,21 +47,32 @@ export default defineRule<Clash, 'purpose'>({
   },
 })
 
-const pairs = (rules: readonly RetentionRule[]): readonly (readonly [RetentionRule, RetentionRule])[] =>
-  rules.flatMap((one, index) => rules.slice(index + 1).map((other) => [one, other] as const))
+/** Each rule that says another length than one before it, with the first of these. */
+const clashing = (rules: readonly RetentionRule[]): readonly (readonly [RetentionRule, RetentionRule])[] =>
+  [
+    ...grouped(
+      rules.filter(({ when }) => when === undefined),
+      matterOf,
+    ).values(),
+  ].flatMap((same) => {
+    // Of those that are written alike, the first speaks for all.
+    const before = new Map<string, RetentionRule>()
+    return same.flatMap((other) => {
+      const one = [...before.values()].find((rule) => isDifferent(rule, other))
+      const written = JSON.stringify(writtenOf(other))
+      if (!before.has(written)) before.set(written, other)
+      return one ? [[one, other] as const] : []
+    })
+  })
 
-/** Only rules that say of the very same data, people and events how long: anything else may be a distinction. */
-const isSameMatter = (one: RetentionRule, other: RetentionRule): boolean =>
-  one.when === undefined &&
-  other.when === undefined &&
-  isSameSet(one.data, other.data) &&
-  isSameSet(one.dataSubjects, other.dataSubjects) &&
-  isSameSet(one.products, other.products) &&
-  isSameText(one.records, other.records) &&
-  startsTogether(one, other)
+/** Only rules that say of the very same data, people and events how long clash: anything else may be a distinction. */
+const matterOf = ({ data, dataSubjects, products, records, after }: RetentionRule): string =>
+  JSON.stringify([...[data, dataSubjects, products].map(idsOf), ...[records, after].map(saidIn)])
 
-const isSameSet = (one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean =>
-  one?.length === other?.length && (one ?? []).every((item) => other?.includes(item))
+const idsOf = (entries: readonly Entity[] | undefined): readonly string[] | undefined =>
+  entries?.map(({ id }) => id).toSorted()
+
+const saidIn = (text: Text | undefined): string | undefined => text && plain(text).toLowerCase()
 
 const writtenOf = (rule: RetentionRule): WrittenLength => lengthWritten(rule) ?? []
 

@@ -3,8 +3,10 @@ import { dataOf, ownPurposes } from '../../facts/purposes.js'
 import { isIndirect, ownSources, sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, name, Several } from '../../grammar/english.js'
+import { grouped } from '../../model/grouped.js'
+import { oncePerModel } from '../../model/once-per-model.js'
 import type { Datum, Model, Source } from '../../model/types.js'
-import { each } from '../../model/value.js'
+import { each, unique } from '../../model/value.js'
 import { saidBy } from '../../prose/said.js'
 import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -54,12 +56,17 @@ export default defineRule<Found, 'datum'>({
 /** What comes from a source: what it lists, or the data of the purposes that use it. */
 function dataFrom(model: Model, source: Source): readonly Datum[] {
   if (source.data) return source.data
-  const served = ownPurposes(model).flatMap((purpose) => {
-    const use = each(sourcesOf(model, purpose)).find(({ target }) => target === source)
-    return use ? (use.data ?? dataOf(purpose)) : []
-  })
-  return [...new Set(served)]
+  return unique((usesOf(model).get(source) ?? []).flatMap(({ purpose, use }) => use.data ?? dataOf(purpose)))
 }
+
+/** The first use of each source by each purpose. */
+const usesOf = oncePerModel((model: Model) => {
+  const uses = ownPurposes(model).flatMap((purpose) => {
+    const bySource = grouped(each(sourcesOf(model, purpose)), ({ target }) => target)
+    return [...bySource.values()].flatMap(([use]) => (use ? [{ purpose, use }] : []))
+  })
+  return grouped(uses, ({ use }) => use.target)
+})
 
 const isAnything = ({ label, kinds = [] }: Datum): boolean =>
   kinds.length === 0 && label !== undefined && saidBy(label, 'anyData').length > 0

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../facts/record.js'
+import { isPurposeHere, purposesHere } from '../../../facts/scope/purposes-here.js'
 import type {
   FurtherProcessing,
   FurtherTo,
@@ -132,15 +133,15 @@ function history(scene: Scene, log: readonly NoticeChangesLogItem[]): readonly C
 
 /** A change with the uses of this notice that it is about. */
 function withUses(scene: Scene, change: Slot, { at, purposes }: NoticeChangesLogItem): Slot {
-  const here = scene.purposes.filter(({ id }) => purposes?.some((purpose) => purpose.id === id))
+  const here = purposesHere(scene, purposes)
   if (here.length === 0) return change
   const titles = scene.series(here.map((purpose) => alsoAt(purposeTitle(scene, purpose), child(at, 'purposes'))))
   return scene.sentences([change, scene.say('changes.purposes', { purposes: titles })])
 }
 
 /** A change is one of this notice unless it is about purposes of other notices only. */
-const isAboutUs = ({ purposes: here }: Scene, { purposes }: NoticeChangesLogItem): boolean =>
-  purposes?.some(({ id }) => here.some((purpose) => purpose.id === id)) ?? true
+const isAboutUs = (scene: Scene, { purposes }: NoticeChangesLogItem): boolean =>
+  purposes?.some((purpose) => isPurposeHere(scene, purpose)) ?? true
 
 /** What the author says of new uses; that the law has people told of them first, it says to the author. */
 function newPurposes(scene: Scene): readonly Clause[] {

@@ -1,4 +1,5 @@
 import { isRecord } from '../../../facts/record.js'
+import { purposesHere } from '../../../facts/scope/purposes-here.js'
 import { isToldHere } from '../../../facts/scope/told-here.js'
 import type { Breach, Notice, Purpose, Security, Text } from '../../../model/types.js'
 import { child, type Declared } from '../../../source/pointer.js'
@@ -70,7 +71,7 @@ function narrowed(scene: Scene, what: Slot | undefined, part: Narrowed): readonl
   const { at, purposes } = part
   if (!what || !isToldHere(scene, part)) return []
   if (!purposes) return [what]
-  const here = scene.purposes.filter(({ id }) => purposes.some((purpose) => purpose.id === id))
+  const here = purposesHere(scene, purposes)
   if (here.length === 0) return []
   const titles = scene.series(here.map((purpose) => purposeTitle(scene, purpose)))
   return [alsoAt(scene.say('security.for', { purposes: titles, what }), child(at, 'purposes'))]

@@ -1,4 +1,5 @@
 import { anchorOf } from '../../../../facts/anchors.js'
+import { isPurposeHere } from '../../../../facts/scope/purposes-here.js'
 import { isToldHere } from '../../../../facts/scope/told-here.js'
 import type { Permission } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
@@ -42,7 +43,7 @@ export const permissions: SectionPlan = {
 
 function isHere(scene: Scene, permission: Permission): boolean {
   const { purpose } = permission
-  return isToldHere(scene, permission) && (purpose === undefined || scene.purposes.some(({ id }) => id === purpose.id))
+  return isToldHere(scene, permission) && (purpose === undefined || isPurposeHere(scene, purpose))
 }
 
 function what(scene: Scene, permission: Permission): Slot | undefined {

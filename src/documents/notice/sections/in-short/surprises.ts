@@ -1,11 +1,14 @@
 import { decisionsIn, profilesIn } from '../../../../facts/scope/automated-processing.js'
 import { collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
 import { type Limit, limitIn, limitOf, limitOfAll } from '../../../../facts/scope/limit.js'
+import { isPurposeHere } from '../../../../facts/scope/purposes-here.js'
 import { othersReceiving, type Published, publishedIn } from '../../../../facts/scope/receiving.js'
 import { limitOfTold, recipientsTold } from '../../../../facts/scope/recipients-told.js'
 import { byKind, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
 import { onlyAbout } from '../../../../facts/scope/source-ties.js'
 import { isIndirect } from '../../../../facts/sources.js'
+import { grouped } from '../../../../model/grouped.js'
+import { oncePer } from '../../../../model/once-per-model.js'
 import type { Profiling, Purpose, Source } from '../../../../model/types.js'
 import { each, some, unique } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
@@ -48,21 +51,25 @@ export function surprises(scene: Scene): Line {
 }
 
 /** What limits each use that names a source, or the purpose that it is of; that it gives only a part is told below. */
-function limitOfGiver({ model, purposes }: Scene, source: Source): Limit | undefined {
-  const own = purposes.flatMap((purpose) =>
-    each(purpose.sources).flatMap((use) => (use.target === source ? [limitIn(purpose, use)] : [])),
-  )
-  const general = each(model.general?.sources).flatMap((use) => (use.target === source ? [limitOf(use)] : []))
-  const limits = [...own, ...general]
+function limitOfGiver(scene: Scene, source: Source): Limit | undefined {
+  const limits = (limitsOfGivers(scene).get(source) ?? []).map(({ limit }) => limit)
   const limit = limits.length > 0 ? limitOfAll(limits) : undefined
   return limit === 'part' ? undefined : limit
 }
+
+const limitsOfGivers = oncePer(({ model, purposes }: Scene) => {
+  const own = purposes.flatMap((purpose) =>
+    each(purpose.sources).map((use) => ({ source: use.target, limit: limitIn(purpose, use) })),
+  )
+  const general = each(model.general?.sources).map((use) => ({ source: use.target, limit: limitOf(use) }))
+  return grouped([...own, ...general], ({ source }) => source)
+})
 
 /** The places abroad that data go to without a recipient who could be named. */
 function elsewhere(scene: Scene): readonly Slot[] {
   const places = some(scene.model.transfers)?.places ?? []
   return places
-    .filter(({ purposes }) => purposes?.some(({ id }) => scene.purposes.some((purpose) => purpose.id === id)) ?? true)
+    .filter(({ purposes }) => purposes?.some((purpose) => isPurposeHere(scene, purpose)) ?? true)
     .flatMap((place) => {
       const { country, region, at } = place
       const name =

@@ -1,6 +1,7 @@
 import { anchorOf } from '../../../../facts/anchors.js'
 import { carriedOutFor, isForAnother, onlyWorkForOthers } from '../../../../facts/customers.js'
 import { listedRights } from '../../../../facts/rights.js'
+import { isPurposeHere } from '../../../../facts/scope/purposes-here.js'
 import { rightsGiven } from '../../../../facts/scope/rights-given.js'
 import type { Right } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
@@ -81,8 +82,9 @@ const isForSome = ({ purposes, notice, model }: Scene, right: Right): boolean =>
   )
 
 /** Whether a right is not denied, and is one of somebody whom the notice is about. */
-function isHad({ purposes, notice }: Scene, right: Right): boolean {
-  const isForUs = right.purposes?.some(({ id }) => purposes.some((purpose) => purpose.id === id)) ?? true
+function isHad(scene: Scene, right: Right): boolean {
+  const { notice } = scene
+  const isForUs = right.purposes?.some((purpose) => isPurposeHere(scene, purpose)) ?? true
   const isOurs = right.dataSubjects?.some((people) => notice?.audience?.includes(people) ?? true) ?? true
   return right.notApplicable === undefined && isForUs && isOurs
 }

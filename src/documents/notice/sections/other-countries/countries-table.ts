@@ -1,4 +1,5 @@
 import { anchorOf } from '../../../../facts/anchors.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { table } from '../../../clauses/table.js'
 import type { Block } from '../../../tree/nodes.js'
@@ -45,9 +46,7 @@ const words = (slots: readonly Slot[]): string => slots.map(({ raw }) => raw).jo
 
 /** Rows of which all but one column says the same, as one. */
 function merged(rows: readonly Merged[], key: (row: Merged) => string): readonly Merged[] {
-  const groups = new Map<string, Merged[]>()
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row])
-  return [...groups.values()].map((same) => ({
+  return [...grouped(rows, key).values()].map((same) => ({
     codes: same.flatMap((row) => row.codes),
     countries: once(same.flatMap((row) => row.countries)),
     who: once(same.flatMap((row) => row.who)),

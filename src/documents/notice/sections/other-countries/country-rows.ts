@@ -1,3 +1,4 @@
+import { isPurposeHere } from '../../../../facts/scope/purposes-here.js'
 import { limitOfTold, namingOf, recipientsTold, toldOf } from '../../../../facts/scope/recipients-told.js'
 import { homesOf, isAtHome, transfersIn } from '../../../../facts/scope/transfers-told.js'
 import type { DerivedTransfer } from '../../../../facts/transfers.js'
@@ -138,15 +139,15 @@ function generalRows(scene: Scene): readonly CountryRow[] {
   return places.filter((place) => concerns(scene, place)).map((place) => generalRow(scene, place))
 }
 
-const concerns = ({ purposes: told }: Scene, { purposes }: GeneralTransfer): boolean =>
-  purposes === undefined || purposes.some((purpose) => told.some(({ id }) => id === purpose.id))
+const concerns = (scene: Scene, { purposes }: GeneralTransfer): boolean =>
+  purposes === undefined || purposes.some((purpose) => isPurposeHere(scene, purpose))
 
 function generalRow(scene: Scene, transfer: GeneralTransfer): CountryRow {
   const { at, country, region, mechanisms, stated, data, purposes, when, certainty, notes } = transfer
   const name = country === undefined ? region && scene.text(region) : scene.country(country, child(at, 'country'))
   const place = name ?? plainSlot('')
   const key = certainty === 'rarely' ? 'transfers.rarely' : 'transfers.may'
-  const theirs = (purposes ?? []).filter((purpose) => scene.purposes.some(({ id }) => id === purpose.id))
+  const theirs = (purposes ?? []).filter((purpose) => isPurposeHere(scene, purpose))
   const hedge = certainty !== undefined && certainty !== 'always'
   return {
     code: country,

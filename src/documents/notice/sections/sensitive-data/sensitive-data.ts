@@ -1,6 +1,7 @@
 import type { Condition } from '../../../../facts/conditions.js'
 import { isForAnother } from '../../../../facts/customers.js'
 import { type SensitiveUse, sensitiveUses } from '../../../../facts/scope/sensitive-uses.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { Datum, Purpose } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
 import { clause } from '../../../clauses/blocks.js'
@@ -55,7 +56,9 @@ function uses(scene: Scene, used: readonly SensitiveUse[]): readonly Clause[] {
     data: scene.say('sensitive.data', {}),
     why: scene.say('sensitive.reason', {}),
   }
-  const rows = merged(scene.purposes.flatMap((purpose) => lineOf(scene, purpose, used))).map((line) => ({
+  const byPurpose = grouped(used, ({ purpose }) => purpose)
+  const lines = scene.purposes.flatMap((purpose) => lineOf(scene, purpose, byPurpose.get(purpose) ?? []))
+  const rows = merged(lines).map((line) => ({
     cells: {
       what: line.purposes.map((purpose) => purposeTitle(scene, purpose)),
       data: line.data,
@@ -66,8 +69,7 @@ function uses(scene: Scene, used: readonly SensitiveUse[]): readonly Clause[] {
   return clause(scene, 'sensitive.uses', cites, ...table(scene, heads, rows))
 }
 
-function lineOf(scene: Scene, purpose: Purpose, used: readonly SensitiveUse[]): readonly Line[] {
-  const here = used.filter((use) => use.purpose === purpose)
+function lineOf(scene: Scene, purpose: Purpose, here: readonly SensitiveUse[]): readonly Line[] {
   const conditions: readonly Condition[] = [
     ...each(purpose.specialCategoryCondition),
     ...each(purpose.criminalOffenceCondition),
@@ -76,18 +78,12 @@ function lineOf(scene: Scene, purpose: Purpose, used: readonly SensitiveUse[]): 
   const reasons = conditions.flatMap((condition) => conditionWords(scene, purpose, condition, sensitive))
   const gaps = lacking(scene, purpose)
   if (here.length + reasons.length + gaps.length === 0) return []
-  const data = sensitive.map((datum) => withKinds(scene, datum, here))
+  const data = [...grouped(here, ({ datum }) => datum)].map(([datum, own]) => withKinds(scene, datum, own))
   return [{ purposes: [purpose], data, reasons: [...reasons, ...gaps] }]
 }
 
-function withKinds(scene: Scene, datum: Datum, used: readonly SensitiveUse[]): Slot {
-  const own = used.filter((use) => use.datum === datum)
-  const kinds = unique(own.map(({ kind }) => kind)).map((kind) =>
-    kindName(
-      scene,
-      own.filter((it) => it.kind === kind),
-    ),
-  )
+function withKinds(scene: Scene, datum: Datum, own: readonly SensitiveUse[]): Slot {
+  const kinds = [...grouped(own, ({ kind }) => kind).values()].map((alike) => kindName(scene, alike))
   const name = dataName(scene, datum)
   const isSame = kinds.length === 1 && String(kinds[0]?.raw).toLowerCase() === String(name.raw).toLowerCase()
   if (isSame)
@@ -100,20 +96,15 @@ function withKinds(scene: Scene, datum: Datum, used: readonly SensitiveUse[]): S
 
 /** Lines that say the same of other purposes as one. */
 function merged(lines: readonly Line[]): readonly Line[] {
-  const all = new Map<string, Line>()
-  for (const line of lines) {
-    const key = JSON.stringify([line.data, line.reasons].map((slots) => slots.map(({ raw }) => raw)))
-    const before = all.get(key)
-    all.set(key, before ? joined(before, line) : line)
-  }
-  return [...all.values()]
+  const key = ({ data, reasons }: Line): string =>
+    JSON.stringify([data, reasons].map((slots) => slots.map(({ raw }) => raw)))
+  return [...grouped(lines, key).values()].map((alike) => ({
+    purposes: alike.flatMap(({ purposes }) => purposes),
+    data: inOne(alike.map(({ data }) => data)),
+    reasons: inOne(alike.map(({ reasons }) => reasons)),
+  }))
 }
 
-const joined = (one: Line, other: Line): Line => ({
-  purposes: [...one.purposes, ...other.purposes],
-  data: alsoFrom(one.data, other.data),
-  reasons: alsoFrom(one.reasons, other.reasons),
-})
-
-const alsoFrom = (some: readonly Slot[], others: readonly Slot[]): readonly Slot[] =>
-  some.map((slot, index) => alsoAt(slot, others[index]?.at ?? []))
+/** The same words of several lines, each with the places of all. */
+const inOne = ([first = [], ...others]: readonly (readonly Slot[])[]): readonly Slot[] =>
+  first.map((slot, index) => alsoAt(slot, ...others.map((slots) => slots[index]?.at ?? [])))

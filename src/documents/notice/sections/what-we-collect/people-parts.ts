@@ -1,6 +1,8 @@
 import { anchorOf } from '../../../../facts/anchors.js'
 import { type Collected, partOf } from '../../../../facts/scope/collected-data.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
+import { grouped } from '../../../../model/grouped.js'
+import { oncePer } from '../../../../model/once-per-model.js'
 import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
 import type { Pointer } from '../../../../source/pointer.js'
@@ -43,20 +45,23 @@ export function untiedPeople(scene: Scene, data: readonly Collected[]): readonly
     partOf(data, group) === undefined && isReader(scene, group) ? usesOf(scene, group) : [],
   )
   const keyOf = ({ uses }: UntiedPeople): string => uses.map(({ id }) => id).join(' ')
-  return unique(all.map(keyOf)).map((key) => {
-    const alike = all.filter((it) => keyOf(it) === key)
-    return {
-      people: alike.flatMap(({ people }) => people),
-      uses: alike[0]?.uses ?? [],
-      at: alike.flatMap(({ at }) => at),
-    }
-  })
+  return [...grouped(all, keyOf).values()].map((alike) => ({
+    people: alike.flatMap(({ people }) => people),
+    uses: alike[0]?.uses ?? [],
+    at: alike.flatMap(({ at }) => at),
+  }))
 }
 
-function usesOf({ purposes }: Scene, group: DataSubjectGroup): readonly UntiedPeople[] {
-  const naming = purposes.flatMap((purpose) =>
-    each(purpose.dataSubjects).flatMap(({ target, at }) => (target === group ? [{ purpose, at }] : [])),
+/** Where purposes name each group of people. */
+const namings = oncePer(({ purposes }: Scene) => {
+  const all = purposes.flatMap((purpose) =>
+    each(purpose.dataSubjects).map(({ target, at }) => ({ group: target, purpose, at })),
   )
+  return grouped(all, ({ group }) => group)
+})
+
+function usesOf(scene: Scene, group: DataSubjectGroup): readonly UntiedPeople[] {
+  const naming = namings(scene).get(group) ?? []
   return naming.length === 0
     ? []
     : [{ people: [group], uses: unique(naming.map(({ purpose }) => purpose)), at: naming.map(({ at }) => at) }]
@@ -64,11 +69,11 @@ function usesOf({ purposes }: Scene, group: DataSubjectGroup): readonly UntiedPe
 
 /** Groups of people by the parts of the table that have their data: those who share one are one mention of it. */
 export function partMentions(scene: Scene, data: readonly Collected[], all: readonly DataSubjectGroup[]) {
-  const untied = untiedPeople(scene, data)
+  const untied = new Map(untiedPeople(scene, data).flatMap(({ people }) => people.map((group) => [group, people])))
   const anchorFor = (group: DataSubjectGroup): string | undefined =>
-    anchorOfPart(partOf(data, group) ?? untied.find(({ people }) => people.includes(group))?.people ?? [group])
-  return unique(all.map(anchorFor)).map((anchor = ''): Slot => {
-    const names = all.filter((group) => anchorFor(group) === anchor).map((group) => peopleName(scene, group))
+    anchorOfPart(partOf(data, group) ?? untied.get(group) ?? [group])
+  return [...grouped(all, anchorFor)].map(([anchor = '', groups]): Slot => {
+    const names = groups.map((group) => peopleName(scene, group))
     return mention(anchor, scene.series(names.map(unmentioned)))
   })
 }

@@ -1,7 +1,9 @@
 import { anchorOf } from '../../../../facts/anchors.js'
-import { type Collected, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
+import { type Collected, rowsBySource, sourcesHere, toldFor } from '../../../../facts/scope/collected-data.js'
 import { untoldOf } from '../../../../facts/scope/source-ties.js'
 import { isIndirect } from '../../../../facts/sources.js'
+import { grouped } from '../../../../model/grouped.js'
+import { oncePer } from '../../../../model/once-per-model.js'
 import type { Source } from '../../../../model/types.js'
 import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
@@ -19,12 +21,12 @@ import { ofData } from '../../provisions.js'
 /** What else is said about a source, what no row of data says of it, and what is required about it and missing. */
 export function particulars(scene: Scene, data: readonly Collected[]): readonly Clause[] {
   const sources = sourcesHere(scene, data)
-  const gaps = scene.gaps.flatMap((gap) => (gap.item === 'source' || gap.item === 'indirect-data' ? [gap.source] : []))
+  const here = new Set(sources)
   const all = [...scene.model.sources.values()].filter(
-    (source) => (sources.includes(source) && !isToldInRow(scene, data, source)) || gaps.includes(source),
+    (source) => (here.has(source) && !isToldInRow(scene, data, source)) || gapsOf(scene).has(source),
   )
   const rows = all.map((source) => {
-    const told = sources.includes(source) ? details(scene, source) : []
+    const told = here.has(source) ? details(scene, source) : []
     const label = alsoAt(sourceLabel(scene, source), toldFor(scene, data, source))
     const words = told.length > 0 ? scene.sentences(told) : undefined
     return entry(anchorOf.source(source.id), row(scene, label, ofData, words, ...missing(scene, source)))
@@ -33,10 +35,16 @@ export function particulars(scene: Scene, data: readonly Collected[]): readonly 
   return clause(scene, 'what.sources', ofData, oneOrBullets(ties), values(rows))
 }
 
+/** What is required about each source and missing. */
+const gapsOf = oncePer(({ gaps }: Scene) => {
+  const found = gaps.flatMap((gap) => (gap.item === 'source' || gap.item === 'indirect-data' ? [gap] : []))
+  return grouped(found, ({ source }) => source)
+})
+
 /** Whether what else is said about a source stands in the one row of data that names it. */
 export function isToldInRow(scene: Scene, data: readonly Collected[], source: Source): boolean {
-  const rows = data.filter(({ sources }) => sources.some((it) => it.source === source))
-  const hasGap = scene.gaps.some((gap) => 'source' in gap && gap.source === source)
+  const rows = rowsBySource(data).get(source) ?? []
+  const hasGap = gapsOf(scene).has(source)
   const isLimited = source.when !== undefined || source.products !== undefined
   return rows.length === 1 && !hasGap && !isLimited && untold(scene, data, source).length === 0
 }
@@ -44,7 +52,7 @@ export function isToldInRow(scene: Scene, data: readonly Collected[], source: So
 /** A source may serve many purposes, or none yet. */
 function missing(scene: Scene, source: Source): readonly Slot[] {
   const of = (item: 'source' | 'indirect-data') =>
-    scene.gaps.filter((gap) => gap.item === item && gap.source === source).map(({ at }) => scene.gap(`gap.${item}`, at))
+    (gapsOf(scene).get(source) ?? []).filter((gap) => gap.item === item).map(({ at }) => scene.gap(`gap.${item}`, at))
   return [...of('source'), ...of('indirect-data')]
 }
 

@@ -1,3 +1,4 @@
+import { isPurposeHere } from '../../../../facts/scope/purposes-here.js'
 import { isArranged } from '../../../../facts/scope/who-decides.js'
 import type { Controller, JointArrangement, Purpose } from '../../../../model/types.js'
 import { child } from '../../../../source/pointer.js'
@@ -21,7 +22,7 @@ export function jointArrangement(scene: Scene, arrangement: JointArrangement, in
   const { purposes, essence, contactPoint, document, controllers: parties } = arrangement
   const of = (label: Slot, ...pieces: readonly Piece[]) =>
     row(scene, label, { ...both('26.2'), ch: ['fadp:19.2'] }, ...pieces)
-  const told = (purposes ?? []).filter((purpose) => scene.purposes.some(({ id }) => id === purpose.id))
+  const told = (purposes ?? []).filter((purpose) => isPurposeHere(scene, purpose))
   return clause(
     scene,
     `who.joint.${index + 1}`,
