@@ -112,7 +112,8 @@ export type TypstCells = readonly (readonly TypstInline[])[]
 /** Words and what stands among them. */
 export type TypstInline =
   | Run
-  | { readonly kind: 'strong' | 'emphasis' | 'away' | 'open'; readonly children: readonly TypstInline[] }
+  /** What goes on with the words of a link, and leads nowhere itself, is `led`. */
+  | { readonly kind: 'strong' | 'emphasis' | 'away' | 'open' | 'led'; readonly children: readonly TypstInline[] }
   | { readonly kind: 'link'; readonly url: string; readonly children: readonly TypstInline[] }
   | { readonly kind: 'jump'; readonly anchor: string; readonly children: readonly TypstInline[] }
   | { readonly kind: 'break' }

@@ -44,10 +44,27 @@ function inline(node: Inline, around: Around): readonly TypstInline[] {
 function link(node: Link, around: Around): readonly TypstInline[] {
   const { url } = node
   const words = wordsTypst(node.children, { ...around, isLink: true })
-  if (!url.startsWith('#'))
-    return url === '' ? words : [{ kind: 'link', url, children: words }, ...addressOf(node, around)]
+  if (!url.startsWith('#')) return url === '' ? words : [...leading(url, words), ...addressOf(node, around)]
   const anchor = url.slice(1)
   return around.anchors.has(anchor) ? [{ kind: 'jump', anchor, children: words }] : words
+}
+
+/** A longer address is read by programs; only its first pieces lead there. */
+const longAddress = { characters: 300, pieces: 8 }
+
+/**
+ * Words that lead to an address. A PDF holds a link for each piece that a line could be broken at, each with the whole address:
+ * of a very long one, which has as many pieces, only the beginning is a link, and the rest looks like it.
+ */
+function leading(url: string, words: readonly TypstInline[]): readonly TypstInline[] {
+  const [first, ...rest] = words
+  const isShort = url.length <= longAddress.characters
+  if (isShort || !first || !('parts' in first)) return [{ kind: 'link', url, children: words }]
+  const [head, tail] = [first.parts.slice(0, longAddress.pieces), first.parts.slice(longAddress.pieces)]
+  return [
+    { kind: 'link', url, children: [{ ...first, parts: head }] },
+    { kind: 'led', children: [{ ...first, parts: tail }, ...rest] },
+  ]
 }
 
 /** A printed page has no links: where to go stands in brackets. */
@@ -59,7 +76,7 @@ function addressOf(node: Link, { joints: { brackets } }: Around): readonly Typst
 /** Words in which each address leads where it says. */
 const proseTypst = (value: string): readonly TypstInline[] =>
   withAddresses(value).flatMap(({ words, url }): readonly TypstInline[] =>
-    url === undefined ? textTypst(words) : [{ kind: 'link', url, children: textTypst(words) }],
+    url === undefined ? textTypst(words) : leading(url, textTypst(words)),
   )
 
 /** A text as runs of words. */

@@ -78,3 +78,17 @@ test('a long label stands above its value', () => {
   expect(emitHtml(withBlocks(labelled(long)))).toContain('<div class="is-long">')
   expect(emitHtml(withBlocks(labelled('Short')))).not.toContain('class="is-long"')
 })
+
+test.each([20, 140, 600])('an address of %i steps is printed whole, and few of its pieces are links', (steps) => {
+  const url = `https://e.example/${'a/'.repeat(steps)}`
+  for (const words of [{ type: 'text', value: `See ${url} for more.` }, link(url, url)] as const) {
+    const printed = JSON.stringify(typstTree(withBlocks({ type: 'paragraph', children: [words] })).sections)
+    const pieces = (text: string): readonly string[] =>
+      [...text.matchAll(/"parts":(\[[^\]]*\])/g)].flatMap(([, parts = '[]']): string[] => JSON.parse(parts))
+    expect(pieces(printed).join('')).toContain(url)
+    const [linked = ''] = /\{"kind":"link".*?\}\]\}/.exec(printed) ?? []
+    // A PDF holds the address once for each of these pieces.
+    expect(pieces(linked).length * url.length).toBeLessThan(300 * 300)
+    expect(pieces(linked).length).toBeGreaterThan(0)
+  }
+})
