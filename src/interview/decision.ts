@@ -225,10 +225,11 @@ export interface Understood {
   readonly instead?: readonly Instead[]
 }
 
-/** Another answer that is offered: by its words; without them one is written anew. */
+/** Another answer that is offered: by its words; without them one is written anew, or behind how it begins. */
 export interface Instead {
   readonly label: string
   readonly words?: string
+  readonly begins?: string
 }
 
 /** Other words for what was answered in doubt, as an answer. */

@@ -35,7 +35,7 @@ export function decisionOf(standing: Standing, described: Described): Decision {
         )
         return {
           changes,
-          understood: [{ field: '', words: 'You do not know: it stays open.', doubt: 'Whom can you ask?' }],
+          understood: [{ field: '', words: 'You do not know: it stays open.' }],
         }
       }
       if (answer.is !== 'asked') return described.take(meantAnswer(described.form, answer))

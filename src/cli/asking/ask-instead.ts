@@ -3,20 +3,23 @@ import { escaped, type Prompter, stopped } from './prompter.js'
 
 const keep = ':keep'
 
+/** What stands before the event already. */
+const leads = /^(?:after|from|since|following) /i
+
 /** Offers what can be said instead of an answer that is in doubt; undefined where it is kept so. */
 export async function askInstead(
   { ask, form }: Decision,
   { field, instead = [] }: Understood,
   prompter: Prompter,
 ): Promise<Answer | undefined> {
-  const options = [
-    ...instead.map(({ label }) => ({ value: label, label })),
-    { value: keep, label: 'Keep it so', hint: 'lint will tell of it' },
-  ]
+  const options = [...instead.map(({ label }) => ({ value: label, label })), { value: keep, label: 'Keep it so' }]
   const picked = await prompter.one({ ask: 'What now?', why: '', options })
   const meant = instead.find(({ label }) => label === picked)
   if (meant === undefined) return undefined
   if (meant.words !== undefined) return insteadAnswer(form, field, meant.words)
-  const words = await prompter.text({ ask, why: '', check: () => undefined })
-  return words === escaped || words === stopped || words.trim() === '' ? undefined : insteadAnswer(form, field, words)
+  const { label, begins = '' } = meant
+  const asked = begins === '' ? { ask, why: '' } : { ask: `${label}: ${begins} …`, why: '' }
+  const words = await prompter.text({ ...asked, check: () => undefined })
+  if (words === escaped || words === stopped || words.trim() === '') return undefined
+  return insteadAnswer(form, field, `${begins} ${words.trim().replace(begins === '' ? /^/ : leads, '')}`.trim())
 }

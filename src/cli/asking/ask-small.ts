@@ -35,7 +35,7 @@ export const askSmall = (
   ways: Ways,
 ): Promise<Got<FieldAnswer>> => (form.kind === 'text' ? askWords(form, small, ways) : askChoice(form, small, ways))
 
-/** Asks for words. Usual answers fill the field when they are picked; none is there beforehand. */
+/** Asks for words. A usual answer is one when it is picked; none is there beforehand. */
 async function askWords(form: TextForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
   const { chips = [], apart } = form
   if (chips.length === 0 || form.now !== undefined) return writeOrPart(form, small, ways)
@@ -52,7 +52,10 @@ async function askWords(form: TextForm, small: Small<FieldAnswer>, ways: Ways): 
     const turn = await turnOf(picked.value, ways)
     if (turn === 'again') continue
     if (turn !== undefined) return { turn }
-    return writeOrPart(picked.value === own ? form : { ...form, now: picked.value }, small, ways)
+    if (picked.value === own) return writeOrPart(form, small, ways)
+    const fault = small.check(picked.value)
+    if (fault === undefined) return picked
+    ways.prompter.tell(fault, 'fault')
   }
 }
 

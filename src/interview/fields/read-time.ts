@@ -3,6 +3,7 @@ import { endlessIn } from '../../prose/periods-in-words.js'
 import type { Plain } from '../../source/edit.js'
 import { checkText } from '../checks.js'
 import type { Instead } from '../decision.js'
+import { conditionalIn } from './conditional-periods.js'
 import { declaredOf, type Period, periodOf, sayPeriod } from './read-period.js'
 import { severalIn } from './several-periods.js'
 
@@ -29,13 +30,24 @@ export function readTime(written: string, after: string | undefined): ReadTime |
   if (words.length > mostRead) return asWritten(words)
   const { bare, end } = withoutEnd(barely(words))
   if (isNothing(bare)) return { value: 'none', understood: 'Not kept.' }
-  if (/^never$/i.test(bare)) return { ...asWritten(words), doubt: 'Are they never kept, or never deleted? Say which.' }
+  if (/^never$/i.test(bare))
+    return { ...asWritten(words), doubt: 'Are they never kept, or never deleted?', instead: ofNever }
   const [, endless = bare, archive] =
     /^(.+?)[,:;]? (?:(?:because )?(?:it|this|that) is |in |as )?(?:our|an|the) (archives?)$/i.exec(bare) ?? []
   if (isForEver(endless)) return forEver(archive !== undefined)
   const period = periodOf(bare, after)
   if (period !== undefined) return withDoubt({ ...period, ...(end && { end }) }, bare)
-  return (end === undefined ? severalIn(bare, after) : undefined) ?? asWritten(words)
+  return (end === undefined ? partsIn(bare, after) : undefined) ?? asWritten(words)
+}
+
+/** Several periods: for several sorts of records, or in several cases. */
+function partsIn(words: string, after: string | undefined): ReadTime | undefined {
+  const several = severalIn(words, after)
+  if (several !== undefined) return several.doubt === undefined ? several : { ...several, instead: inOtherWords }
+  const cases = conditionalIn(words, after)
+  if (cases === undefined) return undefined
+  const { value, understood, isStarted } = cases
+  return { value, understood, ...(!isStarted && { doubt: noStart, instead: inOtherWords }) }
 }
 
 /** What is longer is no period, and stands as it was written. */
@@ -48,7 +60,7 @@ function withoutEnd(words: string): { readonly bare: string; readonly end?: 'del
       words,
     ) ?? []
   const [, whole, behind] =
-    /^(.+?),? (?:and )?then (?:(?:it is|they are|we) )?(deleted?|erased?|destroy(?:ed)?|anonymi[sz]ed?)(?: (?:it|them))?$/i.exec(
+    /^(.+?)[,;.]? (?:and )?then (?:(?:it is|they are|we) )?(deleted?|erased?|destroy(?:ed)?|anonymi[sz]ed?)(?: (?:it|them))?$/i.exec(
       words,
     ) ?? []
   const [bare, action] = [whenDeleted ?? whole, ahead ?? behind]
@@ -80,49 +92,74 @@ const ofForEver: readonly Instead[] = [
   { label: 'It is our archive', words: 'for ever, it is our archive' },
 ]
 
+const ofNever: readonly Instead[] = [
+  { label: 'They are never kept', words: 'not kept' },
+  { label: 'They are never deleted', words: 'for ever' },
+]
+
+/** A question has a place for its answer: here the same one, to be answered again. */
+const inOtherWords: readonly Instead[] = [{ label: 'Say it in other words' }]
+
 const forEver = (isArchive: boolean): ReadTime =>
   isArchive
     ? { value: { keep: 'indefinitely' }, understood: 'Kept without an end, as an archive.', isArchive }
     : { value: { keep: 'indefinitely' }, understood: 'Kept without an end.', doubt: endlessDoubt, instead: ofForEver }
 
-const noStart = 'From when does the time run? Write it like 6 years after you leave.'
+const noStart = 'From when does the time run?'
+
+const fromWhen = (words: string): Instead => ({ label: 'Say from when it runs', begins: `${words} after` })
 
 function withDoubt(period: Period, words: string): ReadTime {
   const read = { value: declaredOf(period), understood: sayPeriod(period) }
-  const said = period.until ?? period.after
-  const doubt =
-    period.doubt ??
-    (said === undefined
-      ? noStart
-      : period.until === undefined
-        ? undefined
-        : doubtOf(words, period.atMost !== undefined))
-  return doubt === undefined ? read : { ...read, doubt }
+  if (period.doubt !== undefined) return { ...read, doubt: period.doubt, instead: inOtherWords }
+  if ((period.until ?? period.after) === undefined)
+    return {
+      ...read,
+      doubt: noStart,
+      instead: period.because === undefined && period.end === undefined ? [fromWhen(words)] : inOtherWords,
+    }
+  return { ...read, ...(period.until === undefined ? {} : doubtOf(words, period.atMost !== undefined)) }
 }
 
 /** Words that stand as they are: read back as the end of a sentence, where they are one. */
 function asWritten(words: string): ReadTime {
   const isBare = /^[\d.,]+ ?[a-z]{0,2}$/i.test(words)
-  const doubt = isBare ? 'Of what is that so many? Write the unit as a word: 6 years.' : doubtOf(words, false)
   const isEnd = /^(?:for|as|so|while|until|during|throughout|at|in|after|when|if|unless)\b/i.test(words)
   const understood = isEnd ? `Kept ${words.slice(0, 1).toLowerCase()}${words.slice(1)}` : `How long: ${words}`
   return {
     value: { criterion: words },
     understood: /[.!?]$/.test(words) ? understood : `${understood}.`,
-    ...(doubt !== undefined && { doubt }),
+    ...(isBare
+      ? { doubt: 'Of what is that so many?', instead: [{ label: 'Write it with its unit: 6 years' }] }
+      : unread(words)),
   }
 }
 
-function doubtOf(words: string, isLimited: boolean): string | undefined {
-  if (isLimited) return undefined
+/** Whoever began with a number meant a time: that none was read is told. */
+function unread(words: string): Doubt {
+  const doubt = doubtOf(words, false)
+  if ('doubt' in doubt || !/^\d/.test(words)) return doubt
+  return { doubt: 'No single time was read in that: it stands as you wrote it.' }
+}
+
+type Doubt = Pick<ReadTime, 'doubt' | 'instead'>
+
+function doubtOf(words: string, isLimited: boolean): Doubt {
+  if (isLimited) return {}
   switch (endlessIn(words, 'en')) {
     case 'open':
-      return 'This decides nothing. What would tell you that you no longer need them?'
+      return {
+        doubt: 'This decides nothing. What would tell you that you no longer need them?',
+        instead: [{ label: 'Say what tells you' }],
+      }
     case 'asked':
-      return 'That people can ask for it is no end: say when you delete what nobody asks about.'
+      return {
+        doubt: 'That people can ask for it is no end: when do you delete what nobody asks about?',
+        instead: [{ label: 'Say when' }],
+      }
     case 'endless':
-      return endlessDoubt
+      return { doubt: endlessDoubt, instead: ofForEver }
     default:
-      return /\bwe\b(?! (?:keep|delete|hold))/i.test(words) ? 'Who decides, and by what?' : undefined
+      return {}
   }
 }

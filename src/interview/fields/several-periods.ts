@@ -99,7 +99,7 @@ function together({ records, period }: Limited, others: readonly Limited[]): Sev
   return {
     value,
     understood: [first, ...others.map(named)].join(' '),
-    ...(!isStarted && { doubt: 'From when does the time run? Write it like 6 years after you leave.' }),
+    ...(!isStarted && { doubt: 'From when does the time run?' }),
   }
 }
 

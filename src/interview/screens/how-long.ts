@@ -138,9 +138,13 @@ function oneTaken(id: string, words: string, after: string | undefined, standing
 }
 
 /** Only a law that was read stands behind a chip, and only in its own country. */
-const chipsFor = (ids: readonly string[], standing: Standing): readonly Chip[] =>
-  ids.flatMap((id): readonly Chip[] => {
+const chipsFor = (ids: readonly string[], standing: Standing): readonly Chip[] => {
+  const chips = new Map<string, readonly string[]>()
+  for (const id of ids) {
     const row = readLaw(id)
-    if (row?.period === undefined || row.country !== countryIn(standing)) return []
-    return [{ words: row.period, because: row.asks }]
-  })
+    if (row?.period === undefined || row.country !== countryIn(standing)) continue
+    chips.set(row.period, [...(chips.get(row.period) ?? []), row.asks])
+  }
+  // One period is offered once, with the reason of each law.
+  return [...chips].map(([words, reasons]) => ({ words, because: [...new Set(reasons)].join(' ') }))
+}

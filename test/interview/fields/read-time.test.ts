@@ -95,3 +95,20 @@ test('what is empty or hides letters is refused, and nothing else', () => {
   const long = readTime(`6 years after ${'you leave and '.repeat(4000)}`, clock)
   expect(long).toHaveProperty('value.criterion')
 })
+
+test('a question about a time has a place for its answer, and the answer ends it', () => {
+  let asked = 0
+  for (const [written = ''] of [...rows, ['14 months'], ['6'], ['as long as needed']]) {
+    for (const after of [clock, undefined]) {
+      const read = readTime(written, after)
+      if ('refused' in read || read.doubt?.includes('?') !== true) continue
+      asked++
+      expect(read.instead?.length, written).toBeGreaterThan(0)
+      for (const { words, begins } of read.instead ?? []) {
+        const other = words ?? (begins === undefined ? undefined : `${begins} your last visit`)
+        if (other !== undefined) expect(readTime(other, after), other).not.toMatchObject({ doubt: read.doubt })
+      }
+    }
+  }
+  expect(asked).toBeGreaterThan(5)
+})
