@@ -51,6 +51,10 @@ export type GitMistake =
   /** It is no revision but a file or a folder, and there is not one other. */
   | { readonly is: 'compared-with-nothing' }
   | { readonly is: 'git-failed'; readonly said: Quoted }
+  /** It was started, and said nothing; never started, by a code of the system; or ended from outside. */
+  | { readonly is: 'git-silent' | 'git-not-started'; readonly code: string }
+  | { readonly is: 'git-killed'; readonly signal: string }
+  | { readonly is: 'git-says-too-much' }
 
 /** The YAML files near a name that matches nothing. */
 export interface FilesHere {

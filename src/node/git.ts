@@ -1,9 +1,10 @@
-import { execFile, spawn } from 'node:child_process'
+import { type ExecFileException, execFile, spawn } from 'node:child_process'
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import { quoted } from '../findings/fact.js'
 import type { FileProblem, GitMistake } from '../findings/file-problem.js'
-import { isForbidden } from './error-code.js'
+import { codeOf, isForbidden } from './error-code.js'
+import { UnusableSettings } from './unusable-settings.js'
 
 /** A file of a revision: what it is, and the object that holds it. */
 export interface GitEntry {
@@ -55,7 +56,7 @@ function git(cwd: string, args: readonly string[]): Promise<Ran> {
     const options = { cwd, env: surroundings(), encoding: 'buffer', maxBuffer: most, windowsHide: true } as const
     execFile('git', [...harmless, ...args], options, (error, out, said) => {
       if (error === null) return resolve({ out })
-      const problem = mistakeOf(error.code, said.toString())
+      const problem = mistakeOf(error, said.toString())
       if (problem.is !== 'no-repository') return resolve({ out, problem })
       return resolve(isClosed(cwd).then((is) => ({ out, problem: is ? { is: 'closed-repository' } : problem })))
     })
@@ -74,15 +75,35 @@ async function isClosed(folder: string): Promise<boolean> {
   return false
 }
 
-function mistakeOf(code: unknown, said: string): GitMistake {
-  if (code === 'ENOENT') return { is: 'no-git' }
+/** How git ended: by the code of its own, by one of the system where it was never started, or by a signal. */
+type Ended = Pick<ExecFileException, 'code' | 'signal'>
+
+function mistakeOf(ended: Ended, said: string): GitMistake {
+  const broken = brokenBy(ended)
+  if (broken !== undefined) return broken
   if (/not a git repository/i.test(said)) return { is: 'no-repository' }
   if (/dubious ownership/i.test(said)) return { is: 'distrusted-repository' }
   // A clone may have been made without some files, and nothing is fetched.
   if (/lazy fetching|promisor remote/i.test(said)) return { is: 'not-stored', isShallow: false }
   const [first = ''] = said.split('\n')
-  return { is: 'git-failed', said: quoted(first.replace(/^(?:fatal|error): /, '') || String(code)) }
+  const words = first.replace(/^(?:fatal|error): /, '').trim()
+  return (words === '' ? silentBy(ended) : undefined) ?? { is: 'git-failed', said: quoted(words) }
 }
+
+const silentBy = ({ code }: Ended): GitMistake | undefined =>
+  typeof code === 'number' && code !== 0 ? { is: 'git-silent', code: String(code) } : undefined
+
+/** Why git gave no answer at all, or a part of one; undefined where it answered and went its way. */
+function brokenBy({ code, signal }: Ended): GitMistake | undefined {
+  if (code === 'ENOENT') return { is: 'no-git' }
+  if (code === 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER') return { is: 'git-says-too-much' }
+  if (typeof code === 'string') return { is: 'git-not-started', code }
+  return typeof signal === 'string' ? { is: 'git-killed', signal } : undefined
+}
+
+/** Git says nothing of a name that it does not know, and ends with this. */
+const isUnknownName = (problem: GitMistake): boolean =>
+  problem.is === 'git-failed' || (problem.is === 'git-silent' && problem.code === '1')
 
 /** A branch, a tag, a commit, or a way from one: no path, no option, nothing unseen. */
 const isName = (revision: string): boolean =>
@@ -100,13 +121,14 @@ export async function commitOf(revision: string, cwd: string): Promise<Asked<str
   ])
   const commit = out.toString().trim()
   if (problem === undefined && /^[0-9a-f]{40,64}$/.test(commit)) return commit
-  if (problem !== undefined && problem.is !== 'git-failed') return { file: revision, mistake: problem }
+  if (problem !== undefined && !isUnknownName(problem)) return { file: revision, mistake: problem }
   return { file: revision, mistake: { is: 'no-revision', isShallow: await isShallow(cwd) } }
 }
 
 /** The last commit that two have in common. */
 export async function commonCommit(one: string, other: string, revision: string, cwd: string): Promise<Asked<string>> {
-  const { out } = await git(cwd, ['merge-base', '--end-of-options', one, other])
+  const { out, problem } = await git(cwd, ['merge-base', '--end-of-options', one, other])
+  if (problem !== undefined && !isUnknownName(problem)) return { file: revision, mistake: problem }
   const [commit = ''] = out.toString().trim().split('\n')
   if (/^[0-9a-f]{40,64}$/.test(commit)) return commit
   return { file: revision, mistake: { is: 'no-common-beginning', isShallow: await isShallow(cwd) } }
@@ -147,15 +169,26 @@ export async function entriesAt(
   )
 }
 
-/** The bytes of some objects, those that are stored here: one process for all of them. */
+/** The bytes of some objects, those that are stored here: one process for all of them. Throws UnusableSettings where git breaks off. */
 export function blobsOf(objects: readonly string[], cwd: string): Promise<ReadonlyMap<string, Uint8Array>> {
   if (objects.length === 0) return Promise.resolve(new Map())
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const isBroken = (ended: Ended): boolean => {
+      const mistake = brokenBy(ended) ?? (isSilent ? silentBy(ended) : undefined)
+      if (mistake !== undefined) reject(new UnusableSettings([], [{ file: '.', mistake }]))
+      return mistake !== undefined
+    }
     const child = spawn('git', [...harmless, 'cat-file', '--batch'], { cwd, env: surroundings(), windowsHide: true })
     const chunks: Buffer[] = []
+    let isSilent = true
+    child.stderr.on('data', () => {
+      isSilent = false
+    })
     child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.on('error', () => resolve(new Map()))
-    child.on('close', () => resolve(blobsIn(Buffer.concat(chunks))))
+    child.on('error', (error) => isBroken({ code: codeOf(error) }))
+    child.on('close', (code, signal) => {
+      if (!isBroken({ code, ...(signal !== null && { signal }) })) resolve(blobsIn(Buffer.concat(chunks)))
+    })
     // It may end before it has read all: what it has not answered is not stored here.
     child.stdin.on('error', () => {})
     child.stdin.end(objects.map((object) => `${object}\n`).join(''))

@@ -13,6 +13,7 @@ import { mostBytes } from './read-file.js'
 import { readDeclaration, type Surroundings } from './read-project.js'
 import type { Holding } from './settings.js'
 import { settingsAt } from './settings-at.js'
+import { UnusableSettings } from './unusable-settings.js'
 
 /** A commit, and what it is called: the word that somebody typed, or the beginning of its number. */
 export interface Revision {
@@ -157,11 +158,19 @@ async function readMain(
   const real = await disk.real(file)
   const shown = `${called}:${name}`
   if (!isPlace(real)) return { file: shown, mistake: { is: 'missing' } }
-  const bytes = await disk.read(real.lies).catch(() => undefined)
+  const bytes = await disk.read(real.lies).catch(instead(undefined))
   if (bytes === undefined) return { file: shown, mistake: { is: 'not-stored', isShallow: await isShallow(cwd) } }
   if (typeof bytes === 'string') return { file: shown, mistake: { is: bytes } }
   return readDeclaration({ name: shown, file, bytes, settings }, new Map(), parse, disk)
 }
+
+/** What stands for what is not stored here; that git breaks off is no answer at all. */
+const instead =
+  <Answer>(answer: Answer) =>
+  (error: unknown): Answer => {
+    if (error instanceof UnusableSettings) throw error
+    return answer
+  }
 
 /** A revision as a disk whose root is the top of the repository. */
 function diskOf(entries: Entries, prefix: string, cwd: string): Disk {
@@ -184,7 +193,7 @@ function diskOf(entries: Entries, prefix: string, cwd: string): Disk {
   }
   return {
     prefix,
-    real: (file) => real(file).catch(() => 'no-file'),
+    real: (file) => real(file).catch(instead<Real>('no-file')),
     read: async (file) => ((entries.get(at(file))?.size ?? 0) > mostBytes ? 'too-large' : read(file)),
   }
 }

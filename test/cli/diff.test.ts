@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { folderForEachTest } from '../folders.js'
@@ -236,6 +236,53 @@ describe('revisions', () => {
     const { stdout } = await diff(...args.filter((it) => it !== undefined))
     expect(stdout).toContain('2 changes: 2 should (2 added).')
     expect(stdout).toContain('privacy.yaml:13:24')
+  })
+
+  describe('of a git that breaks off are told so, whichever of its calls it is', () => {
+    const real = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim()
+    const ways = {
+      'exit 3': 'git ended with code 3 and did not say why',
+      'kill -9 $$': 'git was stopped before it had answered (SIGKILL)',
+    } as const
+
+    /** Runs a command with another git in the place of this one. */
+    const withGit = async (script: string, ...args: readonly string[]) => {
+      const { PATH } = process.env
+      write('fake/git', `#!/bin/sh\n${script}\n`)
+      chmodSync(at('fake/git'), script === '' ? 0o644 : 0o755)
+      process.env.PATH = at('fake')
+      try {
+        const { code, stderr } = await run([...args], { cwd: at() })
+        return { code, said: stderr.replace(/\s+/g, ' ') }
+      } finally {
+        process.env.PATH = PATH
+      }
+    }
+
+    it.each(Object.entries(ways))('%s', async (way, said) => {
+      for (const args of [
+        ['diff', 'main...'],
+        ['changelog', 'main', 'privacy.yaml'],
+      ])
+        for (let call = 0; ; call++) {
+          write('calls', '0')
+          const script = `read n < ${at('calls')}; echo $((n + 1)) > ${at('calls')}; [ "$n" = ${call} ] && ${way}; exec ${real} "$@"`
+          const ran = await withGit(script, ...args)
+          if (Number(readFileSync(at('calls'), 'utf8')) <= call) {
+            expect(call).toBeGreaterThan(3)
+            break
+          }
+          if (ran.code === 0 && way === 'exit 3') continue
+          expect(ran, `${args.join(' ')}: ${call}`).toEqual({ code: 2, said: expect.stringContaining(said) })
+        }
+    })
+
+    it('that may not be started', async () => {
+      expect(await withGit('', 'diff', 'main...')).toEqual({
+        code: 2,
+        said: expect.stringContaining('git cannot be started: you are not allowed to. Mend git and run this again'),
+      })
+    })
   })
 
   it('are read from a folder below the top', async () => {

@@ -17,6 +17,8 @@ const anotherFile = 'Name another file with --format FORMAT:FILE.'
 /** Says in English why a file or a folder cannot be used. */
 export const sayFile = ({ file, mistake }: FileProblem): FileWords => say(file, mistake)
 
+const withoutGit = 'Mend git and run this again, or name two files or folders, OLD and NEW.'
+
 function sayOfGit(file: string, it: GitMistake): FileWords {
   switch (it.is) {
     case 'no-git':
@@ -66,6 +68,23 @@ function sayOfGit(file: string, it: GitMistake): FileWords {
       return { message: `${file} is on neither side, so there is nothing to compare.` }
     case 'git-failed':
       return { message: `git could not read ${file}: ${it.said.quote}` }
+    case 'git-silent':
+      return {
+        message: `git ended with code ${it.code} and did not say why, so ${file} is not read.`,
+        details: withoutGit,
+      }
+    case 'git-not-started':
+      return { message: `git cannot be started: ${systemReason(it.code)}.`, details: withoutGit }
+    case 'git-killed':
+      return {
+        message: `git was stopped before it had answered (${it.signal}).`,
+        suggestion: 'Run this again.',
+      }
+    case 'git-says-too-much':
+      return {
+        message: `git answers with more than 256 MB, so ${file} is not read.`,
+        details: 'Name fewer files or folders.',
+      }
   }
 }
 
