@@ -52,6 +52,8 @@ export function unservedPeople(model: Model): readonly DataSubjectGroup[] {
   const promised = [...model.promises.values()].flatMap((promise) => promise.dataSubjects ?? [])
   const served = new Set([
     ...purposes.flatMap((purpose) => each(purpose.dataSubjects).map((use) => use.target)),
+    // Whoever agrees for others, such as parents, is named for that.
+    ...purposes.flatMap(({ basis }) => each(basis).flatMap((one) => ('givenBy' in one ? (one.givenBy ?? []) : []))),
     ...general.flatMap((use) => use.dataSubjects ?? []),
     ...promised,
     ...[...model.services.values()].flatMap(({ dataSubjects }) => dataSubjects ?? []),

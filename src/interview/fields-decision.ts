@@ -26,7 +26,7 @@ export function fieldsDecision(
 ): Described {
   return {
     ...words,
-    form: { kind: 'fields', fields: placed.map((one) => filled(one, standing)) },
+    form: { kind: 'fields', fields: askedNow(placed, standing).map((one) => filled(one, standing)) },
     decides: placed.map(({ place }) => place),
     take(answer) {
       if (answer.is !== 'fields' && answer.is !== 'begun') return unfit
@@ -47,6 +47,16 @@ export function fieldsDecision(
       }
     },
   }
+}
+
+/** What was left, or asked of somebody, is not asked again because of what else is open. */
+function askedNow(placed: readonly PlacedField[], standing: Standing): readonly PlacedField[] {
+  const isLeft = ({ place: { at } }: PlacedField): boolean => {
+    const mark = standing.marks.get(at)
+    return mark?.left !== undefined || mark?.asked !== undefined
+  }
+  const isOpen = (one: PlacedField): boolean => statedAt(standing, one.place.at) === undefined && !isLeft(one)
+  return placed.some(isOpen) ? placed.filter((one) => !isLeft(one)) : placed
 }
 
 /** How a small answer was understood, where there is something to say of it. */

@@ -8,6 +8,7 @@ export function withKin(decisions: readonly Decision[], standing: Standing): rea
   const open = decisions.filter(({ isDone }) => !isDone)
   const all = named([
     ...purposesIn(open),
+    ...weighingIn(open),
     ...sensitiveIn(open),
     ...detailsIn(open),
     ...helpersIn(open),
@@ -130,6 +131,32 @@ const detailsIn = (open: readonly Decision[]): readonly Kin[] =>
 
 const fieldIds = (one: Decision | undefined): string =>
   one?.form.kind === 'fields' ? one.form.fields.map(({ id }) => id).join(' ') : ''
+
+/** Interests that were weighed, mostly on one day: the day is asked for once. */
+function weighingIn(open: readonly Decision[]): readonly Kin[] {
+  const members = open.flatMap((one) => (one.screen === 'basis' && one.form.kind === 'fields' ? [one] : []))
+  const weighed = members.filter((one) => fieldIds(one).split(' ').includes('weighed'))
+  const fields = weighed.flatMap((one) => sharedFields([one]))
+  const [day] = fields.filter(({ inside }) => inside === 'weighed')
+  if (day === undefined) return []
+  const own = fields
+    .filter(({ inside }) => inside !== 'weighed')
+    .map(({ field, inside, of }): SharedNeed => {
+      const titles = of.map(titleOf).join()
+      const id = `${of.map(({ id: key }) => key.split('.')[1]).join()}.${inside}`
+      return { field: { ...field, id, label: `${titles}: ${field.label}`, isOptional: true }, inside, of }
+    })
+  const label = 'On which day did you weigh these against the interests of the people? The same day for all.'
+  return [
+    {
+      id: 'purposes.all.weighed',
+      ask: `What you want to achieve, and when you weighed it: is it the same day for these ${numbered(weighed.length)}?`,
+      why: 'One day holds for all of them; whatever is different can be opened alone.',
+      members: weighed,
+      needs: [...own, { field: { ...day.field, label, isOptional: true }, inside: 'weighed', of: weighed }],
+    },
+  ]
+}
 
 /** The fields of the first, which all of them have. */
 const sharedFields = (

@@ -22,7 +22,7 @@ const fields = (said: Readonly<Record<string, string>>): Answer => ({ is: 'field
 describe('what is done on the orders of customers', () => {
   test('is asked of those who often work for others', () => {
     const asked = starters.filter(({ id }) => decisionOf(of(id), 'customers') !== undefined).map(({ id }) => id)
-    expect(asked).toEqual(['app', 'landlord', 'freelancer'])
+    expect(asked).toEqual(['app', 'app-for-firms', 'landlord', 'freelancer'])
     for (const id of asked) {
       const { dataSubjects = {} } = starters.find((one) => one.id === id) ?? {}
       expect(JSON.stringify(dataSubjects)).toContain('People at firms that are our customers')

@@ -41,3 +41,41 @@ test('a day of weighing that is said first leaves the basis as it is confirmed',
   }
   expect(weighed).toBeGreaterThan(5)
 })
+
+test('the day is asked for once, of several interests that nobody proposed', () => {
+  let standing = begun
+  const take = (id: string, answer: Answer) => {
+    const found = decisionsIn(standing).find((one) => one.id === id)
+    if (found === undefined) throw new Error(`Nobody asks for ${id}.`)
+    standing = answered(standing, found, answer)
+  }
+  take('situation', { is: 'picked', values: ['app'] })
+  take('country', { is: 'words', words: 'GB' })
+  take('purposes', { is: 'picked', values: ['accounts', 'billing', 'support'] })
+  for (const id of ['accounts', 'billing', 'support'])
+    take(`purposes.${id}`, { is: 'yes', changed: { basis: 'legitimate-interests' } })
+  take('purposes.all.weighed', {
+    is: 'yes',
+    needs: { 'accounts.interests': 'Letting people in', 'billing.interests': 'Being paid', weighed: '3 June 2026' },
+  })
+  expect(textOf(standing).match(/done: 2026-06-03/g)).toHaveLength(3)
+  expect(textOf(standing)).toContain('interests: [Letting people in]')
+  expect(decisionsIn(standing).some(({ id }) => id === 'purposes.all.weighed')).toBe(false)
+})
+
+test('who left the day on the card is asked only what they want to achieve', () => {
+  let standing = begun
+  for (const [decision, answer] of [
+    ['situation', { is: 'picked', values: ['app'] }],
+    ['country', { is: 'words', words: 'GB' }],
+    ['purposes', { is: 'picked', values: ['accounts'] }],
+    ['purposes.accounts', { is: 'begun', changed: { basis: 'legitimate-interests' } }],
+    ['purposes.accounts', { is: 'yes', changed: { provision: { requirement: 'optional' } } }],
+  ] as const) {
+    const found = decisionsIn(standing).find((one) => one.id === decision)
+    if (found) standing = answered(standing, found, answer)
+  }
+  const details = decisionsIn(standing).find(({ id }) => id === 'purposes.accounts.basis')
+  expect(details?.form.kind === 'fields' ? details.form.fields.map(({ id }) => id) : []).toEqual(['interests'])
+  expect(JSON.stringify(details?.form)).not.toContain('a member who was hurt')
+})

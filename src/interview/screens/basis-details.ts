@@ -98,10 +98,21 @@ export const consentFields = (at: Pointer): readonly PlacedField[] => [
 export const lawField = (at: Pointer): PlacedField =>
   wordsField({ id: 'law', at, says: 'which law it is', label: 'Which law is it?' }, 'Companies Act 2006, s.113')
 
+/** An interest as others like them have it. */
+function exampleOf({ situation }: Standing): string {
+  const usual = (situation?.purposes ?? []).flatMap((purpose) => [purpose.usual.basis ?? []].flat())
+  const named = usual.flatMap(({ value }): readonly unknown[] => {
+    const interests: unknown = typeof value === 'object' ? Reflect.get(value, 'interests') : undefined
+    return Array.isArray(interests) ? interests : []
+  })
+  const [first] = named
+  return typeof first === 'string' ? first : 'Reaching somebody close to a member who was hurt'
+}
+
 function interestFields(at: Pointer, standing: Standing): readonly PlacedField[] {
   const interests = wordsField(
     about(at, 'interests', 'what you want to achieve', 'What do you want to achieve?'),
-    'Reaching somebody close to a member who was hurt',
+    exampleOf(standing),
   )
   const fields = [
     { ...interests, read: (given: string) => listedOnce(interests.read(given)) },

@@ -11,14 +11,33 @@ export function childrenDecisions(standing: Standing): readonly Described[] {
   const groups = idsIn(standing, 'dataSubjects').filter(
     (id) =>
       (standing.situation?.childrenAmong ?? []).includes(id) ||
+      isNamedAsChildren(id, standing) ||
       statedAt(standing, child('/dataSubjects', id, 'children')) === true,
   )
   return groups.map((id) => childrenDecision(id, standing))
 }
 
+const labelOf = (id: string, standing: Standing): string => textAt(standing, child('/dataSubjects', id, 'label')) ?? id
+
+/** A group that somebody named, such as “children at the show”; what a starter knows says itself whether there can be any. */
+const isNamedAsChildren = (id: string, standing: Standing): boolean =>
+  !Object.hasOwn(standing.situation?.dataSubjects ?? {}, id) &&
+  /\b(?:child(?:ren)?|boys|girls|kids|minors|juniors|teenagers|young people|pupils|under[- ]\d\ds?)\b/i.test(
+    labelOf(id, standing),
+  ) &&
+  !isNamedAsParents(labelOf(id, standing))
+
+/** “Parents of children we treat” are those who agree, and no children. */
+const isNamedAsParents = (label: string): boolean =>
+  /^(?:the )?(?:parents?|mothers?|fathers?|guardians?|carers?)\b/i.test(label)
+
+/** The parents as the declaration names them already. */
+const parentsIn = (standing: Standing): string | undefined =>
+  idsIn(standing, 'dataSubjects').find((id) => id === parents || isNamedAsParents(labelOf(id, standing)))
+
 function childrenDecision(id: string, standing: Standing): Described {
   const at = child('/dataSubjects', id, 'children')
-  const label = textAt(standing, child('/dataSubjects', id, 'label')) ?? id
+  const label = labelOf(id, standing)
   const stated = statedAt(standing, at)
   return {
     id: `children.${id}`,
@@ -53,9 +72,9 @@ function byParents(group: string, standing: Standing): readonly Change[] {
       namesAt(standing, child('/purposes', id, 'dataSubjects')).every((each) => each === group),
   )
   if (agreed.length === 0) return []
-  const isKnown = idsIn(standing, 'dataSubjects').includes(parents)
+  const known = parentsIn(standing)
   return [
-    ...(isKnown ? [] : [{ put: child('/dataSubjects', parents), to: { label: 'Parents' } }]),
-    ...agreed.map((id) => ({ put: child('/purposes', id, 'basis', 'givenBy'), to: [group, parents] })),
+    ...(known === undefined ? [{ put: child('/dataSubjects', parents), to: { label: 'Parents' } }] : []),
+    ...agreed.map((id) => ({ put: child('/purposes', id, 'basis', 'givenBy'), to: [group, known ?? parents] })),
   ]
 }
