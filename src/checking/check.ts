@@ -18,6 +18,7 @@ import { findingsAboutTheCheck } from './about-the-check.js'
 import { brandFindings } from './brand-can-be-printed.js'
 import type { Checked, CheckOptions, Project, Suppressed } from './checked.js'
 import { lowerAsDeclared } from './lower-as-declared.js'
+import { withoutWhatMayBeMeant } from './may-be-meant.js'
 import { runRules } from './run-rules.js'
 import { setAside } from './set-aside.js'
 import { vocabularyOf } from './vocabulary.js'
@@ -111,7 +112,8 @@ function judge({ project, law, locator, assembled, memory }: Begun, validate: Va
       model,
     }
 
-  const found = runRules(rules, model, law, locator)
+  const missed = runRules(rules, model, law, locator)
+  const found = withoutWhatMayBeMeant(missed, ofTheFile, { locator, isSkipped: model.isSkipped })
   const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
   const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
   const aboutTheCheck = [...findingsAboutTheCheck(model, law, locator), ...brandFindings(model, locator, logo)]

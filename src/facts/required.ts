@@ -3,13 +3,14 @@ import type { Law } from '../law/law.js'
 import { oncePerModel, oncePerRegime } from '../model/once-per-model.js'
 import type { Basis, Controller, Datum, Model, None, Purpose, Recipient, Source, Use } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
-import { child, isWithin, type Pointer } from '../source/pointer.js'
+import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
 import { unconditionedData } from './conditions.js'
 import { type Consent, consentsOf, withdrawalOf } from './consent.js'
 import { channelsOf } from './contact.js'
 import { issuers } from './controllers.js'
 import { areProcessors, isForAnother } from './customers.js'
+import { isCutOut, isListCut } from './cut-out.js'
 import { type Decision, significantDecisions } from './decisions.js'
 import { isKnownAbroad, isKnownInside, isSurelyAbroad, needsDestination } from './destinations.js'
 import { type LeftOut, type WithoutBasis, withoutBasis, withoutProvision } from './left-out.js'
@@ -288,9 +289,9 @@ const listedByUse = oncePerModel((model: Model): ReadonlySet<Source> => {
 /** Whether what would list it was taken out for a mistake, or is not there at all, which is told by itself. */
 const mayListData = (model: Model): boolean =>
   model.purposes.size === 0 ||
-  model.skipped.some(
-    (at) => isWithin(at, child('', 'general')) || /^\/purposes(\/[^/]+(\/(data|sources)(\/.*)?)?)?$/.test(at),
-  )
+  isListCut(model, 'data') ||
+  isListCut(model, 'sources') ||
+  isCutOut(model, child('', 'general'))
 
 /** Whether anything at all says who or what a source is; whether that says enough is for a rule of its own. */
 const isDescribed = ({ name, controller, recipient, sector, label, words }: Source): boolean =>

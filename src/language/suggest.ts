@@ -39,8 +39,10 @@ function nearest(written: string, words: readonly string[]): string | undefined 
 
 /** How many slips of the pen lie between two words; letters in the wrong order are less than one wrong letter. */
 export function farness(written: string, word: string): number {
-  const isShuffled = written.length > 3 && written !== word && sortedLetters(written) === sortedLetters(word)
-  return isShuffled ? 0.5 : distance(written, word)
+  const far = distance(written, word)
+  // Of the same letters in quite another order, another word is made: sections, noticess.
+  const isNear = written.length > 3 && far > 0 && far <= Math.max(2, Math.floor(written.length / 2))
+  return isNear && sortedLetters(written) === sortedLetters(word) ? 0.5 : far
 }
 
 const sortedLetters = (word: string): string => [...word].sort().join('')
@@ -56,3 +58,7 @@ function onlyOverlap(written: string, words: readonly string[]): string | undefi
 }
 
 const plainForm = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/** Whether a word is none in other letters, or with a slip of the pen that makes no other word. */
+export const isLikeNone = (written: string): boolean =>
+  farness(written.toLowerCase(), 'none') < 1 || /^(?:n+o+n+e+|non|noe|nne)$/i.test(written)

@@ -135,8 +135,7 @@ class Resolver {
   }
 
   private map(shape: Shape, value: ValueMap, at: Pointer): unknown {
-    if ('none' in value && (shape.none || shape.noneBecause) && !(shape.map && isEntry(value.none)))
-      return this.none(value, at)
+    if ('none' in value && (shape.none || shape.noneBecause)) return this.none(value, at)
     if ('damaged' in value && shape.damaged) return this.object('Damaged', value, { at })
     if ('ref' in value && shape.use) return this.reference(shape.use, value, at)
     if (shape.map) return this.entries(shape.map, value, at)
@@ -269,8 +268,9 @@ class Resolver {
       return undefined
     }
     if (found) return found
-    // An entry that was taken out for a mistake of its own is declared all the same.
+    // An entry that was taken out for a mistake of its own is declared all the same, and so is one of a register whose name is.
     if (this.skipped.has(child('', register, id)) || this.skipped.has(child('', register))) return undefined
+    if (entries.size === 0 && this.isUnderNoName(id)) return void this.skipped.add(at)
     // Nobody means the entry itself by the id of another.
     const [ownRegister, own] = keysOf(at)
     const others = [...entries.keys()].filter((other) => ownRegister !== register || other !== own)
@@ -281,6 +281,13 @@ class Resolver {
     })
     this.skipped.add(at)
     return isMeant ? entries.get(meant) : undefined
+  }
+
+  /** Whether an id stands at the top in what no register is called. */
+  private isUnderNoName(id: string): boolean {
+    return Object.entries(this.written.value).some(
+      ([name, entries]) => !Object.hasOwn(shapes.Root ?? {}, name) && isValueMap(entries) && id in entries,
+    )
   }
 
   /** An id that resembles none of its register may be that of another one. */
@@ -307,7 +314,3 @@ const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.te
 
 const isBareNone = (value: string | number | boolean): boolean =>
   typeof value === 'string' && /^(?:none|n\/a|not applicable|nil)\.?$/i.test(value.trim())
-
-/** Whether what stands under the key `none` of a register is an entry with that id: a reason is a text, or one per language. */
-const isEntry = (value: Value | undefined): boolean =>
-  isValueMap(value) && !Object.entries(value).every(([tag, text]) => isLanguageTag(tag) && typeof text === 'string')

@@ -20,7 +20,7 @@ export const untranslated = oncePerModel((model: Model): readonly Untranslated[]
   return notices.flatMap((notice) => {
     const all = textsOf(model, notice)
     return languagesOf(model, notice).tags.flatMap((language) => {
-      const texts = all.filter((text) => !isIn(text, language))
+      const texts = all.filter((text) => !isIn(text, language) && !model.hasLost(text))
       return texts.length === 0
         ? []
         : [{ notice, language, texts, isEverything: texts.length === all.filter((text) => !isNameText(text)).length }]

@@ -3,15 +3,29 @@ import { isInside, parentOf } from '../source/pointer.js'
 
 /**
  * What is left to tell of a file where one mistake brings others: inside of what was taken out as a whole, because no such
- * thing can stand there, it does not matter that something is left empty or too deep.
+ * thing can stand there, it does not matter that something is left empty or too deep. What one sentence says of several places
+ * is told once.
  */
 export function oneCause(findings: readonly Finding[], skipped: Iterable<string>): readonly Finding[] {
   const out = new Set(skipped)
   const whole = new Set(findings.filter(({ rule }) => rule === 'schema').map(({ places: [{ pointer }] }) => pointer))
   const gone = new Set([...whole].filter((at) => out.has(at)))
-  return findings.filter(
-    ({ data, places: [{ pointer }] }) => !(isOfTheInside(data) && isInside(gone, parentOf(pointer))),
+  return gathered(
+    findings.filter(({ data, places: [{ pointer }] }) => !(isOfTheInside(data) && isInside(gone, parentOf(pointer)))),
   )
+}
+
+/** What is named and not there is one cause, wherever it is named. */
+function gathered(findings: readonly Finding[]): readonly Finding[] {
+  const byCause = new Map<unknown, Finding>()
+  for (const finding of findings) {
+    const { rule, severity, data, places } = finding
+    const isOfNames = rule === 'reference-exists' || rule === 'word-is-known'
+    const cause = isOfNames ? JSON.stringify([rule, severity, data]) : finding
+    const known = byCause.get(cause)
+    byCause.set(cause, known ? { ...known, places: [...known.places, ...places] } : finding)
+  }
+  return [...byCause.values()]
 }
 
 const isOfTheInside = (data: unknown): boolean =>

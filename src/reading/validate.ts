@@ -4,10 +4,13 @@ import type { SchemaError } from '../language/schema-error.js'
 import check from '../language/validator.gen.js'
 import type { Locator } from '../source/locate.js'
 import { child, isInside, type Pointer, parentOf } from '../source/pointer.js'
+import { valueAt } from './map-place.js'
+import { missingInDoubt, unknownIn } from './may-be-meant.js'
 import { isCertain } from './mistakes/certain.js'
 import { fixOf } from './mistakes/fix-of.js'
 import type { Misfit } from './mistakes/misfit.js'
 import { misfitOf, type SchemaMistake } from './mistakes/schema-mistake.js'
+import { entriesCalledNone, reservedNone, without } from './none-as-id.js'
 import { type Repair, repaired } from './repair.js'
 import type { Stage } from './stage.js'
 import type { ValueMap, Written } from './value.js'
@@ -22,13 +25,18 @@ import type { ValueMap, Written } from './value.js'
  * that nothing is missing. `colour` is told and taken out. Then the mended basis, `{ type: consnt, … }`, is held against the
  * schema once more, for only now is the value of `type` looked at: it is taken out, and told when the key is put right.
  */
-export function validate(written: Written, locator: Locator): Stage<Written> {
-  const misfits = misfitsIn(written.value, locator)
+export function validate(given: Written, locator: Locator): Stage<Written> {
+  const called = entriesCalledNone(given.value)
+  const written = called.length === 0 ? given : { ...given, value: without(given.value, called) }
+  const misfits = [...called.map(reservedNone), ...misfitsIn(written.value, locator)]
   if (misfits.length === 0) return { value: written, findings: [] }
   const skipped = new Set(written.skipped)
   const version = unreadable(misfits, skipped)
   if (version) return { value: undefined, findings: [findingOf(version, { whole: written.value, locator })] }
   const { told, repairs } = tell(misfits, skipped)
+  for (const at of called) if (valueAt(written.value, parentOf(at)) === undefined) skipped.add(parentOf(at))
+  // Which law is meant may stand in a field that nobody knows.
+  if (written.value.regimes === undefined && unknownIn(misfits).has('')) skipped.add(child('', 'regimes'))
   const value = repairs.size === 0 ? written.value : repaired(written.value, repairs)
   for (const misfit of repairs.size === 0 ? [] : misfitsIn(value, locator)) {
     // A number for a period is not mended by quotation marks: then that is what there is to say.
@@ -45,6 +53,7 @@ type SchemaMisfit = Misfit<SchemaMistake>
 function tell(misfits: readonly SchemaMisfit[], skipped: Set<Pointer>) {
   const told = new Map<Pointer, SchemaMisfit>()
   const repairs = new Map<Pointer, Repair>()
+  const inDoubt = missingInDoubt(misfits)
   /** Where all is said: places that are mended, and those that a mended key stands for. */
   const settled = new Set<Pointer>()
   for (const misfit of misfits) {
@@ -52,11 +61,12 @@ function tell(misfits: readonly SchemaMisfit[], skipped: Set<Pointer>) {
     if (settled.has(at)) continue
     const isKnown = isInside(skipped, at)
     for (const place of alsoSkipped) skipped.add(place)
-    if (isKnown) continue
+    if (isKnown || inDoubt.has(at)) continue
     told.set(at, misfit)
     if (isCertain(at, misfit.mistake)) continue
-    if (meant === undefined) skipped.add(at)
-    else {
+    // What is read as a number or a yes is mended by quotation marks: what it then says is judged once they are there.
+    if (meant === undefined || misfit.mistake.mistake === 'unquoted') skipped.add(at)
+    if (meant !== undefined) {
       repairs.set(at, meant)
       settled.add(at)
       if (meant.key !== undefined) settled.add(child(parentOf(at), meant.key))

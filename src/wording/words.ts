@@ -63,8 +63,17 @@ export const wordsIn = (language: Language): Words => ({
   },
 })
 
-/** What a finding is worded of: its data, and all that its places are about. */
+/** What a finding is worded of: its data, and all that its places are about, each thing once. */
 export const toldOf = ({ data, across, places }: Finding): unknown =>
-  across === undefined || typeof data !== 'object' ? data : { ...data, [across]: places.map(({ of }) => of) }
+  across === undefined || typeof data !== 'object' ? data : { ...data, [across]: once(places.map(({ of }) => of)) }
+
+function once(abouts: readonly (About | undefined)[]): readonly (About | undefined)[] {
+  const known = new Set<string>()
+  return abouts.filter((about) => {
+    if (about === undefined || !('id' in about)) return true
+    const key = JSON.stringify(about)
+    return !known.has(key) && known.add(key)
+  })
+}
 
 const relationIn = (language: Language, { is, data }: Related): string => language.relation(is, shortFacts(data))

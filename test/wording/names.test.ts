@@ -7,7 +7,7 @@ const messagesOf = (block: string, rule: string): readonly string[] =>
     .map(({ message }) => message)
 
 const cookies = (fields: string): string =>
-  `cookies:\n  items:\n    tracking: {${fields} kind: statistics, exempt: false }\n  consent: { refuse: Say no., withdraw: { how: Write to us. }, rejectAsEasy: true }\n`
+  `cookies:\n  items:\n    tracking: {${fields} category: statistics }\n  consent: { refuse: Say no., withdraw: { how: Write to us. }, rejectAsEasy: true }\n`
 
 it.each([
   ['', "The cookie 'tracking' does not say "],

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml'
 import { quoted } from '../../findings/fact.js'
+import { refusedAt, refusedCharacter } from '../../source/characters.js'
 import { lookAlikeIn } from '../../source/look-alikes.js'
 import { openBracket, openQuote } from './open-mark.js'
 import { byCode, bySign } from './parser-codes.js'
@@ -28,6 +29,11 @@ export function explainParserError(text: string, contents: Node | null, error: P
   if (bracket !== undefined) return { mistake: openBracketAt(text, bracket), start: bracket, end: bracket + 1 }
   const line = lineOf(text, start)
   const above = line.start > 0 ? lineOf(text, line.start - 1) : line
+  const hidden = refusedAt(text.slice(line.start, line.end))
+  if (hidden !== -1) return hiddenAt(text, line.start + hidden)
+  if (/^ *(?:[[{][^\n]*[\]}]|\*[^\s:]+) ?:(?:\s|$)/.test(text.slice(line.start, line.end))) {
+    return { mistake: { mistake: 'wrong-key' }, start, end: Math.max(start + 1, line.end) }
+  }
   if (error.code === 'BAD_INDENT' && isBareName(text.slice(above.start, above.end))) {
     return withoutColon(text, above.start, above)
   }
@@ -39,6 +45,11 @@ export function explainParserError(text: string, contents: Node | null, error: P
   const indent = error.code === 'BAD_INDENT' ? (/^ +/.exec(text.slice(start, line.end))?.[0].length ?? 0) : 0
   const end = Math.max(start + 1 + indent, Math.min(error.pos[1], line.end))
   return { mistake: mistakeAt(text, start, line, error), start, end }
+}
+
+function hiddenAt(text: string, at: number): Explained {
+  const character = quoted(refusedCharacter(text.slice(at)) ?? '')
+  return { mistake: { mistake: 'hidden-character', character }, start: at, end: at + 1 }
 }
 
 /** A blank, a colon or a dash of a list that is none to YAML, on the line where the parser stumbled or the one above. */

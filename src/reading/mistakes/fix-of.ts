@@ -46,6 +46,8 @@ export function fixOf(misfit: SchemaMisfit, around: Around): Fix | undefined {
     case 'wrong-kind':
       return setTo(at, meant?.value) ?? fixByAdvice(misfit, mistake.advice, around)
     case 'misspelt-none':
+      // What is only like it may have been meant to name something.
+      return setTo(at, meant?.value, mistake.written.quote.toLowerCase() === 'none')
     case 'unknown-word':
     case 'unquoted':
       return setTo(at, meant?.value)

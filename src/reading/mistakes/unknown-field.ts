@@ -1,7 +1,8 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { suggest } from '../../language/suggest.js'
+import { isLikeNone, suggest } from '../../language/suggest.js'
 import { child } from '../../source/pointer.js'
-import { enclosing, holders, type MapName, mapPlace, valueAt } from '../map-place.js'
+import { enclosing, holders, type MapName, mapPlace, shapeAt, valueAt } from '../map-place.js'
+import { isValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
 
 /** A key that is no field of the map it stands in: misspelt, or meant for another map. */
@@ -47,7 +48,7 @@ function adviceOn(context: Context, key: string, fields: readonly string[]): Adv
   if (outer !== undefined) {
     return { advice: { do: 'indent-less', outer: mapPlace(whole, outer).name }, alsoSkipped: [child(outer, key)] }
   }
-  const meant = suggest(key, fields) ?? referenceMeant(context, key)
+  const meant = suggest(key, fields) ?? referenceMeant(context, key) ?? noneMeant(context, key)
   if (meant !== undefined) return { advice: { do: 'rename', meant }, ...renamed(context, meant) }
   const inner = holders(whole, at, key)
   const above = inner.find((name) => isEmptyAbove(context, name))
@@ -66,6 +67,13 @@ const isEmptyAbove = ({ at, whole, locator }: Context, name: string): boolean =>
 function referenceMeant({ at, whole }: Context, key: string): string | undefined {
   const isReference = 'ref' in mapPlace(whole, at).fields && valueAt(whole, child(at, 'ref')) === undefined
   return isReference && typeof valueAt(whole, child(at, key)) === 'string' ? 'ref' : undefined
+}
+
+/** Alone in a map that may say that there is none, a key like that word is that word. */
+function noneMeant({ at, whole }: Context, key: string): string | undefined {
+  const map = valueAt(whole, at)
+  const isAlone = isValueMap(map) && Object.keys(map).length === 1
+  return isAlone && shapeAt(whole, at)?.noneBecause === true && isLikeNone(key) ? 'none' : undefined
 }
 
 /** The key that was meant, unless it stands there too. */

@@ -1,8 +1,10 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { periodMeant } from '../../language/near-miss.js'
 import type { Shape } from '../../language/shape.js'
+import { isLikeNone } from '../../language/suggest.js'
+import type { Pointer } from '../../source/pointer.js'
 import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
-import type { Value } from '../value.js'
+import { isValueMap, type Value, type ValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
 import {
   adviceOnFields,
@@ -15,7 +17,7 @@ import {
 
 /** A word where only one would be right. */
 export type WrongConstant =
-  | { readonly mistake: 'newer-version'; readonly version: number }
+  | { readonly mistake: 'newer-version'; readonly version: Quoted }
   | { readonly mistake: 'wrong-version' }
   | { readonly mistake: 'only-one-value'; readonly spot: Spot; readonly allowed: string }
   | { readonly mistake: 'misspelt-none'; readonly written: Quoted }
@@ -32,14 +34,12 @@ export type WrongConstant =
 export type NoneAdvice = ItemAdvice | FieldsAdvice | { readonly do: 'keep'; readonly period: Quoted }
 
 /** A word where only one would be right. */
-export function wrongConstant({ error, at, whole }: Context): Told<WrongConstant> {
+export function wrongConstant({ error, at, whole, locator }: Context): Told<WrongConstant> {
   const value = valueAt(whole, at)
-  if (at === '/forthright') return { mistake: wrongVersion(value) }
+  if (at === '/forthright') return { mistake: wrongVersion(value, locator.written(at)) }
   const allowed = String(error.params.allowedValue)
   if (allowed !== 'none') return { mistake: { mistake: 'only-one-value', spot: spotOf(at), allowed } }
-  if (typeof value === 'string' && value.toLowerCase() === 'none') {
-    return { mistake: { mistake: 'misspelt-none', written: quoted(value) }, meant: { value: 'none' } }
-  }
+  if (isNoneMeant(value, at, whole)) return misspeltNone(value)
   const shape = shapeAt(whole, at) ?? {}
   const written = typeof value === 'string' ? value : ''
   const wanted = wantedBy(shape)
@@ -48,6 +48,19 @@ export function wrongConstant({ error, at, whole }: Context): Told<WrongConstant
     ...(!wanted.includes('map') && listMeant(written)),
   }
 }
+
+/** The word none, in other letters or with a slip of the pen, where no id of that name can be meant. */
+export function isNoneMeant(value: Value | undefined, at: Pointer, whole: ValueMap): value is string {
+  if (typeof value !== 'string' || !isLikeNone(value)) return false
+  const { list, none } = shapeAt(whole, at) ?? {}
+  const register = whole[list?.ref ?? list?.use ?? '']
+  return none === true && !(isValueMap(register) && value in register)
+}
+
+export const misspeltNone = (written: string): Told<WrongConstant> => ({
+  mistake: { mistake: 'misspelt-none', written: quoted(written) },
+  meant: { value: 'none' },
+})
 
 function wantedBy(shape: Shape): readonly ('list' | 'map')[] {
   if (!shape.list) return ['map']
@@ -62,7 +75,7 @@ function adviceOn(shape: Shape, value: string): { readonly advice: NoneAdvice; r
   return { advice: isItem ? adviceOnItem(value) : adviceOnFields(shape, value), offersReason: !isItem }
 }
 
-function wrongVersion(value: Value | undefined): WrongConstant {
+function wrongVersion(value: Value | undefined, written: string): WrongConstant {
   const isNewer = typeof value === 'number' && Number.isInteger(value) && value > 1
-  return isNewer ? { mistake: 'newer-version', version: value } : { mistake: 'wrong-version' }
+  return isNewer ? { mistake: 'newer-version', version: quoted(written) } : { mistake: 'wrong-version' }
 }

@@ -4,6 +4,7 @@ import { isValueMap, type Value } from '../value.js'
 import type { Context, Told } from './misfit.js'
 import { adviceOnFields, adviceOnItem, type FieldsAdvice, type ItemAdvice, listMeant } from './text-advice.js'
 import { type ValueKind, valueKindOf } from './value-kind.js'
+import { isNoneMeant, misspeltNone, type WrongConstant } from './wrong-constant.js'
 import type { WrongForm } from './wrong-form.js'
 
 /** A value of the wrong kind: text for a list, a list for a map, a number for text. */
@@ -39,13 +40,14 @@ const kinds: ReadonlyMap<string, ValueKind> = new Map([
 ])
 
 /** A value of the wrong kind: text for a list, a list for a map, a number for text. */
-export function wrongKind(context: Context): Told<KindMistake | WrongForm> {
+export function wrongKind(context: Context): Told<KindMistake | WrongConstant | WrongForm> {
   const { error, at, whole, locator } = context
   const expected = [error.params.type].flat().map(String)
   const value = valueAt(whole, at)
   const shape = shapeAt(whole, at)
   // Where no text may stand, the only text that may is the word none.
   const string = shape?.none && !shape.text && !shape.scalar ? 'none' : 'text'
+  if (string === 'none' && isNoneMeant(value, at, whole)) return misspeltNone(value)
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   if (isScalar && string === 'text' && expected.includes('string')) {
     return unquoted(context, locator.written(at), value)

@@ -18,8 +18,8 @@ export const wrongKind: Phrases<KindMistake | WrongConstant> = {
   },
   'newer-version': {
     message: ({ version }) =>
-      `This declaration is written in version ${version} of the language; this program reads version 1.`,
-    fix: ({ version }) => `Install a version of forthright that reads version ${version}.`,
+      `This declaration is written in version ${version.quote} of the language; this program reads version 1.`,
+    fix: ({ version }) => `Install a version of forthright that reads version ${version.quote}.`,
   },
   'wrong-version': {
     message: "'forthright' is followed by the version of the language, the number 1.",
@@ -31,7 +31,8 @@ export const wrongKind: Phrases<KindMistake | WrongConstant> = {
   },
   'misspelt-none': {
     message: ({ written }) => `${quote(written)} is not the word none.`,
-    fix: 'Write none in small letters.',
+    fix: ({ written }) =>
+      written.quote.toLowerCase() === 'none' ? 'Write none in small letters.' : 'Write none, if there is none.',
   },
   'text-for-none': {
     message: (it) => `${Named(it.spot)} is ${kindsOf([...it.wanted, 'none'])}, but this is text.`,

@@ -1,0 +1,50 @@
+import { atPlaces, type Finding } from '../findings/finding.js'
+import type { Locator } from '../source/locate.js'
+import { child, keysOf, type Pointer, parentOf } from '../source/pointer.js'
+
+/**
+ * Leaves out what a map lacks, where that may be what a field in it was to say that nobody knows: it is told once the field
+ * is put right. Where more is missing than fields are unknown, something is missing for certain, and all of it is told.
+ */
+export function withoutWhatMayBeMeant(
+  found: readonly Finding[],
+  ofTheFile: readonly Finding[],
+  { locator, isSkipped }: { readonly locator: Locator; isSkipped(at: Pointer): boolean },
+): readonly Finding[] {
+  const unknown = new Map<Pointer, number>()
+  for (const { data, places } of ofTheFile) {
+    if (!isUnknownField(data)) continue
+    for (const { pointer } of places.filter((place) => isSkipped(place.pointer))) {
+      unknown.set(parentOf(pointer), (unknown.get(parentOf(pointer)) ?? 0) + 1)
+    }
+  }
+  if (unknown.size === 0) return found
+  const lacks = new Map<Pointer, Set<Pointer>>()
+  for (const { pointer } of found.flatMap(({ places }) => places)) {
+    const absent = firstAbsent(pointer, locator)
+    if (absent === undefined) continue
+    const owner = parentOf(absent)
+    lacks.set(owner, (lacks.get(owner) ?? new Set()).add(absent))
+  }
+  const isTold = (pointer: Pointer): boolean => {
+    const absent = firstAbsent(pointer, locator)
+    if (absent === undefined) return true
+    const owner = parentOf(absent)
+    return (lacks.get(owner)?.size ?? 0) > (unknown.get(owner) ?? 0)
+  }
+  return found.flatMap((finding) => atPlaces(finding, ({ pointer }) => isTold(pointer)) ?? [])
+}
+
+/** The outermost place on the way to another that is in no file; undefined where all of them are. */
+function firstAbsent(pointer: Pointer, locator: Locator): Pointer | undefined {
+  if (locator.exists(pointer)) return undefined
+  let at = ''
+  for (const key of keysOf(pointer)) {
+    at = child(at, key)
+    if (!locator.exists(at)) return at
+  }
+  return undefined
+}
+
+const isUnknownField = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'mistake' in data && data.mistake === 'unknown-field'
