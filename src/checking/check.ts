@@ -93,7 +93,7 @@ function judge({ project, law, locator, assembled, memory }: Begun, validate: Va
   const validated = andThen(assembled, (written) => validate(written, locator))
   const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law), memory))
   const model = resolved.value
-  const ofTheFile = oneCause(resolved.findings, model?.skipped ?? [])
+  const ofTheFile = oneCause(resolved.findings, model?.skipped)
   const picture = logo && 'picture' in logo ? { logo: logo.picture } : {}
   const read = {
     ...{ files, trees, ...picture, law, locator },

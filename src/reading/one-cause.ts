@@ -1,15 +1,15 @@
 import type { Finding } from '../findings/finding.js'
-import { isInside, parentOf } from '../source/pointer.js'
+import { isInside, type Pointer, parentOf } from '../source/pointer.js'
 
 /**
  * What is left to tell of a file where one mistake brings others: inside of what was taken out as a whole, because no such
  * thing can stand there, it does not matter that something is left empty or too deep. What one sentence says of several places
  * is told once.
  */
-export function oneCause(findings: readonly Finding[], skipped: Iterable<string>): readonly Finding[] {
-  const out = new Set(skipped)
+export function oneCause(findings: readonly Finding[], skipped: readonly Pointer[] | undefined): readonly Finding[] {
+  const out = skipped && new Set(skipped)
   const whole = new Set(findings.filter(({ rule }) => rule === 'schema').map(({ places: [{ pointer }] }) => pointer))
-  const gone = new Set([...whole].filter((at) => out.has(at)))
+  const gone = new Set([...whole].filter((at) => out?.has(at) !== false))
   return gathered(
     findings.filter(({ data, places: [{ pointer }] }) => !(isOfTheInside(data) && isInside(gone, parentOf(pointer)))),
   )

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { checkTexts } from '../../src/checking/check-texts.js'
+import { isStage } from '../../src/findings/stages.js'
 import { read as readFile } from '../examples/project.js'
 import { sampled } from '../sampling.js'
 import { read } from './read.js'
@@ -153,4 +154,72 @@ it('what stands in either of two entries of one name counts as said', () => {
   const rules = (second: string): readonly string[] => read(said(second)).findings.map(({ rule }) => rule)
   expect(rules('[p]')).not.toContain('recipient-has-purpose')
   expect(rules('none')).toContain('recipient-has-purpose')
+})
+
+const head = 'forthright: 1\nregimes: [uk]\n'
+const ofTheFile = (text: string): readonly string[] =>
+  read(text)
+    .findings.filter(({ rule }) => isStage(rule))
+    .map(({ message, fix }) => `${message} ${fix}`)
+
+it.each([
+  [
+    'an entry under the name none',
+    `${head}recipients: { none: { type: internal, label: B }, b: { type: internal, label: C } }\n`,
+    "'none' cannot be an id: the word has a meaning of its own. Choose another id.",
+  ],
+  [
+    'a misspelt field that holds the letters of another one',
+    `${head}noticess: { members: { title: X } }\n`,
+    "'noticess' is not a field of a declaration. Did you mean notices?",
+  ],
+  [
+    'a version that no number holds',
+    'forthright: 99999999999999999999\n',
+    'This declaration is written in version 99999999999999999999 of the language; this program reads version 1. Install a version of forthright that reads version 99999999999999999999.',
+  ],
+  ...['{b: c}', '*x'].map((name) => [
+    `a second entry called ${name}`,
+    `${head}recipients:\n  a: X\n  ${name}: { type: internal }\n`,
+    'The name of a field is a plain word, but this is something else. Write the name as a word; put a name that begins with [, {, * or ? in quotation marks.',
+  ]),
+  [
+    'a line of which nothing can be seen',
+    `${head}recipients:\n  a: X\n\u0000\n`,
+    'This text holds the character \\u{0}, which cannot be seen or changes how the text reads. Delete the character, or write the text again by hand.',
+  ],
+])('%s is told as what it is', (_what, text, message) => {
+  expect(ofTheFile(text)).toEqual([message])
+})
+
+const base = readFile('test/base.yaml')
+
+it('where more is missing than fields are unknown, all of it is told', () => {
+  const lacking = base.replace('    basis: contract\n', '    colour: red\n')
+  expect(lacking).not.toBe(base)
+  const more = lacking.replace(/\n {4}retention: .*/, '')
+  expect(more).not.toBe(lacking)
+  const known = foundIn(base)
+  expect(foundIn(lacking).filter((one) => !known.includes(one))).toEqual(['schema /purposes/membership/colour'])
+  expect(foundIn(more)).toEqual(
+    expect.arrayContaining([
+      'purpose-has-basis /purposes/membership/basis',
+      'retention-is-stated /purposes/membership/retention',
+    ]),
+  )
+})
+
+it('an id that is not declared is one finding, wherever it is named', () => {
+  const text = readFile('examples/membership-club/privacy.yaml').replace('\n  members: { label', '\n  membres: { label')
+  const { findings } = checkTexts([{ path: 'privacy.yaml', text }], { asOf: '2026-11-21' })
+  expect(findings.map(({ rule, places }) => `${rule} ${places.length}`)).toEqual(['reference-exists 2'])
+})
+
+it('no sentence names one thing twice', () => {
+  const club = readFile('examples/membership-club/privacy.yaml')
+  const text = club.replace(/countries: .*/, 'countries: [US, US]')
+  expect(text).not.toBe(club)
+  expect(read(text).findings.map(({ message }) => message)).toContain(
+    "'Postlark Inc.' gets data in the United States, but nothing says what protects them there.",
+  )
 })
