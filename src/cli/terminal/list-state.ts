@@ -26,7 +26,7 @@ export interface ListState {
   readonly fault?: string
 }
 
-/** A key as the terminal names it, with the character that it types. */
+/** A key as the terminal names it, with the character that it types; something pasted is one without a name. */
 export interface Pressed {
   readonly name?: string | undefined
   readonly ctrl?: boolean | undefined
@@ -64,7 +64,7 @@ export function pressed(list: List, before: ListState, key: Pressed): ListState 
   if (key.name === 'backspace')
     return typing(list, state, state.typed.slice(0, cutAt(state.typed, state.typed.length - 1)))
   if (key.ctrl === true && (key.name === 'u' || key.name === 'w')) return typing(list, state, '')
-  const isTyped = key.ctrl !== true && key.meta !== true && /^[^\p{Cc}]$/u.test(key.character ?? '')
+  const isTyped = key.ctrl !== true && key.meta !== true && /^[^\p{Cc}]+$/u.test(key.character ?? '')
   return isTyped ? typing(list, state, state.typed + key.character) : state
 }
 

@@ -1,5 +1,6 @@
 import { Transform, type TransformCallback } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
+import { setImmediate } from 'node:timers/promises'
 import type { Terminal } from '../io.js'
 
 const begin = '\u001b[200~'
@@ -12,6 +13,9 @@ const halfBegun = /\u001b\[20?0?$/
 /** Several lines that came at once, and no key but Enter among them: nobody types so, whatever the terminal says. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: keys that are no letters
 const severalLines = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*[^\r\n][\r\n]+[^\r\n]/
+
+/** What was read: keys, or something pasted as it stands in the field. */
+type Piece = { readonly keys: string } | { readonly pasted: string }
 
 /**
  * The input of a terminal for one question, in which something pasted is no keys: its line ends are no Enter, its spaces and tabs pick
@@ -42,24 +46,36 @@ class PastedInput extends Transform {
   override _transform(chunk: Buffer, _: BufferEncoding, done: TransformCallback): void {
     const read = this.#held + this.#typed.write(chunk)
     this.#held = halfBegun.exec(read)?.[0] ?? ''
-    const keys = this.#keysIn(read.slice(0, read.length - this.#held.length))
-    if (keys !== '') this.push(keys)
-    done()
+    void this.#handOn(this.#piecesIn(read.slice(0, read.length - this.#held.length))).then(() => done(), done)
   }
 
-  #keysIn(read: string): string {
+  /** What is pasted comes as one key, since a prompt is drawn for each; as two, lest a word be taken for the name of a key. */
+  async #handOn(pieces: readonly Piece[]): Promise<void> {
+    for (const piece of pieces) {
+      if ('keys' in piece) this.push(piece.keys)
+      else
+        for (const part of /^([\s\S])([\s\S]*)$/u.exec(piece.pasted)?.slice(1) ?? [])
+          if (part !== '') this.emit('keypress', part, { sequence: part, ctrl: false, meta: false, shift: false })
+      // Keys before something pasted are typed before it.
+      if (pieces.length > 1) await setImmediate()
+    }
+  }
+
+  #piecesIn(read: string): readonly Piece[] {
+    if (read === '') return []
     // Whoever stops is heard, also where the end of what was pasted was lost.
     if (read === '\u0003') this.#pasted = undefined
     if (this.#pasted === undefined) {
       const at = read.indexOf(begin)
-      if (at === -1) return severalLines.test(read) ? this.#inField(read) : read
+      if (at === -1) return [severalLines.test(read) ? { pasted: this.#inField(read) } : { keys: read }]
       this.#pasted = ''
-      return read.slice(0, at) + this.#keysIn(read.slice(at + begin.length))
+      return [...(at === 0 ? [] : [{ keys: read.slice(0, at) }]), ...this.#piecesIn(read.slice(at + begin.length))]
     }
     const whole = this.#pasted + read
     const at = whole.indexOf(end)
     this.#pasted = at === -1 ? whole : undefined
-    return at === -1 ? '' : this.#inField(whole.slice(0, at)) + this.#keysIn(whole.slice(at + end.length))
+    if (at === -1) return []
+    return [{ pasted: this.#inField(whole.slice(0, at)) }, ...this.#piecesIn(whole.slice(at + end.length))]
   }
 }
 

@@ -75,6 +75,31 @@ describe.each(Object.entries(ways))('several lines that are pasted %s', (_, by) 
   })
 })
 
+test.each(['escape', 'return', 'up', 'k', 'y', 'escape\nescape'])(
+  'the word %j that is pasted is no key',
+  async (word) => {
+    const { given } = await answered((it) => it.text(text), [`\u001b[200~${word}\u001b[201~`])
+    expect(given).toBe(word.replace('\n', ', '))
+  },
+)
+
+test('keys before and behind something pasted keep their places, also where all was read at once', async () => {
+  const { given } = await answered(
+    (it) => it.text(text),
+    ['Hi \u001b[200~Ann\nBob\u001b[201~ and \u001b[200~Eve\u001b[201~!'],
+  )
+  expect(given).toBe('Hi Ann, Bob and Eve!')
+})
+
+test('a long text that is pasted stands there at once', async () => {
+  const long = 'words of a long text '.repeat(2_500).trim()
+  const before = process.cpuUsage()
+  const { given } = await answered((it) => it.text(text), [`\u001b[200~${long}\u001b[201~`])
+  expect(given).toBe(long)
+  const { user } = process.cpuUsage(before)
+  expect(user / 1000).toBeLessThan(15_000)
+})
+
 test('words and Enter at once are an answer, as a fast hand or a script gives it', async () => {
   const terminal = emulator(100, 40)
   const prompter = terminalPrompter(terminal, { color: false, columns: 100, ascii: false })
