@@ -25,7 +25,8 @@ export function recognise(text: string, name = ''): Seeming {
   const seeming = seemingOf(text)
   if (seeming !== 'other') return seeming
   const seen = withoutHidden(text)
-  return seen !== text && seemingOf(seen) !== 'other' ? 'alike' : 'other'
+  const meant = seen === text ? 'other' : seemingOf(seen)
+  return meant === 'declaration' ? 'alike' : meant
 }
 
 const isUsual = (name: string): boolean =>

@@ -140,6 +140,7 @@ describe('parts of declarations', () => {
     'brand: { name: X }',
     'children: none',
     'data: [',
+    'pro\u200Bducts: { app: App }',
   ])('%s may be one', (text) => expect(recognise(text)).toBe('perhaps'))
 })
 
