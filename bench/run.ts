@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { declarationOf } from './declaration.js'
+import { growthReport } from './growth/report.js'
 import { many } from './many.js'
 import { noticesReport } from './measures/report.js'
 import { peers } from './peers.js'
@@ -10,6 +11,11 @@ import { printing, warm } from './print.js'
 import { type Candidate, race } from './race.js'
 import { packed } from './size.js'
 import { typing } from './typing.js'
+
+if (process.argv[2] === 'growth') {
+  for await (const row of growthReport(process.argv[3] ?? '')) process.stdout.write(row)
+  process.exit()
+}
 
 const bin = fileURLToPath(new URL('../bin/forthright.js', import.meta.url))
 const college = fileURLToPath(new URL('../examples/college/privacy.yaml', import.meta.url))

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/grouped.js'
 import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use, UseFields } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
@@ -6,7 +7,7 @@ import { sameDatum } from '../same-datum.js'
 import { dataNamed, generalSources, peopleNamed } from './general-sources.js'
 import { type Limit, limitIn, limitOf } from './limit.js'
 import type { Scope } from './scope.js'
-import { type PurposeTies, tiesIn } from './ties.js'
+import { tiesIn } from './ties.js'
 
 /** Data that one place of a document names, with all that is tied to them there. */
 export interface Found {
@@ -44,39 +45,31 @@ export const foundIn = oncePer((scope: Scope): readonly Found[] => [
 function ofPurpose(scope: Scope, purpose: Purpose): readonly Found[] {
   const ties = tiesIn(scope.model, purpose)
   const uses = new Map(each(purpose.sources).map((use) => [use.target, use]))
+  const peopleOf = grouped(ties.peopleData, ({ partner }) => partner)
+  const sourcesOf = grouped(ties.sourceData, ({ partner }) => partner)
+  const aboutBy = grouped(ties.sourcePeople, ({ item }) => item)
   const held = each(purpose.data).map((use): Found => {
     const datum = sameDatum(use.target)
-    const owners = ties.peopleData.filter(({ partner }) => partner === datum)
+    const owners = peopleOf.get(datum) ?? []
     const people = owners.filter(({ item }) => isReader(scope, item))
+    const bringing = (sourcesOf.get(datum) ?? []).flatMap(({ item }) => uses.get(item) ?? [])
     return {
       datum,
       name: use.target,
       people: people.map(({ item }) => item),
       isShared: unique(owners.map(({ item }) => item)).length > 1,
-      brought: bringing(ties, uses, datum),
+      brought: bringing.map((use) => ({
+        ...broughtBy(use),
+        about: (aboutBy.get(use.target) ?? []).map(({ partner }) => partner),
+      })),
       limit: limitIn(purpose, use),
       isUsed: true,
-      at: [use.at, ...people.map(({ at }) => at), ...placesOf(ties, uses, datum)],
+      at: [use.at, ...people.map(({ at }) => at), ...bringing.map((use) => use.at)],
     }
   })
   const told = new Set(held.map(({ datum }) => datum))
   return [...held, ...inputs(purpose).filter(({ datum }) => !told.has(datum))]
 }
-
-type Uses = ReadonlyMap<Source, Use<Source>>
-
-/** The sources of a purpose, narrowed to the readers, that are tied to some data. */
-function bringing({ sourceData, sourcePeople }: PurposeTies, uses: Uses, datum: Datum): readonly Brought[] {
-  return sourceData.flatMap(({ item, partner }) => {
-    const use = uses.get(item)
-    if (partner !== datum || !use) return []
-    const about = sourcePeople.flatMap((tie) => (tie.item === item ? [tie.partner] : []))
-    return [{ ...broughtBy(use), about }]
-  })
-}
-
-const placesOf = ({ sourceData }: PurposeTies, uses: Uses, datum: Datum): readonly Pointer[] =>
-  sourceData.flatMap(({ item, partner }) => (partner === datum ? (uses.get(item)?.at ?? []) : []))
 
 const nobodys = { people: [], isShared: false, brought: [], limit: undefined, isUsed: true } as const
 

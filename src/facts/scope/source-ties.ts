@@ -68,16 +68,27 @@ export function onlyAbout(
   rows: readonly Collected[],
   source: Source,
 ): readonly DataSubjectGroup[] | undefined {
-  const uses = scope.purposes.filter(({ sources }) => each(sources).some(({ target }) => target === source))
-  const tied = uses.map((purpose) =>
-    tiesIn(scope.model, purpose).sourcePeople.flatMap(({ item, partner }) => (item === source ? [partner] : [])),
-  )
-  const isGeneral = generalSources(scope).some(({ use }) => use.target === source)
-  if (isGeneral || tied.length === 0 || tied.some((people) => people.length === 0)) return undefined
-  const people = unique(tied.flat()).filter((group) => isReader(scope, group))
-  const isAll = rows.every((row) => row.people.every((group) => people.includes(group)))
-  return people.length === 0 || isAll ? undefined : people
+  const tied = tiedPeople(scope).get(source) ?? []
+  if (saidOfAll(scope).has(source) || tied.length === 0 || tied.some(({ people }) => people.length === 0))
+    return undefined
+  const people = new Set(tied.flatMap((it) => it.people).filter((group) => isReader(scope, group)))
+  const isAll = [...peopleIn(rows)].every((group) => people.has(group))
+  return people.size === 0 || isAll ? undefined : [...people]
 }
+
+/** For each source the people that each purpose ties it to. */
+const tiedPeople = oncePer((scope: Scope) => {
+  const all = scope.purposes.flatMap((purpose) => {
+    const ties = grouped(tiesIn(scope.model, purpose).sourcePeople, ({ item }) => item)
+    const sources = unique(each(purpose.sources).map(({ target }) => target))
+    return sources.map((source) => ({ source, people: (ties.get(source) ?? []).map(({ partner }) => partner) }))
+  })
+  return grouped(all, ({ source }) => source)
+})
+
+const saidOfAll = oncePer((scope: Scope) => new Set(generalSources(scope).map(({ use }) => use.target)))
+
+const peopleIn = oncePer((rows: readonly Collected[]) => new Set(rows.flatMap(({ people }) => people)))
 
 /** The uses of sources that a purpose tells itself: those tied to none of its data, and those with limits or words of their own. */
 export function toldByPurpose({ model }: Scope, purpose: Purpose): readonly Use<Source>[] {

@@ -37,7 +37,7 @@ export const isArranged = (arrangement: JointArrangement, purpose: Purpose): boo
   const { controllers: parties = [], purposes: about = [] } = arrangement
   const { controllers: deciding = [] } = purpose
   const isAll = parties.length === deciding.length && deciding.every((it) => parties.includes(it))
-  return parties.length > 1 && isAll && about.some(({ id }) => id === purpose.id)
+  return parties.length > 1 && isAll && isPurposeHere({ purposes: about }, purpose)
 }
 
 /**

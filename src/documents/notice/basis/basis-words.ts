@@ -1,6 +1,7 @@
 import { knownBases } from '../../../facts/bases.js'
 import { mayCite } from '../../../facts/record.js'
 import type { Citation, Regime } from '../../../law/citation.js'
+import { oncePer } from '../../../model/once-per-model.js'
 import type { Basis, Purpose } from '../../../model/types.js'
 import { child } from '../../../source/pointer.js'
 import { peopleName } from '../../clauses/names.js'
@@ -102,10 +103,15 @@ function consent(scene: Scene, basis: Basis, refs: readonly Slot[], isNeeded: bo
 
 /** Whether nothing but a yes allows what a basis is for: no other basis has the same use or part, and it is a firm one. */
 function isAlone(basis: Basis, all: readonly Basis[]): boolean {
-  const others = all.filter(({ type }) => type !== 'consent')
+  const { others, areOfParts } = besideConsent(all)
   const isFirm = basis.certainty === undefined || basis.certainty === 'always'
-  return isFirm && all.includes(basis) && (others.length === 0 || [basis, ...others].every(isOfPart))
+  return isFirm && all.includes(basis) && (others.length === 0 || (isOfPart(basis) && areOfParts))
 }
+
+const besideConsent = oncePer((all: readonly Basis[]) => {
+  const others = all.filter(({ type }) => type !== 'consent')
+  return { others, areOfParts: others.every(isOfPart) }
+})
 
 const isOfPart = ({ for: part, data, dataSubjects, when }: Basis): boolean =>
   [part, data, dataSubjects, when].some((it) => it !== undefined)

@@ -43,9 +43,8 @@ export function consentWords(scene: Scene, consent: Consent): readonly Slot[] {
 function refusing(scene: Scene, consent: Consent): readonly Slot[] {
   const free = consent.refusable === true ? [child(consent, 'refusable')] : []
   const ways = each(consent.withdraw).flatMap((way) => withdrawalWords(scene, way) ?? [])
-  const [first, ...more] = ways
-  if (!first) return free.length > 0 ? [placed(scene.say('basis.consent-free', {}), free)] : []
-  const how = more.reduce((before, slot) => scene.say('series', { first: before, second: slot }), first)
+  if (ways.length === 0) return free.length > 0 ? [placed(scene.say('basis.consent-free', {}), free)] : []
+  const how = scene.series(ways)
   return [
     free.length > 0 ? alsoAt(scene.say('basis.free-withdraw', { how }), free) : scene.say('basis.withdraw', { how }),
   ]

@@ -1,6 +1,7 @@
-import { isSameText } from '../../../../facts/retention.js'
 import { daysIn } from '../../../../facts/scope/periods-told.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { Text } from '../../../../model/types.js'
+import { plain } from '../../../../model/value.js'
 import type { Scene } from '../../../clauses/scene.js'
 import type { Group } from '../../../clauses/table.js'
 import type { Slot } from '../../../words/slot.js'
@@ -33,17 +34,13 @@ interface Started {
 
 /** Rows by the event that starts their clock, in the order in which the events are declared. */
 function clocksOf(rows: readonly PeriodRow[]): readonly Started[] {
-  const clocks: { after: Text; rows: { row: PeriodRow; days: number }[] }[] = []
-  for (const row of rows) {
+  const started = rows.flatMap((row) => {
     const { clock } = row
-    if (clock?.is !== 'event') continue
-    const entry = { row, days: daysIn(clock.length) }
-    const known = clocks.find(({ after }) => isSameText(after, clock.after))
-    if (known) known.rows.push(entry)
-    else clocks.push({ after: clock.after, rows: [entry] })
-  }
-  return clocks.map(({ after, rows: started }) => ({
-    after,
-    rows: started.toSorted((one, other) => other.days - one.days).map(({ row }) => row),
-  }))
+    return clock?.is === 'event' ? [{ row, after: clock.after, days: daysIn(clock.length) }] : []
+  })
+  return [...grouped(started, ({ after }) => plain(after).toLowerCase()).values()].flatMap((alike) => {
+    const [first] = alike
+    const longestFirst = alike.toSorted((one, other) => other.days - one.days)
+    return first ? [{ after: first.after, rows: longestFirst.map(({ row }) => row) }] : []
+  })
 }

@@ -1,6 +1,6 @@
 import { placesAbroad, regionOf } from '../../../../facts/scope/receiving.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { Recipient, Transfer } from '../../../../model/types.js'
-import { unique } from '../../../../model/value.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { placed, type Slot } from '../../../words/slot.js'
 import { isBrief, marked } from './line.js'
@@ -9,9 +9,7 @@ import { isBrief, marked } from './line.js'
 export function awayWords(scene: Scene, recipient: Recipient): Slot | undefined {
   const region = regionWords(scene, recipient)
   const places = placesAbroad(scene, recipient)
-  const countries = unique(places.map(({ country }) => country)).map((code) =>
-    places.filter(({ country }) => country === code),
-  )
+  const countries = [...grouped(places, ({ country }) => country).values()]
   const of = (isSome: boolean): readonly Slot[] =>
     countries.filter((same) => same.every(({ when }) => when) === isSome).map((same) => countryWords(scene, same))
   const [always, inCase] = [of(false), of(true)]

@@ -2,8 +2,9 @@ import { recipientsOf } from '../../../../facts/recipients.js'
 import { othersReceiving, placesAbroad, placesTold, type Receiving } from '../../../../facts/scope/receiving.js'
 import { recipientsTold } from '../../../../facts/scope/recipients-told.js'
 import type { Regime } from '../../../../law/citation.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { Recipient, Transfer } from '../../../../model/types.js'
-import { isNone, unique } from '../../../../model/value.js'
+import { isNone } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
 import type { Piece } from '../../../clauses/blocks.js'
 import { recipientName } from '../../../clauses/names.js'
@@ -90,8 +91,7 @@ function countedAway(scene: Scene, others: readonly Receiving[]): readonly Slot[
 /** The regions that stand in place of countries, each with how many recipients are there. */
 function regionsAway(scene: Scene, others: readonly Receiving[]): readonly Slot[] {
   const regions = others.flatMap(({ recipient }) => regionWords(scene, recipient) ?? [])
-  return unique(regions.map(({ raw }) => raw)).flatMap((words) => {
-    const [first, ...more] = regions.filter(({ raw }) => raw === words)
+  return [...grouped(regions, ({ raw }) => raw).values()].flatMap(([first, ...more]) => {
     if (!first) return []
     const region = alsoAt(
       first,

@@ -2,8 +2,8 @@ import { anchorOf } from '../../../../facts/anchors.js'
 import { type Collected, partOf } from '../../../../facts/scope/collected-data.js'
 import { isReader } from '../../../../facts/scope/found-data.js'
 import { grouped } from '../../../../model/grouped.js'
-import { oncePer } from '../../../../model/once-per-model.js'
-import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
+import { oncePer, oncePerModel } from '../../../../model/once-per-model.js'
+import type { DataSubjectGroup, Model, Purpose } from '../../../../model/types.js'
 import { each, unique } from '../../../../model/value.js'
 import type { Pointer } from '../../../../source/pointer.js'
 import { mention, unmentioned } from '../../../clauses/mention.js'
@@ -81,10 +81,14 @@ export function partMentions(scene: Scene, data: readonly Collected[], all: read
 /** People whom nothing uses data of, as far as it is stated: in a draft that is open. */
 export function unusedPeople({ model, notice, draft }: Scene): readonly DataSubjectGroup[] {
   if (!draft || (notice?.audience ?? []).length > 0) return []
-  const named = new Set([
-    ...[...model.purposes.values()].flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)),
-    ...each(model.general?.data).flatMap(({ dataSubjects = [] }) => dataSubjects),
-    ...[...model.notices.values()].flatMap(({ audience = [] }) => audience),
-  ])
-  return [...model.dataSubjects.values()].filter((group) => !named.has(group))
+  return [...model.dataSubjects.values()].filter((group) => !peopleNamed(model).has(group))
 }
+
+const peopleNamed = oncePerModel(
+  ({ purposes, general, notices }: Model): ReadonlySet<DataSubjectGroup> =>
+    new Set([
+      ...[...purposes.values()].flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)),
+      ...each(general?.data).flatMap(({ dataSubjects = [] }) => dataSubjects),
+      ...[...notices.values()].flatMap(({ audience = [] }) => audience),
+    ]),
+)

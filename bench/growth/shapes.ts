@@ -1,0 +1,55 @@
+import { declarationWith } from '../../scripts/ledger/fill.js'
+import type { Growing } from '../../scripts/ledger/grow.js'
+import { allPlaces, type Place } from '../../scripts/ledger/places.js'
+import { valuesOf } from '../../scripts/ledger/values.js'
+import { withEntries, withItems } from './enlarge.js'
+import { allRows, kinPlaces, type Rows, registerOf } from './rows.js'
+
+/** A way in which a declaration gets larger. */
+export interface Shape {
+  readonly name: string
+  /** A declaration with so many of something in it, and what has to stand around them. */
+  of(count: number): Growing
+}
+
+/** Every register and list with many entries, every register as a chain where its entries name one another, every text at length. */
+export const allShapes = (): readonly Shape[] => [
+  ...allRows().flatMap(shapesOfRows),
+  ...allPlaces().flatMap(shapesOfText),
+]
+
+function shapesOfRows(rows: Rows): readonly Shape[] {
+  const [first] = rows.places
+  if (first === undefined) return []
+  const register = registerOf(rows)
+  if (register === undefined)
+    return [{ name: `many ${rows.path}`, of: (count) => withItems(filled(first), rows, count) }]
+  return [
+    { name: `many ${rows.path}`, of: (count) => withEntries(filled(first), register, count) },
+    ...kinPlaces(rows, register).flatMap((place): readonly Shape[] => [
+      { name: `many with the same ${place.path}`, of: (count) => withEntries(filled(place), register, count) },
+      { name: `a chain of ${place.path}`, of: (count) => withEntries(filled(place), register, count, kinIn(place)) },
+    ]),
+  ]
+}
+
+const filled = (place: Place): Growing => declarationWith(place, valuesOf(place, 'Around')[0], true)
+
+const kinIn = (place: Place): string => String(valuesOf(place, 'Around')[0])
+
+const shapesOfText = (place: Place): readonly Shape[] =>
+  place.forms.some(({ kind }) => kind === 'text')
+    ? [{ name: `a long ${place.path}`, of: (count) => declarationWith(place, longText(count), false) }]
+    : []
+
+/** Sentences, paragraphs, items, links and one address, each as many. */
+function longText(count: number): string {
+  const all = (text: (number: string) => string): readonly string[] =>
+    Array.from({ length: count }, (_, index) => text(String(index).padStart(5, '0')))
+  return [
+    all((number) => `Sentence ${number} tells people of it.`).join(' '),
+    ...all((number) => `Paragraph ${number} leads to [a page](https://a.example/${number}) and *there*.`),
+    all((number) => `- Item ${number}`).join('\n'),
+    `See https://a.example/${all((number) => number).join('/')} for more.`,
+  ].join('\n\n')
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { countedIn } from '../../bench/growth/counted.js'
+import { allShapes } from '../../bench/growth/shapes.js'
+import { isWhole, sampled } from '../sampling.js'
+
+/** What grows with the square, and why it may. */
+const known: readonly { readonly shape: RegExp; readonly what: RegExp; readonly why: string }[] = [
+  {
+    shape: /(?:controllers|customers)\.\*/,
+    what: /language\/suggest|levenshtein/,
+    why: 'what may be an id or words is held against the ids there are, where these are fewer than 2,000',
+  },
+  {
+    shape: /retention\.\*\.exceptions/,
+    what: /./,
+    why: 'an exception to an exception is told with what limits all that it is an exception to',
+  },
+  {
+    shape: /marketing\[\]/,
+    what: /marketing-rules-agree/,
+    why: 'which rules on messages overlap has to be asked of each two that have another mode',
+  },
+]
+
+const names = allShapes().map(({ name }) => name)
+
+test('the shapes are read off the language: each register, list and text', () => {
+  expect(names.filter((name) => name.startsWith('many ')).length).toBeGreaterThan(200)
+  expect(names.filter((name) => name.startsWith('a chain of ')).length).toBeGreaterThan(5)
+  expect(names.filter((name) => name.startsWith('a long ')).length).toBeGreaterThan(500)
+})
+
+test('twice as much of anything takes twice the work, and is twice as long when it is printed', ({ annotate }) => {
+  const chosen = sampled(names, 'ways to get larger', annotate, { share: 100, least: 8 })
+  const found = [...countedIn(chosen)].flatMap(([shape, squares]) => squares.map((what) => ({ shape, what })))
+  const isMeant = ({ shape, what }: (typeof known)[number], it: (typeof found)[number]): boolean =>
+    shape.test(it.shape) && what.test(it.what)
+  expect(found.filter((it) => !known.some((one) => isMeant(one, it)))).toEqual([])
+  if (isWhole) expect(known.filter((one) => !found.some((it) => isMeant(one, it)))).toEqual([])
+})
