@@ -108,11 +108,13 @@ function sentencesOf({ ask, form }: Decision): Pick<Line, 'says' | 'state' | 'be
   if (says === '') return { says: aboutWhat(ask), state: 'stated' }
   const proposed = lines.filter(({ state }) => state === 'proposed')
   const judged = proposed.filter(({ wrongIf }) => wrongIf !== undefined)
-  const wrong = judged.map(({ wrongIf = '' }) => wrongIf.replace(/\.$/, ''))
+  // The same reason may stand behind several sentences.
+  const once = (words: readonly string[]): readonly string[] => [...new Set(words)]
+  const wrong = once(judged.map(({ wrongIf = '' }) => wrongIf.replace(/\.$/, '')))
   return {
     says,
     state: proposed.length === 0 ? 'stated' : 'proposed',
-    ...(judged.length > 0 && { because: judged.map(({ because = '' }) => because).join(' ') }),
+    ...(judged.length > 0 && { because: once(judged.map(({ because = '' }) => because)).join(' ') }),
     ...(wrong.length > 0 && { wrongIf: `${wrong.join('; or ')}.` }),
   }
 }

@@ -68,6 +68,10 @@ export function insideSentence(register: Named, id: string, standing: Standing):
 export const beganSmall = (name: string): string =>
   /^.[A-Z]/.test(name) ? name : `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
 
+/** Words that head a part of a notice, which somebody typed inside a list; a name such as “iPhone data” stays as it is. */
+export const beganLarge = (words: string): string =>
+  /^[a-z]+(?:[ ,’'-]|$)/.test(words) ? `${words.slice(0, 1).toUpperCase()}${words.slice(1)}` : words
+
 const labelIn = (usual: Plain | undefined): string | undefined => {
   if (typeof usual === 'string') return usual
   const label = typeof usual === 'object' && 'label' in usual ? usual.label : undefined
@@ -82,7 +86,8 @@ export function named(register: Named, at: string, values: readonly string[], st
   const typed = words.map((label) => {
     const id = idOf(label, taken, register === 'dataSubjects' ? 'people' : register)
     taken.push(id)
-    return { id, change: { put: child('', register, id), to: { label } } }
+    const isHead = register === 'dataSubjects' || register === 'data'
+    return { id, change: { put: child('', register, id), to: { label: isHead ? beganLarge(label) : label } } }
   })
   const ids = [...picked, ...typed.map(({ id }) => id)]
   return { changes: [...typed.map(({ change }) => change), ...naming(register, at, ids, standing)] }

@@ -4,11 +4,13 @@ import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recip
 import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
+import type { Change } from '../change.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { readContract } from '../fields/read-contract.js'
 import { readCountries } from '../fields/read-countries.js'
 import { labelOf } from '../fields/registered.js'
 import { wordsTaken } from '../fields/small.js'
+import { namesAt } from '../named.js'
 import type { Described, OwnAnswer } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
@@ -18,6 +20,35 @@ const roles = [
   { value: 'controller', label: 'It works for itself, and decides what it does with them' },
   { value: 'joint-controller', label: 'It decides together with us' },
 ] as const
+
+const both = {
+  value: 'both',
+  label: 'Both: it works for us, and decides for itself in some of what it does',
+  hint: 'what it does for itself is asked apart',
+} as const
+
+/** Who works for us and for itself stands in the file twice: the second time with what it decides about. */
+const itself = '-itself'
+
+const isItself = (id: string, standing: Standing): boolean =>
+  id.endsWith(itself) && idsIn(standing, 'recipients').includes(id.slice(0, -itself.length))
+
+/** The second entry of one of them, which the same purposes name: what it does and where is open there. */
+function besides(id: string, standing: Standing): readonly Change[] {
+  const [at, second] = [child('/recipients', id), `${id}${itself}`]
+  if (idsIn(standing, 'recipients').includes(second)) return []
+  const named = ['vendor', 'name', 'label'].flatMap((key) => {
+    const words = textAt(standing, child(at, key))
+    return words === undefined ? [] : [[key, words] as const]
+  })
+  const uses = idsIn(standing, 'purposes').flatMap((purpose): readonly Change[] => {
+    const list = child('/purposes', purpose, 'recipients')
+    const stated = statedAt(standing, list)
+    if (!Array.isArray(stated) || !namesAt(standing, list).includes(id)) return []
+    return [{ put: child(list, stated.length), to: second }]
+  })
+  return [{ put: child('/recipients', second), to: { role: 'controller', ...Object.fromEntries(named) } }, ...uses]
+}
 
 /** Those whom their sort and their label describe. */
 const described = ['people', 'internal', 'public', 'public-authority']
@@ -32,7 +63,8 @@ export function helperCards(standing: Standing): readonly Described[] {
 
 function helperCard(id: string, standing: Standing): Described {
   const at = child('/recipients', id)
-  const name = labelOf('recipients', id, standing)
+  const label = labelOf('recipients', id, standing)
+  const name = isItself(id, standing) ? `${label}, where it decides for itself` : label
   const role = roleLine(id, name, standing)
   const lines = [doesLine(id, name, standing), role, countriesLine(at, name, standing)]
   const needs = [contractNeed(at, name, standing)]
@@ -52,7 +84,7 @@ function helperCard(id: string, standing: Standing): Described {
       const said = changed?.role ?? likely
       if (said === 'controller' || said === 'joint-controller')
         return takenCard(withoutNeeds(answer), lines, [], standing)
-      const isMeant = said === 'processor' || given?.contract !== undefined
+      const isMeant = said === 'processor' || said === both.value || given?.contract !== undefined
       return takenCard(answer, lines, isMeant ? needs : [], standing)
     },
   }
@@ -75,7 +107,8 @@ const usualPlace = (at: Pointer, says: string, usual: Usual | undefined, standin
 
 function doesLine(id: string, name: string, standing: Standing): CardLine {
   const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
-  const usual = kindOf(id, standing)?.does ?? (row && usualService(row))
+  const isSecond = isItself(id, standing)
+  const usual = isSecond ? undefined : (kindOf(id, standing)?.does ?? (row && usualService(row)))
   const place = usualPlace(child('/recipients', id, 'does'), 'what it does for you', usual, standing)
   const now = textAt(standing, place.at) ?? place.proposed
   return {
@@ -85,8 +118,8 @@ function doesLine(id: string, name: string, standing: Standing): CardLine {
     reason: usual,
     means: typeof now === 'string' ? `It ${now}.` : undefined,
     own: {
-      ask: `What does ${name} do for you?`,
-      form: { kind: 'text', example: 'sends our newsletter' },
+      ask: isSecond ? `${name}: what does it do with the data?` : `What does ${name} do for you?`,
+      form: { kind: 'text', example: isSecond ? 'checks payments for fraud' : 'sends our newsletter' },
       take: (given) => wordsTaken(place.at, String(given), 'Write something.'),
     },
     confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
@@ -106,9 +139,11 @@ function roleLine(id: string, name: string, standing: Standing): CardLine {
     means: roles.find(({ value }) => value === now)?.label,
     own: {
       ask: `For whom does ${name} use the data?`,
-      form: { kind: 'one', options: roles },
+      form: { kind: 'one', options: isItself(id, standing) ? roles : [...roles, both] },
       take(given) {
-        const to = oneMeant(roles, given)
+        const picked = oneMeant([...roles, both], given)
+        if (picked === both.value) return { changes: [{ put: place.at, to: 'processor' }, ...besides(id, standing)] }
+        const to = picked
         return to === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: place.at, to }] }
       },
     },

@@ -3,7 +3,7 @@ import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
 import { idOf } from '../checks.js'
 import type { Option } from '../decision.js'
-import { parted } from '../fields/registered.js'
+import { beganLarge, parted } from '../fields/registered.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
 import { usualPurpose } from '../usual.js'
@@ -81,7 +81,7 @@ function changesFor(picked: readonly string[], own: readonly string[], standing:
   const typed = own.map((words) => {
     const id = idOf(words, taken, 'purpose')
     taken.push(id)
-    return { put: child('/purposes', id), to: { title: words } }
+    return { put: child('/purposes', id), to: { title: beganLarge(words) } }
   })
   // What was typed or written by hand is taken away on its own card, and not by a list in which it was not ticked.
   const gone = before.filter((id) => offered.includes(id) && !picked.includes(id))

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { emitMarkdown } from '../../src/formats/markdown.js'
+import type { Answer } from '../../src/interview/decision.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
+import type { Standing } from '../../src/interview/standing.js'
+import { noticeOf } from '../documents/notices.js'
+import { answered, standingOf, textOf } from './interviewed.js'
+
+const begun = `# Begun by forthright.
+# situation: app
+forthright: 1
+regimes: [eu]
+notices: { privacy: { effective: 2027-01-01 } }
+controllers: { us: { name: Tallow Labs, country: IE } }
+dataSubjects: { users: { label: Users } }
+data: { payments: { label: Payments, kinds: [financial.transactions] } }
+sources: { plan: { type: direct, label: your order } }
+recipients:
+  aws: { vendor: aws }
+  stripe: { vendor: stripe }
+purposes:
+  billing:
+    title: Charge you
+    dataSubjects: [users]
+    data: [payments]
+    sources: [plan]
+    basis: contract
+    recipients: [aws, stripe]
+`
+
+function take(standing: Standing, id: string, answer: Answer): Standing {
+  const found = decisionsIn(standing).find((one) => one.id === id)
+  if (found === undefined) throw new Error(`Nobody asks for ${id}.`)
+  return answered(standing, found, answer)
+}
+
+const roles = take(standingOf(begun), 'recipients.stripe', {
+  is: 'yes',
+  changed: { does: 'takes payments', role: 'both', countries: 'Ireland' },
+  needs: { contract: 'yes' },
+})
+
+test('who works for us and for itself is asked about apart, once', () => {
+  const asked = decisionsIn(roles).filter(({ id }) => id.startsWith('recipients.stripe'))
+  expect(asked.map(({ id, ask }) => [id, ask])).toEqual([
+    ['recipients.stripe', 'Stripe: is this so?'],
+    ['recipients.stripe-itself', 'Stripe, where it decides for itself: is this so?'],
+  ])
+  const second = asked[1]
+  expect(second?.form.kind === 'card' ? second.form.lines.map(({ id, state }) => [id, state]) : []).toEqual([
+    ['does', 'open'],
+    ['role', 'stated'],
+    ['countries', 'open'],
+  ])
+  const again = take(roles, 'recipients.stripe', { is: 'begun', changed: { role: 'both' } })
+  expect(textOf(again)).toBe(textOf(roles))
+})
+
+test('the notice says both, each with what it does', () => {
+  const told = take(roles, 'recipients.stripe-itself', {
+    is: 'yes',
+    changed: { does: 'checks payments for fraud', countries: 'Ireland' },
+  })
+  expect(textOf(told)).toContain('recipients: [aws, stripe, stripe-itself]')
+  const notice = emitMarkdown(noticeOf(textOf(told), { draft: true })).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+  expect(notice).toMatch(/\| Stripe \| Works for us \| takes payments/)
+  expect(notice).toMatch(/\| Stripe \| Decides for itself \| checks payments for fraud/)
+  expect(textOf(told).match(/contract: true/g)).toHaveLength(1)
+})
