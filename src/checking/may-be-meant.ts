@@ -18,7 +18,9 @@ export function withoutWhatMayBeMeant(
       unknown.set(parentOf(pointer), (unknown.get(parentOf(pointer)) ?? 0) + 1)
     }
   }
-  if (unknown.size === 0) return found
+  // What is read as a number is judged as the text it is meant for once it stands in quotation marks.
+  const unquoted = new Set(ofTheFile.filter(({ data }) => isUnquoted(data)).map(({ places: [{ pointer }] }) => pointer))
+  if (unknown.size === 0 && unquoted.size === 0) return found
   const lacks = new Map<Pointer, Set<Pointer>>()
   for (const { pointer } of found.flatMap(({ places }) => places)) {
     const absent = firstAbsent(pointer, locator)
@@ -27,6 +29,7 @@ export function withoutWhatMayBeMeant(
     lacks.set(owner, (lacks.get(owner) ?? new Set()).add(absent))
   }
   const isTold = (pointer: Pointer): boolean => {
+    if (unquoted.has(pointer)) return false
     const absent = firstAbsent(pointer, locator)
     if (absent === undefined) return true
     const owner = parentOf(absent)
@@ -46,5 +49,9 @@ function firstAbsent(pointer: Pointer, locator: Locator): Pointer | undefined {
   return undefined
 }
 
-const isUnknownField = (data: unknown): boolean =>
-  typeof data === 'object' && data !== null && 'mistake' in data && data.mistake === 'unknown-field'
+const isOf = (data: unknown, mistake: string): boolean =>
+  typeof data === 'object' && data !== null && 'mistake' in data && data.mistake === mistake
+
+const isUnknownField = (data: unknown): boolean => isOf(data, 'unknown-field')
+
+const isUnquoted = (data: unknown): boolean => isOf(data, 'unquoted')

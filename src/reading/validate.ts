@@ -64,9 +64,8 @@ function tell(misfits: readonly SchemaMisfit[], skipped: Set<Pointer>) {
     if (isKnown || inDoubt.has(at)) continue
     told.set(at, misfit)
     if (isCertain(at, misfit.mistake)) continue
-    // What is read as a number or a yes is mended by quotation marks: what it then says is judged once they are there.
-    if (meant === undefined || misfit.mistake.mistake === 'unquoted') skipped.add(at)
-    if (meant !== undefined) {
+    if (meant === undefined) skipped.add(at)
+    else {
       repairs.set(at, meant)
       settled.add(at)
       if (meant.key !== undefined) settled.add(child(parentOf(at), meant.key))
