@@ -65,5 +65,8 @@ test('the notice says both, each with what it does', () => {
   const notice = emitMarkdown(noticeOf(textOf(told), { draft: true })).replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
   expect(notice).toMatch(/\| Stripe \| Works for us \| takes payments/)
   expect(notice).toMatch(/\| Stripe \| Decides for itself \| checks payments for fraud/)
+  // In short, whoever it is for us is one name.
+  const [short = ''] = notice.split('## Who we are')
+  expect(short.match(/Stripe/g)).toHaveLength(1)
   expect(textOf(told).match(/contract: true/g)).toHaveLength(1)
 })

@@ -7,7 +7,7 @@ import { device, users } from './users.js'
 const consentInApp = {
   type: 'consent',
   method: 'settings',
-  how: 'You switch it on when we ask you.',
+  how: 'It is off until you switch it on.',
   separate: true,
   refusable: true,
   withdraw: { how: 'switch it off in the settings', routes: ['settings'], asEasy: true },

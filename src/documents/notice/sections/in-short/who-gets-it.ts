@@ -41,9 +41,13 @@ export function whoGetsIt(scene: Scene): Line {
 }
 
 function receivers(scene: Scene, others: readonly Receiving[]): Piece {
-  const names = others.map((receiving) => receiverWords(scene, receiving))
+  const all = others.map((receiving) => ({ receiving, words: receiverWords(scene, receiving) }))
+  // Who works for us and decides for itself as well is one recipient to whoever reads.
+  const firsts = all.filter(({ words }, index) => all.findIndex((one) => one.words.raw === words.raw) === index)
+  const names = once(all.map(({ words }) => words))
   const room = { names: 5, words: 30 }
-  return allOrCount('who-receives', names, (count) => counted(scene, count, others), room)
+  const told = firsts.map(({ receiving }) => receiving)
+  return allOrCount('who-receives', names, (count) => counted(scene, count, told), room)
 }
 
 /** A recipient with the places abroad that data go to, and with its limits. */
