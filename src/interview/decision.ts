@@ -42,6 +42,8 @@ export interface Decision {
   readonly decides: readonly Place[]
   /** Whether that is done: all of them are stated, or were left or asked of somebody. */
   readonly isDone: boolean
+  /** Whether it was never asked, because what is usual came with something else. */
+  readonly isUsual?: true
   /** What stands there now, where its form does not show it: as the notice says it, or that it is open and since when. */
   readonly kept?: readonly string[]
   readonly knownBy?: Knower

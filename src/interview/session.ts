@@ -17,6 +17,7 @@ import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
 import { wentWords } from './goes-with.js'
+import { withHeld } from './looking-back.js'
 import { decisionAt } from './mending.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters } from './standing.js'
@@ -72,7 +73,7 @@ async function sessionAt(standing: Standing): Promise<Session> {
   // In a file that was begun by hand, what is usual for a sort of organisation is not offered.
   const offered = (all: readonly Decision[]): readonly Decision[] =>
     standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
-  const decisions = offered(await spoken(now, standing, whole))
+  const decisions = withHeld(offered(await spoken(now, standing, whole)), standing)
   return { standing, decisions, foreseen: stepsIn(offered(decisionsIn(whole))).length, next: nextIn(decisions) }
 }
 
@@ -106,16 +107,6 @@ export async function fromFile(
 
 /** The texts of a declaration, the main file first. */
 export const textsIn = ({ standing }: Session): readonly SourceFile[] => filesOf(standing)
-
-/** The decision before another in their order: to look at it undoes nothing. */
-export const decisionBefore = ({ decisions }: Session, id: string): Decision | undefined =>
-  decisions[decisions.findIndex((one) => one.id === id) - 1]
-
-/** The decision behind another in their order. */
-export const decisionBehind = ({ decisions }: Session, id: string): Decision | undefined => {
-  const index = decisions.findIndex((one) => one.id === id)
-  return index === -1 ? undefined : decisions[index + 1]
-}
 
 /** What was left or asked of somebody: decided for then, and open still. */
 export const leftIn = ({ decisions, standing }: Session): readonly Decision[] =>

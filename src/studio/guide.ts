@@ -1,4 +1,5 @@
 import type { Decision } from '../interview/decision.js'
+import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
 import { positionOf } from '../interview/position.js'
 import { answer, type Session, sessionOf, textsIn } from '../interview/session.js'
 import type { SourceTree } from '../source/tree.js'
@@ -7,11 +8,24 @@ import type { Answered, Asked, Asks, Guide } from './messages.js'
 /** All that there is to decide, as data, with the sentences that the notice would print. */
 export function guideOf(session: Session): Guide {
   const { decisions, next } = session
-  const about = next === undefined ? decisions.length : positionOf(session, next.id).of
-  return { decisions: decisions.map(asData), about, ...(next && { next: next.id }) }
+  const last = lastOf(decisions)
+  return {
+    decisions: decisions.map((one) => asData(one, session)),
+    answered: answersIn(decisions).map(({ id }) => id),
+    ...(last && { last: last.id }),
+    ...(next && { next: next.id }),
+  }
 }
 
-const asData = ({ take: _, ...asked }: Decision): Asked => asked
+function asData({ take: _, ...asked }: Decision, session: Session): Asked {
+  const [before, behind] = [decisionBefore, decisionBehind].map((find) => find(session.decisions, asked.id)?.id)
+  return {
+    ...asked,
+    ...(before !== undefined && { before }),
+    ...(behind !== undefined && { behind }),
+    position: positionOf(session, asked.id),
+  }
+}
 
 const gone = 'This question belongs to a text that is not there any more. Look at it again.'
 

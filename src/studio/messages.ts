@@ -1,5 +1,6 @@
 import type { Severity } from '../findings/finding.js'
 import type { Answer, Decision, Understood } from '../interview/decision.js'
+import type { Position } from '../interview/position.js'
 import type { Sheet } from '../interview/sheets.js'
 import type { Point, Range, SourceFile } from '../source/file.js'
 import type { Pointer } from '../source/pointer.js'
@@ -155,14 +156,21 @@ export interface Hovered {
   readonly to: Point
 }
 
-/** A decision without what it does: what it does stays at the desk. */
-export type Asked = Omit<Decision, 'take'>
+/** A decision without what it does, which stays at the desk, and where it stands among those that are shown. */
+export interface Asked extends Omit<Decision, 'take'> {
+  /** The ids of those beside it. */
+  readonly before?: string
+  readonly behind?: string
+  readonly position: Position
+}
 
 /** The decisions as the texts stand now. */
 export interface Guide {
   readonly decisions: readonly Asked[]
-  /** About how many there will be. */
-  readonly about: number
+  /** Those that can be answered again, by their ids. */
+  readonly answered: readonly string[]
+  /** The last that is shown. */
+  readonly last?: string
   /** The id of the first that can be answered now; absent where none is left. */
   readonly next?: string
 }

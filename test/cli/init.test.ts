@@ -31,8 +31,9 @@ describe('a whole conversation', () => {
     expect(stderr).toContain('wrote privacy.yaml (')
     expect(stderr).toContain('Your draft is whole. Nothing is to find out.\n')
     expect(stderr).toMatch(/Next: forthright lint {3}then: forthright build --draft\n$/)
-    const places = sitting.told.filter((words) => /^\d+ of (?:about )?\d+$/.test(words))
-    expect(places[0]).toMatch(/^1 of about (?:1\d|2[0-5])$/)
+    const places = sitting.told.filter((words) => /^(?:Question \d+|\d+ of \d+)$/.test(words))
+    expect(places[0]).toBe('Question 1')
+    expect(places.at(-1)).toMatch(/^(\d+) of \1$/)
     expect(places.length).toBeLessThanOrEqual(25)
   })
 
@@ -253,6 +254,7 @@ describe('stopping', () => {
       'Somebody else knows',
       'Leave it for now',
       'Go back',
+      'Change another answer',
       'Stop here',
     ])
     expect({ code, times: questions.length }).toEqual({ code: 0, times: 2 })
@@ -351,14 +353,18 @@ describe('a file that is there', () => {
     const cwd = begin(text)
     const { code, sitting, text: after = '' } = await talk(plain, cwd)
     expect(code).toBe(0)
-    expect(sitting.asked).toEqual(['What protects the data?', 'Is there more?'])
+    expect(sitting.asked).toEqual(['What protects the data?', 'Is there more?', 'Every question is answered.'])
     for (const line of text.split('\n')) expect(after.split('\n')).toContain(line)
   })
 
-  it('is asked nothing where nothing is open', async () => {
+  it('is asked what to change where nothing is open', async () => {
     const { code, sitting, text, stderr } = await talk(plain, begin(whole))
     expect(stderr).toContain('\nprivacy.yaml is as it was.\nYour draft is whole.')
-    expect({ code, asked: sitting.asked, text }).toEqual({ code: 0, asked: [], text: whole })
+    expect({ code, asked: sitting.asked, text }).toEqual({
+      code: 0,
+      asked: ['Every question is answered.'],
+      text: whole,
+    })
   })
 
   it.each([
@@ -367,7 +373,11 @@ describe('a file that is there', () => {
   ])('keeps %s', async (_, dressed) => {
     const text = whole.replace(/^security:\n {2}measures: .*\n/m, '')
     const cwd = begin(dressed(text))
-    expect((await talk(plain, cwd)).sitting.asked).toEqual(['What protects the data?', 'Is there more?'])
+    expect((await talk(plain, cwd)).sitting.asked).toEqual([
+      'What protects the data?',
+      'Is there more?',
+      'Every question is answered.',
+    ])
     expect(readFileSync(join(cwd, 'privacy.yaml'), 'utf8')).toBe(dressed(whole))
   })
 

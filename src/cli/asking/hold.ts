@@ -1,7 +1,9 @@
 import type { Decision } from '../../interview/decision.js'
+import { answersIn, decisionBefore, decisionBehind } from '../../interview/looking-back.js'
 import { positionOf } from '../../interview/position.js'
-import { decisionBefore, decisionBehind, leftIn, peopleAskedIn, type Session } from '../../interview/session.js'
+import { leftIn, peopleAskedIn, type Session } from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
+import { askWhich } from './ask-which.js'
 import type { Prompter } from './prompter.js'
 import { type Keeping, type Taking, takingFrom } from './taking.js'
 import type { Ways } from './ways.js'
@@ -34,11 +36,14 @@ export async function hold(
   const following = (session: Session): Decision | undefined =>
     due(session).find(({ id }) => session.next?.waitsFor.includes(id)) ?? session.next ?? due(session)[0]
   let isLookingBack = false
+  // Whoever picked a question from the list goes on where they were.
+  let isPicked = false
   for (let decision = following(begun); ; ) {
     if (decision === undefined) {
       decision = await mend(taking.session())
       if (decision === undefined) return { session: taking.session(), isStopped: false }
       isLookingBack = true
+      isPicked = true
     }
     const before = taking.session()
     prompter.tell(placeOf(before, decision, new Set(due(before).map(({ id }) => id))), 'quiet')
@@ -48,6 +53,7 @@ export async function hold(
       const kept = await taking.take(decision, reply.answers)
       if (kept === 'stop') return { session: taking.session(), isStopped: true }
       isLookingBack = false
+      isPicked = false
     }
     const session = taking.session()
     const opened = 'answers' in reply ? undefined : openedBy(reply.turn, session)
@@ -55,12 +61,22 @@ export async function hold(
       decision = opened
       continue
     }
+    if (!('answers' in reply) && reply.turn === 'list') {
+      const picked = await askWhich(answersIn(session.decisions), prompter)
+      isLookingBack ||= picked !== undefined
+      isPicked ||= picked !== undefined
+      decision = picked ?? decision
+      continue
+    }
     seen.add(decision.id)
-    if ('answers' in reply) decision = following(session)
-    else if (reply.turn === 'back') {
-      decision = decisionBefore(session, decision.id) ?? decision
+    if ('answers' in reply || isPicked) {
+      decision = following(session)
+      isLookingBack = false
+      isPicked = false
+    } else if (reply.turn === 'back') {
+      decision = decisionBefore(session.decisions, decision.id) ?? decision
       isLookingBack = true
-    } else decision = (isLookingBack ? decisionBehind(session, decision.id) : undefined) ?? following(session)
+    } else decision = (isLookingBack ? decisionBehind(session.decisions, decision.id) : undefined) ?? following(session)
   }
 }
 
@@ -70,7 +86,8 @@ const openedBy = (turn: string, { decisions }: Session): Decision | undefined =>
 
 function placeOf(session: Session, { id }: Decision, again: ReadonlySet<string>): string {
   const { number, of, isCertain } = positionOf(session, id, again)
-  return `${number} of ${isCertain ? '' : 'about '}${of}`
+  // How many there will be is told once it is known.
+  return isCertain ? `${number} of ${of}` : `Question ${number}`
 }
 
 function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompter: Prompter): Ways {
@@ -78,8 +95,9 @@ function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompte
   return {
     prompter,
     isLookedAt,
-    canLeave: decision.decides.length > 0 || decision.of !== undefined,
-    canGoBack: decisionBefore(session, decision.id) !== undefined,
+    canLeave: decision.decides.length > 0 || (decision.of !== undefined && !decision.isDone),
+    canGoBack: decisionBefore(session.decisions, decision.id) !== undefined,
+    canPick: answersIn(session.decisions).length > 0,
     knownBy: decision.knownBy,
     people: peopleAskedIn(session.standing),
     async keep(begun) {

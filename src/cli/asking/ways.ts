@@ -2,7 +2,7 @@ import type { Answer, Asked, Decision, Option } from '../../interview/decision.j
 import { escaped, type Prompter, type Said, stopped } from './prompter.js'
 
 /** What somebody does instead of answering. */
-export type Turn = 'keep' | 'back' | 'stop' | 'later' | Opening | Asked
+export type Turn = 'keep' | 'back' | 'stop' | 'later' | 'list' | Opening | Asked
 
 /** Opens another decision instead, by its id. */
 export type Opening = `open ${string}`
@@ -24,12 +24,22 @@ export interface Ways {
   readonly keep: (begun: Begun) => Promise<Decision | 'stop' | Opening>
   /** Whether there is one before it. */
   readonly canGoBack: boolean
+  /** Whether there is an answer that can be changed instead. */
+  readonly canPick: boolean
   readonly knownBy?: Decision['knownBy']
   /** Who was asked for something else already. */
   readonly people: readonly string[]
 }
 
-const values = { keep: ':keep', back: ':back', stop: ':stop', later: ':later', asked: ':asked', on: ':on' } as const
+const values = {
+  keep: ':keep',
+  back: ':back',
+  stop: ':stop',
+  later: ':later',
+  asked: ':asked',
+  on: ':on',
+  list: ':list',
+} as const
 
 /** The ways as lines of a list, below what can be picked. */
 export const wayOptions = ({ canLeave, canGoBack, knownBy }: Ways): readonly Option[] => [
@@ -60,6 +70,8 @@ export async function turnOf(value: string, ways: Ways): Promise<Turn | 'again' 
       return 'stop'
     case values.later:
       return 'later'
+    case values.list:
+      return 'list'
     case values.on:
       return 'again'
     case values.asked:
@@ -85,6 +97,7 @@ export async function insteadOf(ways: Ways, ask: string): Promise<Turn | 'again'
   const options = [
     { value: values.on, label: 'Go on with this question' },
     ...wayOptions(ways),
+    ...(ways.canPick ? [{ value: values.list, label: 'Change another answer' }] : []),
     { value: values.stop, label: 'Stop here', hint: 'all that you answered is saved' },
   ]
   const said = await ways.prompter.one({ ask, why: '', options })

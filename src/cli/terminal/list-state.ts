@@ -1,4 +1,5 @@
 import type { Option } from '../../interview/decision.js'
+import { optionMeant } from '../../interview/fields/option-meant.js'
 import { cutAt } from '../../reports/layout.js'
 import { ranked } from '../asking/ranked.js'
 
@@ -47,7 +48,7 @@ export function foundIn({ options, takesOwn }: List, { typed, own }: ListState):
   const all = [...own.map((value) => ({ value, label: value })), ...options]
   const words = typed.trim()
   if (words === '') return all
-  const isKnown = all.some(({ label }) => label.toLowerCase() === words.toLowerCase())
+  const isKnown = optionMeant(all, words) !== undefined
   return [
     ...ranked(all, words),
     ...(takesOwn && !isKnown ? [{ value: words, label: `“${words}”, as you typed it` }] : []),
@@ -70,11 +71,11 @@ export function pressed(list: List, before: ListState, key: Pressed): ListState 
 
 const firstOf = (list: List, state: ListState): string | undefined => foundIn(list, state)[0]?.value
 
-/** The light goes round. */
+/** The light stops at both ends: what stands last in a list is no answer that somebody meets by a key too much. */
 function moved(list: List, state: ListState, by: 1 | -1): ListState {
   const found = foundIn(list, state)
   const at = found.findIndex(({ value }) => value === state.lit)
-  return { ...state, lit: found[(at + by + found.length) % found.length]?.value, isMoving: true }
+  return { ...state, lit: found[Math.min(Math.max(at + by, 0), found.length - 1)]?.value, isMoving: true }
 }
 
 /** What is typed next is another search; the light stays on what was ticked. */

@@ -109,7 +109,9 @@ export function ChoiceField({ id, label, labelledBy, form, value, own, change, f
   const chosen = options.filter((option) => value.includes(option.value))
   const others = found(options, sought).filter((option) => !chosen.includes(option))
   const ownWords = value.filter((word) => !options.some((option) => option.value === word))
-  const rows = isLong ? [...chosen, ...others.slice(0, Math.max(0, atOnce - chosen.length))] : options
+  // What was offered stays where it is; what was found elsewhere and picked comes behind it.
+  const offered = sought.trim() === '' ? options.slice(0, atOnce) : others.slice(0, atOnce)
+  const rows = isLong ? [...offered, ...chosen.filter((option) => !offered.includes(option))] : options
   const toggle = (picked: string): void => {
     // Of one thing there is one answer: what is picked takes the place of the words beside it.
     if (kind === 'one') own.type(id, '')

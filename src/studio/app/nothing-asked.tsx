@@ -1,3 +1,4 @@
+import { Answers } from './answers.js'
 import { Heading } from './heading.js'
 import { stand } from './press-part.js'
 import type { Given } from './studio.js'
@@ -26,7 +27,6 @@ export function Unreadable({ session }: Given) {
 export function End({ session }: Given) {
   const { shown, pane, chosenDecision } = session
   const { open = [], wrong = [], left = '', guide } = shown.value ?? {}
-  const last = guide?.decisions.at(-1)
   return (
     <>
       <Heading>{wrong.length === 0 ? 'Your draft is whole' : 'Every question is answered'}</Heading>
@@ -56,12 +56,13 @@ export function End({ session }: Given) {
         <button
           type="button"
           onClick={() => {
-            chosenDecision.value = last?.id
+            chosenDecision.value = guide?.last
           }}
         >
           Back
         </button>
       </div>
+      <Answers session={session} />
     </>
   )
 }

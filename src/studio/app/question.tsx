@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Answer } from '../../interview/decision.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
+import { Answers } from './answers.js'
 import { answerOf } from './draft.js'
 import { fieldKeys } from './field-keys.js'
 import { Heading } from './heading.js'
@@ -14,19 +15,14 @@ import type { Given } from './studio.js'
 export function Question({ session }: Given) {
   const { shown, decision } = session
   const [read, keepRead] = useState<Read>({ understood: [] })
-  const most = useRef(0)
   const { guide, stays } = shown.value ?? {}
   if (guide === undefined) return stays ? <Unreadable session={session} /> : <p role="status">One moment …</p>
   if (decision.value === undefined) return <End session={session} />
-  // An answer can take questions away: a number that then went down would look like a step back.
-  const number = guide.decisions.indexOf(decision.value) + 1
-  most.current = Math.max(most.current, guide.about, number)
   return (
     <One
       key={decision.value.id}
       session={session}
       guide={guide}
-      about={most.current}
       asked={decision.value}
       read={read}
       keepRead={keepRead}
@@ -36,15 +32,13 @@ export function Question({ session }: Given) {
 
 interface OneGiven extends Given {
   readonly guide: Guide
-  /** About how many questions there are. */
-  readonly about: number
   readonly asked: Asked
   readonly read: Read
   keepRead(read: Read): void
 }
 
 /** One question on its screen. */
-function One({ session, guide, about, asked, read, keepRead }: OneGiven) {
+function One({ session, guide, asked, read, keepRead }: OneGiven) {
   const { chosenDecision, drafts } = session
   const draft = drafts.of(asked)
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
@@ -54,8 +48,8 @@ function One({ session, guide, about, asked, read, keepRead }: OneGiven) {
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
   }, [session, asked.decides[0]?.at])
-  const index = guide.decisions.findIndex(({ id }) => id === asked.id)
-  const [before, after] = [guide.decisions[index - 1], guide.decisions[index + 1]]
+  const [before, after] = [asked.before, asked.behind].map((id) => guide.decisions.find((one) => one.id === id))
+  const { number, of, isCertain } = asked.position
   const send = async (answer: Answer): Promise<void> => {
     if (isSending) return
     wait(true)
@@ -75,9 +69,10 @@ function One({ session, guide, about, asked, read, keepRead }: OneGiven) {
   return (
     <article class="st-question" onKeyDown={(event) => fieldKeys(event, form.kind === 'card')}>
       <p class="st-step" id="step">
-        Question {index + 1} of about {about}
+        Question {number}
+        {isCertain && ` of ${of}`}
       </p>
-      <progress aria-labelledby="step" max={about} value={index + 1} />
+      <progress aria-labelledby="step" max={of} value={number} />
       {read.understood.map((one) => (
         <ReadBack key={one.field} session={session} of={read.of} read={one} keepRead={keepRead} />
       ))}
@@ -137,6 +132,7 @@ function One({ session, guide, about, asked, read, keepRead }: OneGiven) {
           </small>
         </div>
       </div>
+      <Answers session={session} />
     </article>
   )
 }
