@@ -34,3 +34,7 @@ export function carriedOutFor(model: Model, purpose: Purpose): readonly (Custome
   if (!isForAnother(model, purpose)) return []
   return purpose.onBehalfOf ?? [...model.customers.values()]
 }
+
+/** Customers that are described as a sort, such as “the firms that use our software”, and not one by its name. */
+export const sortsOfCustomers = ({ customers }: Model): readonly Customer[] =>
+  [...customers.values()].filter(({ label, name }) => label !== undefined && name === undefined)

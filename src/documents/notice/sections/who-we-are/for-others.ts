@@ -1,5 +1,5 @@
 import { anchorOf } from '../../../../facts/anchors.js'
-import { carriedOutFor, isForAnother, onlyWorkForOthers } from '../../../../facts/customers.js'
+import { carriedOutFor, isForAnother, onlyWorkForOthers, sortsOfCustomers } from '../../../../facts/customers.js'
 import type { Customer, Text } from '../../../../model/types.js'
 import { isEntry, unique } from '../../../../model/value.js'
 import { child } from '../../../../source/pointer.js'
@@ -20,6 +20,7 @@ export function forOthers(scene: Scene): readonly Clause[] {
   const isAll = onlyWorkForOthers(scene)
   const named = uses.flatMap((purpose) => carriedOutFor(scene.model, purpose))
   const customers = isAll && uses.length === 0 ? [...scene.model.customers.values()] : unique(named)
+  if (!isAll && uses.length === 0) return besides(scene)
   if (customers.length === 0 && (isAll || uses.length === 0)) return []
   const of = (label: Slot, piece: Piece) => row(scene, label, asked.identity, piece)
   const only = customers.length === 1 ? customers[0] : undefined
@@ -34,6 +35,24 @@ export function forOthers(scene: Scene): readonly Clause[] {
       entry(only && idOf(only).id, of(scene.say('who.customers-names', {}), entries(scene, customers))),
     ]),
     customers.length > 0 ? scene.say('who.customers', {}) : undefined,
+  )
+}
+
+/** Beside its own uses: for which sort of customers it works. The name of a single one, and its contact, are for the record. */
+function besides(scene: Scene): readonly Clause[] {
+  const groups = sortsOfCustomers(scene.model)
+  if (groups.length === 0) return []
+  const names = listing(
+    scene,
+    groups.map((customer) => customerName(scene, customer)),
+  )
+  return clause(
+    scene,
+    'who.for-others',
+    asked.transparency,
+    scene.say('who.processor-besides', {}),
+    values([row(scene, scene.say('who.customers-names', {}), asked.identity, names)]),
+    scene.say('who.customers', {}),
   )
 }
 
