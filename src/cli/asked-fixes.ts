@@ -15,11 +15,17 @@ export interface AskedFixes extends WantedFixes {
 export async function askedFixes(words: readonly string[], cwd: string): Promise<AskedFixes> {
   const rules = new Set<string>()
   const files: string[] = []
-  for (const word of words) {
+  for (const word of words.flatMap(eachRule)) {
     if (word === safeOnly) continue
     if (isRuleOrStage(word)) rules.add(word)
     else if (!/^[a-z]+(?:-[a-z\d]+)+$/.test(word) || (await isTaken(word, cwd))) files.push(word)
     else knownRules([word])
   }
   return { rules, files, safe: words.includes(safeOnly) || files.length > 0 }
+}
+
+/** The rules that a word lists: in `a,b` there are two. A file may have a comma in its name. */
+function eachRule(word: string): readonly string[] {
+  const listed = word.split(',')
+  return listed.every(isRuleOrStage) ? listed : [word]
 }

@@ -1,6 +1,6 @@
 import { type Report, reports } from '../reports/index.js'
 import { misused, shortened } from '../reports/usage-error.js'
-import { parseRow, withWords } from './options.js'
+import { ofSeveral, parseRow, withWords } from './options.js'
 
 /** A report, and the file that it goes into; standard output where none is named. */
 export interface Destination {
@@ -9,7 +9,7 @@ export interface Destination {
 }
 
 /** Reads the value of `--format`: `sarif`, or `sarif:out.sarif`. */
-export function parseDestination(written: string): Destination {
+function parseDestination(written: string): Destination {
   const colon = written.indexOf(':')
   const report = parseRow('format', reports)(colon === -1 ? written : written.slice(0, colon))
   const file = colon === -1 ? '-' : written.slice(colon + 1)
@@ -26,15 +26,22 @@ export function parseDestination(written: string): Destination {
 }
 
 function collected(written: string, before: readonly Destination[] = []): readonly Destination[] {
-  const one = parseDestination(written)
+  // In the name of a file a comma may stand.
+  const all = written.includes(':') ? [written] : written.split(',')
+  return all.map(parseDestination).reduce(withOne, before)
+}
+
+function withOne(before: readonly Destination[], one: Destination): readonly Destination[] {
   const isKnown = before.some(({ report, file }) => report === one.report && file === one.file)
   return isKnown ? before : [...before, one]
 }
 
 /** Collects the values of `--format`; the same one twice is one. */
-export const collectDestinations = withWords(
-  collected,
-  reports.map(({ id }) => id),
+export const collectDestinations = ofSeveral(
+  withWords(
+    collected,
+    reports.map(({ id }) => id),
+  ),
 )
 
 /** The reports that are asked for, the first of all where none is; a UsageError where two would be mixed. */

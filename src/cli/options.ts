@@ -120,9 +120,26 @@ export function reportOption(rows: readonly [ReportRow, ...ReportRow[]]): Option
     .default(rows[0], JSON.stringify(rows[0].id))
 }
 
-/** Collects the values of an option that may be given several times, each once. */
+/** Collects the values of an option that may be given several times, each once: `a,b` is `a` and `b`. */
 export const repeatable = <Value>(parse: (written: string) => Value) =>
-  withWords(
-    (written: string, before: readonly Value[] = []): readonly Value[] => [...new Set([...before, parse(written)])],
-    wordsOf(parse),
+  ofSeveral(
+    withWords(
+      (written: string, before: readonly Value[] = []): readonly Value[] => [
+        ...new Set([...before, ...written.split(',').map(parse)]),
+      ],
+      wordsOf(parse),
+    ),
   )
+
+/** Collects the words behind an option each as it is: one may be the name of a file, in which a comma may stand. */
+export const collectWords = ofSeveral((written: string, before: readonly string[] = []): readonly string[] => [
+  ...new Set([...before, written]),
+])
+
+/** A reader of which the option takes several values. */
+export function ofSeveral<Parse extends object>(parse: Parse) {
+  return Object.assign(parse, { takesSeveral: true })
+}
+
+/** Whether an option takes several values. */
+export const takesSeveral = (parse: object | undefined): boolean => parse !== undefined && 'takesSeveral' in parse

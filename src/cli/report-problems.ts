@@ -19,7 +19,11 @@ export async function reportProblems(
   asOf: string,
   io: Io,
 ): Promise<void> {
-  const isReport = (value: string): boolean => reports.some(({ id }) => id === value.replace(/:[\s\S]*$/, ''))
+  const isReport = (value: string): boolean =>
+    value
+      .replace(/:[\s\S]*$/, '')
+      .split(',')
+      .every((word) => reports.some(({ id }) => id === word))
   const all = asked
     .filter(isReport)
     .reduce<readonly Destination[]>((before, value) => collectDestinations(value, before), [])

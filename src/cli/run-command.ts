@@ -4,6 +4,7 @@ import { UnusableSettings } from '../node/unusable-settings.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
 import { UsageError } from '../reports/usage-error.js'
 import { commandIn, explainUsage, unknownCommand } from './explain-usage.js'
+import { withForgottenComma } from './forgotten-comma.js'
 import { type Io, lookOf } from './io.js'
 import { program } from './program.js'
 import { withSuitedErrors } from './suited.js'
@@ -24,7 +25,14 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     if (error instanceof CommanderError && error.exitCode === 0) return 0
     // Without a command, the help on stderr has said all there is to say.
     if (error instanceof CommanderError && error.code === 'commander.help') return 2
-    await report(await problemsOf(error, commands, argv), commandIn(commands, argv), argv, world)
+    const command = commandIn(commands, argv)
+    const problems = await problemsOf(error, commands, argv)
+    await report(
+      problems.map((one) => withForgottenComma(one, command, argv)),
+      command,
+      argv,
+      world,
+    )
     return 2
   }
 }

@@ -10,6 +10,7 @@ import { type CommandRow, command } from '../command.js'
 import { collectDestinations } from '../destination.js'
 import { parseShard } from '../many/shard.js'
 import {
+  collectWords,
   parseCache,
   parseDay,
   parseFile,
@@ -63,7 +64,7 @@ const usualFormats = formats.filter(({ isUsual }) => isUsual)
 const documentOption = (): Option =>
   new Option(
     '--document <kind>',
-    `print this kind of document (${idsOf(kinds)}); repeat it for several (default: ${idsOf(publicKinds)})`,
+    `print this kind of document (${idsOf(kinds)}); several have commas between them (default: ${idsOf(publicKinds)})`,
   )
     .argParser(repeatable(parseRow('kind of document', kinds)))
     .hideHelp(kinds.length === 1)
@@ -164,7 +165,7 @@ export const commands: readonly CommandRow[] = [
           'end with exit code 1 if warnings stand at more places than this',
           parseNumber('--max-warnings'),
         )
-        .option('--rule <id>', 'show only what this rule finds; repeat it for several', repeatable(String))
+        .option('--rule <id>', 'show only what this rule finds; several have commas between them', repeatable(String))
         .addOption(
           new Option('--severity <severity>', 'show only what is at least this grave: error, warning or info')
             .argParser(parseRow('severity', severityRows))
@@ -172,7 +173,7 @@ export const commands: readonly CommandRow[] = [
         )
         .option(
           '--concerns <what>',
-          'show only what has to change in the notice, in your own record or in practice; repeat it for several',
+          'show only what has to change in the notice, in your own record or in practice; several have commas between them',
           repeatable(parseRow('concern', concernRows)),
         )
         .option(
@@ -186,7 +187,7 @@ export const commands: readonly CommandRow[] = [
             'write into the files what has one answer; with a rule, also what that rule suggests, and nothing else',
           )
             .preset(safeOnly)
-            .argParser(repeatable(String)),
+            .argParser(collectWords),
         )
         .option(
           '--ask [who]',
@@ -228,12 +229,12 @@ export const commands: readonly CommandRow[] = [
         )
         .option(
           '--format <format>',
-          `print in this format (${idsOf(formats)}); repeat it for several (default: ${idsOf(usualFormats)})`,
+          `print in this format (${idsOf(formats)}); several have commas between them (default: ${idsOf(usualFormats)})`,
           repeatable(parseRow('format', formats)),
         )
         .addOption(documentOption())
-        .option('--notice <id>', 'print only this notice; repeat it for several', repeatable(String))
-        .option('--language <tag>', 'print only this language; repeat it for several', repeatable(String))
+        .option('--notice <id>', 'print only this notice; several have commas between them', repeatable(String))
+        .option('--language <tag>', 'print only this language; several have commas between them', repeatable(String))
         .option(
           '--draft',
           'print in spite of errors, marked as a draft, with a visible gap wherever something is missing; into files of its own',
@@ -341,7 +342,7 @@ export const commands: readonly CommandRow[] = [
           'say what printed this section, clause or block: why, why/why.intro or why/why.intro/0',
         )
         .option('--unused', 'list the declared facts that are in no notice')
-        .option('--notice <id>', 'look at this notice only; repeat it for several', repeatable(String))
+        .option('--notice <id>', 'look at this notice only; several have commas between them', repeatable(String))
         .addOption(reportOption(listFormats))
         .option('--as-of <date>', asOf, parseDay('--as-of'))
         .addHelpText('after', lines),
