@@ -19,6 +19,8 @@ function names(place: Pointer, at: Pointer): boolean {
 /** How near a place is to another: it holds it, lies inside it, or is of the same entry of a register. */
 function nearness(place: Pointer, at: Pointer): number {
   const [one, other] = [keysOf(place), keysOf(at)]
+  // A list of all entries is asked again only where nothing is asked of the one.
+  if (one.length === 1 && other.length > 1) return one[0] === other[0] ? 1 : 0
   if (isWithin(at, place)) return 200 + one.length
   if (isWithin(place, at)) return 100 - one.length
   const [first, second] = one

@@ -7,7 +7,7 @@ import { decisionAt } from '../../src/interview/mending.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { countOf, seed } from '../sampling.js'
-import { answered, begun, day, plainly, starters, textOf } from './interviewed.js'
+import { answered, begun, day, interviewed, plainly, starters, textOf } from './interviewed.js'
 
 /** Answers that do not hold: no end, no contract, no reason, the last of any list. */
 const words = ['for ever', 'as long as needed', 'none', 'no', 'yes', '1 January 2020', '1 January 2031', 'Ruritania']
@@ -72,3 +72,27 @@ test('whatever stops a notice is open, or said by an answer that can be given ag
   )
   expect(wrongs).toBeGreaterThan(0)
 })
+
+test.for(starters.map(({ id }) => id))(
+  'what is wrong with an entry leads to its own question, not to the list of all: %s',
+  (situation) => {
+    const picks: Readonly<Record<string, readonly string[]>> = {
+      situation: [situation],
+      recipients: ['mailchimp', 'Northgate Printers'],
+    }
+    const { standing } = interviewed((decision) => {
+      const values = picks[decision.id]
+      return values === undefined ? plainly(decision) : { is: 'picked', values }
+    })
+    const decisions = decisionsIn(standing)
+    for (const card of decisions.filter(
+      ({ screen, form }) => ['purpose', 'helper'].includes(screen) && form.kind === 'card',
+    )) {
+      const [register, id] = card.id.split('.')
+      for (const place of ['', '/contract', '/phrase', '/no/such/place'])
+        expect(decisionAt(decisions, `/${register}/${id}${place}`)?.id, card.id + place).toMatch(
+          new RegExp(`\\b${register}\\.${id}\\b`),
+        )
+    }
+  },
+)

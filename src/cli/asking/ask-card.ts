@@ -80,14 +80,16 @@ const openIn = ({ form, passed, said }: Talk): readonly string[] => [
 
 /** Lets one sentence be said otherwise. */
 async function changeOne(talk: Talk, ways: Ways): Promise<Got<Talk>> {
-  const { lines } = talk.form
+  const { lines, needs } = talk.form
   const options = [
-    ...lines.map(({ id, label }) => ({ value: id, label })),
+    ...[...lines, ...needs].map(({ id, label }) => ({ value: id, label })),
     { value: values.none, label: 'Nothing, go back to the card' },
   ]
   const inCard = { ...ways, canLeave: false, canGoBack: false }
   const picked = await answered(() => ways.prompter.one({ ask: 'What is different?', why: '', options }), inCard)
   if ('turn' in picked) return picked
+  const need = needs.find(({ id }) => id === picked.value)
+  if (need !== undefined) return askNeed(talk, need, { ...ways, canLeave: true, canGoBack: true })
   const line = lines.find(({ id }) => id === picked.value)
   if (line?.opens !== undefined) return { turn: `open ${line.opens}` }
   return line === undefined
