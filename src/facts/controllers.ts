@@ -1,4 +1,4 @@
-import type { Controller, Model, Notice, Purpose } from '../model/types.js'
+import type { Controller, JointArrangement, Model, Notice, Purpose } from '../model/types.js'
 
 /** Those who decide on a purpose; the only controller where the purpose names none; empty when it cannot be told. */
 export function controllersOf(model: Model, purpose: Purpose): readonly Controller[] {
@@ -19,3 +19,9 @@ export function issuers(model: Model): readonly Controller[] {
 /** The issuers of one notice. */
 export const issuersOf = (model: Model, notice: Notice | undefined): readonly Controller[] =>
   notice?.issuedBy ?? [...model.controllers.values()]
+
+/** Who stands alone in an arrangement that is made by several. */
+export function onlyParty({ controllers }: JointArrangement): Controller | undefined {
+  const [first, ...others] = new Set(controllers ?? [])
+  return others.length === 0 ? first : undefined
+}

@@ -1,3 +1,4 @@
+import { onlyParty } from '../../facts/controllers.js'
 import { named } from '../../facts/names.js'
 import type { Named } from '../../findings/fact.js'
 import { names } from '../../grammar/english.js'
@@ -25,6 +26,8 @@ export default defineRule({
       const controllers = (arrangement.controllers ?? []).map(named.controller)
       if (controllers.length > 0) yield { at: child(arrangement, 'essence'), data: { controllers } }
     }
+    // Where a party is missing from an arrangement, it may be whoever is left over.
+    if (arrangements.some((it) => onlyParty(it))) return
     const arranged = new Set(arrangements.flatMap((it) => it.controllers ?? []))
     const rest = [...model.controllers.values()].filter((it) => it.role === 'joint' && !arranged.has(it))
     if (rest.length > 0) yield { at: child('', 'jointArrangements'), data: { controllers: rest.map(named.controller) } }
