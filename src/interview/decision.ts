@@ -137,9 +137,16 @@ export interface Field {
   readonly onlyIf?: { readonly field: string; readonly is: readonly string[] }
 }
 
-/** Whether a field is asked, as the others of its screen are answered by now. */
-export const isFieldAsked = ({ onlyIf }: Field, given: Readonly<Record<string, unknown>>): boolean =>
-  onlyIf === undefined || [given[onlyIf.field]].flat().some((value) => onlyIf.is.some((each) => each === value))
+/** The fields that are asked, as those before them are answered: what was said to one that is not asked opens no other. */
+export function fieldsAsked(fields: readonly Field[], given: Readonly<Record<string, unknown>>): readonly Field[] {
+  const said = new Map<string, unknown>()
+  return fields.filter(({ id, onlyIf }) => {
+    const isAsked =
+      onlyIf === undefined || [said.get(onlyIf.field)].flat().some((value) => onlyIf.is.some((each) => each === value))
+    if (isAsked) said.set(id, given[id])
+    return isAsked
+  })
+}
 
 /** Sentences to be confirmed as they stand, each of which can be changed alone. */
 export interface CardForm {

@@ -1,4 +1,4 @@
-import type { CardForm, Decision, Field, Line } from './decision.js'
+import type { CardForm, Decision, Field, Line, Option } from './decision.js'
 import { eachByName } from './each-by-name.js'
 import type { Standing } from './standing.js'
 import { type Kin, type SharedNeed, together, withSentences } from './together.js'
@@ -159,13 +159,10 @@ function weighingIn(open: readonly Decision[]): readonly Kin[] {
 }
 
 /** The fields of the first, which all of them have. */
-const sharedFields = (
-  members: readonly Decision[],
-  relabel = (field: Field): Field => field,
-): readonly SharedNeed[] => {
+const sharedFields = (members: readonly Decision[]): readonly SharedNeed[] => {
   const [first] = members
   return first?.form.kind === 'fields'
-    ? first.form.fields.map((field) => ({ field: relabel(field), inside: field.id, of: members }))
+    ? first.form.fields.map((field) => ({ field, inside: field.id, of: members }))
     : []
 }
 
@@ -217,7 +214,7 @@ function contractOf(contract: Field, bound: readonly Decision[]): SharedNeed {
   }
 }
 
-/** Places abroad of several, in one country and with the same choices. */
+/** Places abroad of several, in one country and with the same choices: what allows it can differ between them. */
 const placesIn = (open: readonly Decision[]): readonly Kin[] =>
   grouped(
     open.filter(({ screen, form }) => screen === 'transfer' && form.kind === 'fields'),
@@ -225,11 +222,52 @@ const placesIn = (open: readonly Decision[]): readonly Kin[] =>
   ).map((members) => ({
     id: `recipients.all.${members[0]?.id.split('.').at(-1)}`,
     ask: 'These hold data in one country abroad. What allows sending them there?',
-    why: 'Their contracts tell; who is on a list has to be looked up, each of them. Whatever is different can be opened alone.',
+    why: 'Their contracts tell; who is on a list has to be looked up, each of them.',
     members,
-    needs: sharedFields(members, (field) =>
-      field.id.endsWith('-checked')
-        ? { ...field, label: field.label.replace('did you find it there', 'did you find each of them there') }
-        : field,
-    ),
+    needs: [...sharedFields(members).map((need) => forAll(need, members)), ...members.flatMap(forOne)],
   }))
+
+const each: Option = { value: 'each', label: 'Not the same for all of them', hint: 'each is asked for then' }
+
+/** Asked once for all of them; what is not the same for all is no answer for any. */
+function forAll(need: SharedNeed, members: readonly Decision[]): SharedNeed {
+  const { field } = need
+  if (field.form.kind !== 'one')
+    return {
+      ...need,
+      field: { ...field, label: field.label.replace('did you find it there', 'did you find each of them there') },
+    }
+  const names = listed(members.map(nameBefore))
+  return {
+    ...need,
+    field: {
+      ...field,
+      label: field.label.replace(/\?/, ` for ${names}?`),
+      form: { ...field.form, options: [...field.form.options, each] },
+    },
+    partFor: (given) => ([given].flat().includes(each.value) ? undefined : given),
+  }
+}
+
+/** The same of one of them alone, once it was said that they differ. */
+function forOne(member: Decision): readonly SharedNeed[] {
+  const about = member.id.split('.')[1] ?? member.id
+  return sharedFields([member]).map((need) => {
+    const { field } = need
+    return {
+      ...need,
+      field: {
+        ...field,
+        id: `${about}.${field.id}`,
+        label: `${nameBefore(member)}: ${field.label}`,
+        onlyIf:
+          field.onlyIf === undefined
+            ? { field: field.id, is: [each.value] }
+            : { ...field.onlyIf, field: `${about}.${field.onlyIf.field}` },
+      },
+    }
+  })
+}
+
+/** What a question about a place begins with. */
+const nameBefore = ({ ask }: Decision): string => ask.replace(/ (?:holds data in|can see the data from): .*$/, '')

@@ -6,6 +6,7 @@ import {
   type Decision,
   type Field,
   type FieldAnswer,
+  fieldsAsked,
   type Line,
   labelsOf,
   type Option,
@@ -145,7 +146,7 @@ function taken(answer: Answer, kin: Kin): Taken {
   const parts = kin.members.map((member) => ({ member, part: takenBy(member, answer, kin) }))
   for (const { member, part } of parts)
     if ('refused' in part)
-      for (const [key, why] of Object.entries(part.refused)) refused[placeOf(key, member, kin)] ??= why
+      for (const [key, why] of Object.entries(part.refused)) refused[placeOf(key, member, answer, kin)] ??= why
   if (Object.keys(refused).length > 0) return { refused }
   const all = parts.flatMap(({ part }) => ('changes' in part ? [part] : []))
   const understood = new Map<string, Understood>(
@@ -173,7 +174,11 @@ function takenBy(member: Decision, answer: Answer, kin: Kin): Taken {
 
 /** An answer to one of them, made of what was said of it. */
 function answerOf({ id, form }: Decision, answer: CardAnswer, { needs }: Kin): Answer {
-  const own = needs.filter(({ of }) => of.some((one) => one.id === id))
+  const asking = fieldsAsked(
+    needs.map(({ field }) => field),
+    answer.needs ?? {},
+  )
+  const own = needs.filter(({ of, field }) => of.some((one) => one.id === id) && asking.includes(field))
   const given = own.flatMap(({ inside, field, partFor }): readonly (readonly [string, FieldAnswer])[] => {
     const whole = answer.needs?.[field.id]
     const value = whole === undefined || partFor === undefined ? whole : partFor(whole, id.split('.')[1] ?? id)
@@ -197,9 +202,11 @@ function answerOf({ id, form }: Decision, answer: CardAnswer, { needs }: Kin): A
 }
 
 /** Where a refusal of one of them is shown: beside what was asked, or at its line. */
-function placeOf(key: string, member: Decision, { needs }: Kin): string {
+function placeOf(key: string, member: Decision, answer: Answer, { needs }: Kin): string {
   const [inside] = key.split('.')
-  const need = needs.find((one) => one.inside === inside && one.of.some(({ id }) => id === member.id))
+  const own = needs.filter((one) => one.inside === inside && one.of.some(({ id }) => id === member.id))
+  const given = answer.is === 'yes' || answer.is === 'begun' ? (answer.needs ?? {}) : {}
+  const need = own.findLast(({ field }) => field.id in given) ?? own[0]
   if (need !== undefined) return need.field.id
   return key === 'who' ? key : aboutOf(member)
 }

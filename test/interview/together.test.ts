@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { spoken } from '../../src/interview/as-printed.js'
-import type { Answer, Decision } from '../../src/interview/decision.js'
+import { type Answer, type Decision, type Field, fieldsAsked } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
-import { answered, interviewed, plainly, starters, textOf } from './interviewed.js'
+import { answered, filled, interviewed, plainly, starters, textOf } from './interviewed.js'
 
 const countries = ['Wales', 'Ireland'] as const
 
@@ -31,32 +31,32 @@ function usually(situation: (typeof starters)[number], country: string) {
 
 /** The screens somebody sees, and the answers that are written or picked on them. */
 const counts: Readonly<Record<string, readonly [screens: number, answers: number]>> = {
-  'club Wales': [19, 38],
-  'club Ireland': [19, 38],
-  'charity Wales': [19, 38],
-  'charity Ireland': [19, 38],
-  'shop Wales': [20, 44],
-  'shop Ireland': [20, 44],
-  'school Wales': [18, 36],
-  'school Ireland': [18, 36],
-  'practice Wales': [22, 43],
-  'practice Ireland': [22, 42],
-  'employer Wales': [20, 39],
-  'employer Ireland': [20, 39],
-  'app Wales': [21, 44],
-  'app Ireland': [21, 44],
-  'app-for-firms Wales': [20, 43],
-  'app-for-firms Ireland': [20, 43],
-  'council Wales': [19, 35],
-  'council Ireland': [19, 35],
-  'landlord Wales': [19, 47],
-  'landlord Ireland': [19, 47],
-  'owners Wales': [21, 41],
-  'owners Ireland': [21, 41],
-  'research Wales': [22, 49],
-  'research Ireland': [21, 47],
-  'freelancer Wales': [21, 43],
-  'freelancer Ireland': [21, 43],
+  'club Wales': [19, 37],
+  'club Ireland': [19, 37],
+  'charity Wales': [19, 36],
+  'charity Ireland': [19, 36],
+  'shop Wales': [20, 41],
+  'shop Ireland': [20, 41],
+  'school Wales': [18, 35],
+  'school Ireland': [18, 35],
+  'practice Wales': [22, 41],
+  'practice Ireland': [22, 40],
+  'employer Wales': [20, 37],
+  'employer Ireland': [20, 37],
+  'app Wales': [21, 40],
+  'app Ireland': [21, 40],
+  'app-for-firms Wales': [20, 39],
+  'app-for-firms Ireland': [20, 39],
+  'council Wales': [19, 34],
+  'council Ireland': [19, 34],
+  'landlord Wales': [19, 42],
+  'landlord Ireland': [19, 42],
+  'owners Wales': [21, 39],
+  'owners Ireland': [21, 39],
+  'research Wales': [22, 46],
+  'research Ireland': [21, 44],
+  'freelancer Wales': [21, 39],
+  'freelancer Ireland': [21, 39],
 }
 
 const isJoint = ({ of }: Decision): boolean => of !== undefined
@@ -81,10 +81,18 @@ const held = starters.flatMap((situation) =>
   })),
 )
 
+/** How many of some fields are asked of somebody who picks the first of whatever can be picked. */
+function askedOf(fields: readonly Field[]): number {
+  const given = Object.fromEntries(fields.map((field) => [field.id, filled(field)]))
+  return fieldsAsked(fields, given).length
+}
+
 test.for(held)('$name takes at most 25 decisions', ({ name, asked }) => {
   const answers = asked.map(({ form }) => {
-    if (form.kind === 'fields') return form.fields.length
-    return form.kind === 'card' ? 1 + form.lines.filter(({ state }) => state === 'open').length + form.needs.length : 1
+    if (form.kind === 'fields') return askedOf(form.fields)
+    return form.kind === 'card'
+      ? 1 + form.lines.filter(({ state }) => state === 'open').length + askedOf(form.needs)
+      : 1
   })
   const ids = asked.map(({ id }) => id).join(', ')
   expect(asked.length, ids).toBeLessThanOrEqual(25)

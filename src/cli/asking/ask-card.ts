@@ -3,7 +3,7 @@ import {
   type Asked,
   type CardForm,
   type Decision,
-  isFieldAsked,
+  fieldsAsked,
   type Line,
 } from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
@@ -57,7 +57,9 @@ function optionsOf(talk: Talk, ways: Ways) {
   const isSaid = lines.some(({ state }) => state !== 'open')
   const isWhole = decision.isDone && open === 0 && lines.every(({ state }) => state === 'stated')
   const isKept = decision.isDone && !isChanged && ways.isLookedAt
-  const label = isSaid ? 'Yes, this is what we do' : 'Say how it is'
+  // Questions that stand together are no sentences to agree to.
+  const isAgreed = decision.of === undefined || lines.some(({ state }) => state === 'proposed')
+  const label = isSaid && isAgreed ? 'Yes, this is what we do' : 'Say how it is'
   const hint = open > 0 ? { hint: open === 1 ? 'one thing is asked next' : `${open} things are asked next` } : {}
   return [
     ...(isKept ? [keepOption] : []),
@@ -75,7 +77,7 @@ const openIn = ({ form, passed, said }: Talk): readonly string[] => [
   ...form.lines.flatMap(({ id, state, asked }) =>
     (state === 'open' || asked !== undefined) && !passed.has(id) ? [id] : [],
   ),
-  ...form.needs.flatMap((need) => (passed.has(need.id) || !isFieldAsked(need, said) ? [] : [need.id])),
+  ...fieldsAsked(form.needs, said).flatMap(({ id }) => (passed.has(id) ? [] : [id])),
 ]
 
 /** Lets one sentence be said otherwise. */
@@ -114,7 +116,7 @@ async function askOpen(begun: Talk, ways: Ways): Promise<Got<Talk>> {
       talk = got.value
       index++
       // An answer can bring something more to be asked, such as a day that goes with another basis.
-      ids.push(...openIn(talk).filter((each) => !ids.includes(each)))
+      ids.splice(index, 0, ...openIn(talk).filter((each) => !ids.includes(each)))
     } else if (got.turn !== 'back' || index === 0) return got
     else index--
   }

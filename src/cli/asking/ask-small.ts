@@ -5,7 +5,7 @@ import {
   type FieldAnswer,
   type Fields,
   type FieldsForm,
-  isFieldAsked,
+  fieldsAsked,
   type Option,
   type TextForm,
 } from '../../interview/decision.js'
@@ -200,7 +200,7 @@ export async function askFields(
   for (let index = 0; index < form.fields.length; ) {
     const field = form.fields[index]
     if (field === undefined) break
-    if (!isFieldAsked(field, given)) {
+    if (!fieldsAsked(form.fields, given).includes(field)) {
       index++
       continue
     }
@@ -217,7 +217,7 @@ export async function askFields(
       if (typeof then === 'string') return { turn: then }
       form = then ?? form
     } else if (got.turn === 'back' && index > 0) {
-      index = form.fields.slice(0, index).findLastIndex((one) => isFieldAsked(one, given))
+      index = form.fields.slice(0, index).findLastIndex((one) => fieldsAsked(form.fields, given).includes(one))
       continue
     } else if (got.turn === 'stop' || got.turn === 'back' || field.isOptional !== true) return got
     else if (typeof got.turn === 'object') knower = got.turn

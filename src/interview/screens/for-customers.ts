@@ -50,15 +50,17 @@ function formIn(standing: Standing): FieldsForm {
       },
       {
         id: 'who',
-        label: 'If so: for whom',
+        label: 'For whom?',
         form: { kind: 'text', example: 'The firms that use our software', ...(now !== undefined && { now }) },
         isOptional: true,
+        onlyIf: { field: 'work', is: ['yes'] },
       },
       {
         id: 'does',
-        label: 'If so: what you do with the data for them',
+        label: 'What do you do with the data for them?',
         form: { kind: 'text', example: 'We store and show what they enter', ...(does !== undefined && { now: does }) },
         isOptional: true,
+        onlyIf: { field: 'work', is: ['yes'] },
       },
     ],
   }

@@ -7,7 +7,7 @@ import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
 import type { Change } from '../change.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { readContract } from '../fields/read-contract.js'
-import { readCountries } from '../fields/read-countries.js'
+import { readWhere } from '../fields/read-where.js'
 import { labelOf } from '../fields/registered.js'
 import { wordsTaken } from '../fields/small.js'
 import { namesAt } from '../named.js'
@@ -185,23 +185,29 @@ export const contractNeed = (at: Pointer, name: string, { day }: Pick<Standing, 
   },
 })
 
-/** Where data are is never proposed: a seat is no place of data. */
+/** Where data are is never proposed: a seat is no place of data. From where else they can be seen is said behind it. */
 function countriesLine(at: Pointer, name: string, standing: Standing): CardLine {
   const { law } = standing
   const place = { at: child(at, 'countries'), says: 'in which countries it holds the data' }
-  const now = countriesAt(place.at, standing).join(', ')
+  const seen = child(at, 'accessFrom')
+  const [held, from] = [countriesAt(place.at, standing), countriesAt(seen, standing)].map((each) => each.join(', '))
+  const now = `${held}${from === '' ? '' : `; seen from ${from}`}`
   return {
     id: 'countries',
     label: 'Where',
     place,
     own: {
-      ask: `In which countries does ${name} hold the data?`,
-      form: { kind: 'text', example: 'Ireland, United States', ...(now !== '' && { now }) },
+      ask: `In which countries does ${name} hold the data? And from where else can they be seen?`,
+      form: { kind: 'text', example: 'Ireland; seen from the United States', ...(now !== '' && { now }) },
       take(given) {
-        const read = readCountries(String(given), law)
-        return 'refused' in read
-          ? { refused: { '': read.refused } }
-          : { changes: [{ put: place.at, to: read.countries.map(({ code }) => code) }] }
+        const read = readWhere(String(given), law)
+        if ('refused' in read) return { refused: { '': read.refused } }
+        return {
+          changes: [
+            { put: place.at, to: read.held },
+            ...(read.seen.length > 0 ? [{ put: seen, to: read.seen }] : from === '' ? [] : [{ drop: seen }]),
+          ],
+        }
       },
     },
     confirm: () => [],

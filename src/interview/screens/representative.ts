@@ -56,8 +56,14 @@ function representativeDecision(us: Pointer, areas: readonly Regime[], standing:
     waitsFor: ['country'],
     ask: `Who represents you ${where}?`,
     why: 'Whoever reaches people from outside appoints somebody among them to whom they can turn, unless the law makes an exception (Article 27).',
-    form: { kind: 'fields', fields: fieldsFor(areas) },
-    decides: [{ at, says }],
+    form: { kind: 'fields', fields: fieldsFor(us, areas, standing) },
+    // What is missing of somebody who was appointed is asked for here as well.
+    decides: [
+      { at, says },
+      ...[...standing.marks].flatMap(([open, mark]) =>
+        open.startsWith(`${at}/`) ? [{ at: open, says: mark.says }] : [],
+      ),
+    ],
     take(answer) {
       if (answer.is !== 'fields') return unfit
       return taken(answer.fields, us, areas, standing)
@@ -65,28 +71,56 @@ function representativeDecision(us: Pointer, areas: readonly Regime[], standing:
   }
 }
 
-const details = ['name', 'country', 'email'] as const
+const details = ['name', 'country', 'email', 'post'] as const
 
-const labels: Readonly<Record<(typeof details)[number], { readonly label: string; readonly example: string }>> = {
-  name: { label: 'If somebody was appointed: who is it', example: 'Beacon Representatives Ltd' },
-  country: { label: 'The country they are in, or your office is in', example: 'Ireland' },
-  email: { label: 'If somebody was appointed: their e-mail address', example: 'northgate@beacon-reps.example' },
+interface Detail {
+  readonly label: string
+  readonly example: string
+  /** What it is asked of: somebody who was appointed, or an office. */
+  readonly of: readonly string[]
 }
 
-const fieldsFor = (areas: readonly Regime[]): readonly Field[] => [
-  { id: 'need', label: 'Is somebody there?', form: { kind: 'one', options: needs }, isOptional: true },
-  ...areas.flatMap((regime) =>
-    details.map((detail): Field => {
-      const { label, example } = labels[detail]
-      return {
-        id: idOf(detail, regime, areas),
-        label: areas.length > 1 ? `${label} (${inAreas[regime]})` : label,
-        form: { kind: 'text', example },
-        isOptional: true,
-      }
-    }),
-  ),
-]
+const labels: Readonly<Record<(typeof details)[number], Detail>> = {
+  name: { label: 'Who is it?', example: 'Beacon Representatives Ltd', of: ['named'] },
+  country: { label: 'In which country?', example: 'Ireland', of: ['named', 'office'] },
+  email: { label: 'What is their e-mail address?', example: 'northgate@beacon-reps.example', of: ['named'] },
+  post: { label: 'What is their postal address?', example: '2 Harbour Street, Dublin D02 X285', of: ['named'] },
+}
+
+const placesOf = {
+  name: ['name'],
+  country: ['country'],
+  email: ['contact', 'email'],
+  post: ['contact', 'post'],
+} as const
+
+function fieldsFor(us: Pointer, areas: readonly Regime[], standing: Standing): readonly Field[] {
+  const at = child(us, 'representatives')
+  const isNamed = Array.isArray(statedAt(standing, at))
+  const isNone = statedAt(standing, child(at, 'none')) !== undefined
+  const need = isNamed ? ['named'] : isNone ? ['occasional'] : undefined
+  return [
+    {
+      id: 'need',
+      label: 'Is somebody there?',
+      form: { kind: 'one', options: needs, ...(need && { now: need }) },
+      isOptional: true,
+    },
+    ...areas.flatMap((regime, index) =>
+      details.map((detail): Field => {
+        const { label, example, of } = labels[detail]
+        const now = textAt(standing, child(at, index, ...placesOf[detail]))
+        return {
+          id: idOf(detail, regime, areas),
+          label: areas.length > 1 ? `${label} (${inAreas[regime]})` : label,
+          form: { kind: 'text', example, ...(now !== undefined && { now }) },
+          isOptional: true,
+          onlyIf: { field: 'need', is: of },
+        }
+      }),
+    ),
+  ]
+}
 
 const idOf = (detail: string, regime: Regime, areas: readonly Regime[]): string =>
   areas.length > 1 ? `${regime}-${detail}` : detail
@@ -94,7 +128,7 @@ const idOf = (detail: string, regime: Regime, areas: readonly Regime[]): string 
 type Fields = Readonly<Record<string, FieldAnswer>>
 
 function taken(fields: Fields, us: Pointer, areas: readonly Regime[], standing: Standing): Taken {
-  const stray = Object.keys(fields).find((id) => !fieldsFor(areas).some((field) => field.id === id))
+  const stray = Object.keys(fields).find((id) => !fieldsFor(us, areas, standing).some((field) => field.id === id))
   if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
   const at = child(us, 'representatives')
   const need = wordsIn(fields, 'need')
@@ -138,16 +172,18 @@ function namedTaken(fields: Fields, at: Pointer, areas: readonly Regime[], stand
   const refused: Record<string, string> = {}
   const changes: Change[] = []
   const items = areas.map((regime, index) => {
-    const [name, country, email] = details.map((detail) => wordsIn(fields, idOf(detail, regime, areas)))
-    const [nameRead, emailRead] = [readWords(name ?? ''), email === '' ? undefined : readEmail(email ?? '')]
+    const [name, country, email = '', post = ''] = details.map((detail) => wordsIn(fields, idOf(detail, regime, areas)))
+    const [nameRead, postRead] = [readWords(name ?? ''), readWords(post)]
+    const emailRead = email === '' ? undefined : readEmail(email)
     const read = country === '' ? undefined : readCountries(country ?? '', standing.law)
     if ('refused' in nameRead) refused[idOf('name', regime, areas)] = nameRead.refused
+    if ('refused' in postRead) refused[idOf('post', regime, areas)] = postRead.refused
     if (emailRead && 'refused' in emailRead) refused[idOf('email', regime, areas)] = emailRead.refused
     if (read && 'refused' in read) refused[idOf('country', regime, areas)] = read.refused
     const own = child(at, index)
     if (name === '')
       changes.push({ open: child(own, 'name'), says: `who represents you ${inAreas[regime]}`, left: standing.day })
-    if (email === '')
+    if (email === '' && post === '')
       changes.push({
         open: child(own, 'contact', 'email'),
         says: 'how people reach your representative',
@@ -158,7 +194,9 @@ function namedTaken(fields: Fields, at: Pointer, areas: readonly Regime[], stand
       regime,
       ...(name !== '' && { name: name ?? '' }),
       ...(code !== undefined && { country: code }),
-      ...(email !== '' && { contact: { email: email ?? '' } }),
+      ...((email !== '' || post !== '') && {
+        contact: { ...(email !== '' && { email }), ...(post !== '' && { post }) },
+      }),
     }
   })
   return Object.keys(refused).length > 0 ? { refused } : { changes: [{ put: at, to: items }, ...changes] }

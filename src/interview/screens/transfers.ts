@@ -14,18 +14,28 @@ import { idsIn, ourId, type Standing, statedAt, textAt, wordAt } from '../standi
 /** What allows sending data to a country that the law does not trust as it is: one more question for each such place. */
 export const transferDecisions = (standing: Standing): readonly Described[] =>
   idsIn(standing, 'recipients').flatMap((id) => {
-    const places = statedAt(standing, child('/recipients', id, 'countries'))
-    if (!Array.isArray(places)) return []
-    return places.flatMap((_, index) => {
-      const at = child('/recipients', id, 'countries', index)
-      const country = wordAt(standing, at, 'country')
-      const strict = country === undefined ? [] : strictFor(country, standing)
-      return country === undefined || strict.length === 0 ? [] : [transfer({ id, at, country, strict }, standing)]
-    })
+    const held = placesIn(id, 'countries', standing)
+    const seen = placesIn(id, 'accessFrom', standing)
+    const isHeld = ({ country }: Far): boolean => held.some((one) => one.country === country)
+    return [...held, ...seen.filter((far) => !isHeld(far))].map((far) => transfer(far, standing))
   })
+
+/** The countries in which it holds data, or from which it sees them, that the law does not trust as they are. */
+function placesIn(id: string, field: Far['field'], standing: Standing): readonly Far[] {
+  const list = child('/recipients', id, field)
+  const places = statedAt(standing, list)
+  if (!Array.isArray(places)) return []
+  return places.flatMap((_, index) => {
+    const at = child(list, index)
+    const country = wordAt(standing, at, 'country')
+    const strict = country === undefined ? [] : strictFor(country, standing)
+    return country === undefined || strict.length === 0 ? [] : [{ id, at, country, strict, field }]
+  })
+}
 
 interface Far {
   readonly id: string
+  readonly field: 'countries' | 'accessFrom'
   readonly at: Pointer
   readonly country: string
   /** The laws under which data need something to go there. */
@@ -40,36 +50,54 @@ const strictFor = (country: string, { law, ...standing }: Standing): readonly Re
 function transfer(far: Far, standing: Standing): Described {
   const { id, at, country, strict } = far
   const name = labelOf('recipients', id, standing)
+  const where = standing.law.country(country)?.name ?? country
   const place = { at: child(at, 'mechanisms'), says: `what allows sending data to ${name} there` }
+  // What is missing under one of two laws stands behind what is stated under the other.
+  const missing = [...standing.marks].flatMap(([open, { says }]) =>
+    open.startsWith(`${place.at}/`) ? [{ at: open, says }] : [],
+  )
   return {
     id: `recipients.${id}.${country.toLowerCase()}`,
     screen: 'transfer',
     // Which law applies decides what is asked.
     waitsFor: ['country'],
-    ask: `${name} holds data in: ${standing.law.country(country)?.name ?? country}. What allows sending them there?`,
+    ask:
+      far.field === 'countries'
+        ? `${name} holds data in: ${where}. What allows sending them there?`
+        : `${name} can see the data from: ${where}. What allows that?`,
     why: 'Its contract tells; who is on a list has to be looked up.',
     form: { kind: 'fields', fields: strict.flatMap((regime) => fieldsFor(regime, far, standing)) },
-    decides: [place],
+    decides: [place, ...missing],
     knownBy: 'webmaster',
     take(answer) {
-      if (answer.is !== 'fields') return unfit
-      return taken(answer.fields, far, place, standing)
+      if (answer.is === 'fields') return taken(answer.fields, far, place, standing)
+      // What allows it under one law is kept with what allows it under the other.
+      return answer.is === 'begun' && strict.every((regime) => answer.fields?.[regime] !== undefined)
+        ? taken(answer.fields ?? {}, far, place, standing)
+        : unfit
     },
   }
 }
 
 const regimeNames = { eu: 'GDPR', uk: 'UK GDPR', ch: 'Swiss law' } as const
 
+/** What allows it under one law, and what goes with that: asked only where it was picked. */
 function fieldsFor(regime: Regime, far: Far, standing: Standing): readonly Field[] {
   const usual = regime === 'ch' ? [] : usualFor(far, regime, standing)
   const rows = usualFirst(usable(far.country, regime, standing), usual)
-  const lists = rows.filter(({ kind }) => kind === 'framework')
+  const [lists, contracts] = [rows.filter(({ kind }) => kind === 'framework'), rows.filter(({ copy }) => copy)]
   const label = (words: string): string => (far.strict.length > 1 ? `${words} (${regimeNames[regime]})` : words)
+  const now = statedUnder(regime, far, standing)
+  const only = (some: readonly Mechanism[]) => ({ field: regime, is: some.map(({ id }) => id) })
   return [
     {
       id: regime,
       label: label('What allows it?'),
-      form: { kind: 'one', options: rows.map((row) => optionOf(row, usual.includes(row.id))) },
+      form: {
+        kind: 'one',
+        options: rows.map((row) => optionOf(row, usual.includes(row.id))),
+        ...(now?.type !== undefined && { now: [now.type] }),
+      },
       isOptional: true,
     },
     ...(lists.length === 0
@@ -77,18 +105,40 @@ function fieldsFor(regime: Regime, far: Far, standing: Standing): readonly Field
       : [
           {
             id: `${regime}-checked`,
-            label: label('If it is a list: on which day did you find it there?'),
-            form: { kind: 'text', example: '2 November 2026' } as const,
+            label: label('On which day did you find it there?'),
+            form: {
+              kind: 'text',
+              example: '2 November 2026',
+              ...(now?.checked !== undefined && { now: now.checked }),
+            } as const,
             isOptional: true as const,
+            onlyIf: only(lists),
           },
         ]),
-    {
-      id: `${regime}-copy`,
-      label: label('If it is a contract: how do people get a copy?'),
-      form: { kind: 'text', example: 'Write to us.' },
-      isOptional: true,
-    },
+    ...(contracts.length === 0
+      ? []
+      : [
+          {
+            id: `${regime}-copy`,
+            label: label('How do people get a copy of the contract?'),
+            form: { kind: 'text', example: 'Write to us.', ...(now?.copy !== undefined && { now: now.copy }) } as const,
+            isOptional: true as const,
+            onlyIf: only(contracts),
+          },
+        ]),
   ]
+}
+
+/** What is stated already under one law, by its place among what is stated. */
+function statedUnder(regime: Regime, { at, country }: Far, standing: Standing) {
+  const list = child(at, 'mechanisms')
+  const stated = statedAt(standing, list)
+  const ids = usable(country, regime, standing).map(({ id }) => id)
+  const places = Array.isArray(stated) ? stated.map((_, index) => child(list, index)) : []
+  const place = places.find((one) => ids.includes(wordAt(standing, one, 'type') ?? ''))
+  if (place === undefined) return undefined
+  const [checked, copy] = [textAt(standing, child(place, 'checked')), textAt(standing, child(place, 'copy'))]
+  return { place, type: wordAt(standing, place, 'type'), checked, copy }
 }
 
 /** What is usual for the vendor comes first: it is to be looked up, and nothing is picked beforehand. */
@@ -142,28 +192,39 @@ function taken(
       { put: place.at, to: mechanisms },
       ...(isWhole
         ? []
-        : [{ open: child(far.at, 'mechanisms', mechanisms.length), says: place.says, left: standing.day }]),
+        : [
+            {
+              open: child(far.at, 'mechanisms', mechanisms.length),
+              says: `${place.says}${under(parts, far)}`,
+              left: standing.day,
+            },
+          ]),
     ],
     understood,
   }
 }
+
+/** Under which of several laws nothing is said yet. */
+const under = (parts: readonly Part[], { strict }: Far): string =>
+  ` (${strict.flatMap((regime, index) => (parts[index] && 'nothing' in parts[index] ? [regimeNames[regime]] : [])).join(', ')})`
 
 type Part =
   | { readonly refused: Readonly<Record<string, string>> }
   | { readonly mechanism: Plain; readonly understood: readonly Understood[] }
   | { readonly nothing: true }
 
-function partOf(
-  regime: Regime,
-  fields: Readonly<Record<string, FieldAnswer>>,
-  { country }: Far,
-  standing: Standing,
-): Part {
+function partOf(regime: Regime, fields: Readonly<Record<string, FieldAnswer>>, far: Far, standing: Standing): Part {
+  const { country } = far
   const type = wordsIn(fields[regime])
-  if (type === '') return { nothing: true }
+  const now = statedUnder(regime, far, standing)
+  const stated = now && statedAt(standing, now.place)
+  // What nobody says anew stays as it is.
+  if (type === '') return stated === undefined ? { nothing: true } : { mechanism: stated, understood: [] }
   const row = usable(country, regime, standing).find(({ id }) => id === type)
   if (row === undefined) return { refused: { [regime]: 'Pick one.' } }
-  const [checked, copy] = [wordsIn(fields[`${regime}-checked`]), wordsIn(fields[`${regime}-copy`])]
+  const same = now?.type === type ? now : undefined
+  const checked = wordsIn(fields[`${regime}-checked`]) || (same?.checked ?? '')
+  const copy = wordsIn(fields[`${regime}-copy`]) || (same?.copy ?? '')
   const day =
     checked === '' || row.kind !== 'framework' ? undefined : readDay(checked, { today: standing.day, isDone: true })
   if (day !== undefined && 'refused' in day) return { refused: { [`${regime}-checked`]: day.refused } }

@@ -13,9 +13,9 @@ const nowhere = 'none'
 
 const areas: readonly Option[] = [
   { value: nowhere, label: 'Nowhere else' },
-  { value: 'eu', label: 'In the EU, Iceland, Liechtenstein or Norway' },
-  { value: 'uk', label: 'In the United Kingdom' },
-  { value: 'ch', label: 'In Switzerland' },
+  { value: 'eu', label: 'In the EU, Iceland, Liechtenstein or Norway', hint: 'if you are elsewhere yourself' },
+  { value: 'uk', label: 'In the United Kingdom', hint: 'if you are elsewhere yourself' },
+  { value: 'ch', label: 'In Switzerland', hint: 'if you are elsewhere yourself' },
 ]
 
 /** Where it is and where else it reaches people: with that, which laws apply. */

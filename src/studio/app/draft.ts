@@ -4,8 +4,8 @@ import {
   type Field,
   type FieldAnswer,
   type Form,
+  fieldsAsked,
   isApart,
-  isFieldAsked,
   type Line,
   type TextForm,
 } from '../../interview/decision.js'
@@ -111,8 +111,7 @@ function saidIn({ id, form }: Line, said: FieldAnswer | Several, own: Draft['own
 }
 
 /** The fields that are asked, as those before them are answered. */
-export const askedIn = (fields: readonly Field[], answers: Several): readonly Field[] =>
-  fields.filter((field) => isFieldAsked(field, answers))
+export const askedIn = (fields: readonly Field[], answers: Several): readonly Field[] => fieldsAsked(fields, answers)
 
 /** What was left empty was not answered. */
 const given = (fields: readonly Field[], answers: Several, own: Draft['own']): Several =>

@@ -71,7 +71,7 @@ const helped: Somebody = {
 
 /** Whether a prompt asks for a fact of somebody who helps, and not what to do with a card. */
 const isOfOne = (ask: string): boolean =>
-  /Printers|Bank|Post (?!\d)/.test(ask) && !ask.endsWith('is this so?') && !ask.includes('contract')
+  /^(?:What|For whom|In which countries) do?e?s? .*(?:Printers|Bank|Post)\b/.test(ask)
 
 test('what was said of several on one card is kept at once, and asked no more', {
   timeout: 120_000,
