@@ -48,7 +48,7 @@ export function answersIn(tree: SourceTree, begun: Standing): Answered | readonl
   problems.push(...faults.map(({ at, says }) => problemAt(tree, at, says)))
   const strays = [...given].flatMap(([id, { key }]) => (asked.has(id) ? [] : [strayAt(tree, key, id, asked)]))
   // A mistake in one answer leaves others unasked: those are only told where they look like a slip themselves.
-  const slips = problems.length > 0 ? strays.filter(({ suggestion }) => suggestion !== undefined) : []
+  const slips = problems.length > 0 ? strays.filter(({ suggestion }) => suggestion?.startsWith(meant)) : []
   return problems.length > 0 ? [...problems, ...slips] : { standing, strays }
 }
 
@@ -138,8 +138,22 @@ function strayAt(tree: SourceTree, key: unknown, id: string, asked: ReadonlySet<
     tree,
     key,
     `After the other answers, nothing asks for '${id}'.`,
-    near === undefined ? undefined : `Did you mean ${near}?`,
+    near === undefined ? alikeTo(id, asked) : `${meant} ${near}?`,
   )
+}
+
+const meant = 'Did you mean'
+
+/** How many keys are told of those that begin in the same way. */
+const mostAlike = 6
+
+/** The keys that begin as one does that nothing asks for. */
+function alikeTo(id: string, asked: ReadonlySet<string>): string | undefined {
+  const [first = '', second = ''] = id.split('.')
+  const begun = [...asked].filter((one) => one.startsWith(`${first}.`))
+  const nearer = begun.filter((one) => one.startsWith(`${first}.${second}.`))
+  const told = (nearer.length > 0 ? nearer : begun).slice(0, mostAlike)
+  return told.length === 0 ? undefined : `Keys that begin so: ${told.join(', ')}.`
 }
 
 function problemAt({ file, lines }: SourceTree, node: unknown, message: string, suggestion?: string): UsageProblem {

@@ -47,7 +47,7 @@ export function newDesk(tools: Tools): Desk {
     const [findings, made] = await Promise.all([shownFindings(checked), notice(ask, checked, usual)])
     return {
       findings,
-      open: openFacts(project.trees),
+      open: openFacts(project.trees, standing),
       left: leftWords(whatIsLeft(project.trees, checked.findings)),
       wrong: await wrongAnswers(checked, session?.decisions ?? []),
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),

@@ -115,6 +115,13 @@ describe('questions', () => {
     expect(text.split('\n')[(then.open[0]?.line ?? 0) - 1]).toContain(then.open[0]?.says)
   })
 
+  test('what is open names what it is about', async () => {
+    const text =
+      'forthright: 1\npurposes:\n  a:\n    title: Run your membership\n    # not stated yet: how long the data are kept (retention)\n'
+    const { open } = await look(desk(), text, { isGuided: true })
+    expect(open.map(({ says }) => says)).toEqual(['Run your membership: how long the data are kept'])
+  })
+
   test('an answer that cannot be taken changes nothing, and neither does one to a question that is gone', async () => {
     const at = desk()
     const refused = await at.answer({ ...texts(begun), decision: 'name', answer: { is: 'words', words: ' ' } })
