@@ -1,5 +1,8 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { Command } from 'commander'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { commands } from '../../src/cli/commands/index.js'
 import { takesSeveral, wordsOf } from '../../src/cli/options.js'
 import { run } from './fake-io.js'
@@ -42,8 +45,11 @@ test.each(all)('$name $flag a b says how several are written', async ({ name, fl
 })
 
 test('a comma in the name of a report is a part of the name', async () => {
-  const { stderr } = await run(['lint', '--format', 'json:nowhere/a,b/c.json', 'nowhere.yaml'])
+  const cwd = await mkdtemp(path.join(tmpdir(), 'forthright-'))
+  onTestFinished(() => rm(cwd, { recursive: true }))
+  const { stderr } = await run(['lint', '--format', 'json:a,b.json', 'nowhere.yaml'], { cwd })
   expect(stderr).not.toContain('There is no format')
+  expect(await readdir(cwd)).toEqual(['a,b.json'])
 })
 
 test('a list with nothing between two commas names what is missing', async () => {

@@ -236,7 +236,6 @@ export interface MessageArguments {
   readonly 'what.straight-to': 'recipients'
   readonly 'what.form': 'link'
   readonly 'what.see': 'uses'
-  readonly 'what.some-ways': 'ways'
   readonly 'what.sources': never
   readonly 'what.sources-else': never
   readonly 'what.sources-some': never
@@ -436,7 +435,6 @@ export interface MessageArguments {
   readonly 'why.basis-under': 'regime'
   readonly 'source.direct': never
   readonly 'source.direct-how': 'how'
-  readonly 'source.direct-ways': 'how'
   readonly 'source.observed': never
   readonly 'source.observed-how': 'how'
   readonly 'source.inferred': never
