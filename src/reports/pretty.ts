@@ -12,6 +12,7 @@ import { labelOf } from './place-label.js'
 import { printPlace } from './print-place.js'
 import { commonestError, inTurn, selectShown, tableOf } from './shown.js'
 import { sum } from './sum.js'
+import { type ToldOnce, toldOnce } from './told-once.js'
 import { commandOf, nothingTyped, type Typed } from './typed-again.js'
 import { visibleName } from './visible-name.js'
 
@@ -36,12 +37,16 @@ export function pretty(
   options: PrettyOptions,
 ): string {
   const paint = palette(options.color)
-  const { lists, others } = notDeclaredYet(results, words, options, paint)
+  const once = toldOnce(results)
+  const { lists, others } = notDeclaredYet(once.results, words, options, paint)
   const { shown, rest } = selectShown(inTurn(others), options.maxShown)
   // Where there is much to work through, each takes less room.
   const context = shown.length > fewest ? 'none' : 'neighbours'
-  const blocks = blocksOf(shown, words, { linesOf: linesByFile(texts), look: options, paint, context })
-  const findings = results.flatMap((result) => result.findings)
+  const blocks = blocksOf(shown, words, {
+    ...{ linesOf: linesByFile(texts), look: options, paint, context },
+    whoHas: once.whoHas,
+  })
+  const findings = once.results.flatMap((result) => result.findings)
   // What stands in a list has its rule and its remedy there.
   const table = tableOf(others, rest, words, options, paint)
   const end = [...sum(results, options, paint), ...nextOf(findings, rest.length > 0, options.typed)]
@@ -66,6 +71,7 @@ interface Drawn {
   readonly look: Look
   readonly paint: Paint
   readonly context: Context
+  readonly whoHas: ToldOnce['whoHas']
 }
 
 /** Why a rule is there is said once, by the first of its findings; what to do, where it is something else. */
@@ -86,9 +92,10 @@ function blocksOf(findings: readonly Finding[], words: Words, drawn: Drawn): rea
 }
 
 function printFinding(finding: Finding, worded: Worded, cites: readonly Citation[], drawn: Drawn): readonly string[] {
-  const { look, paint } = drawn
+  const { look, paint, whoHas } = drawn
   const width = widthOf(look) - indent.length
   const word = wordOf[finding.severity]
+  const having = whoHas(finding)
   const message = wrap(worded.message, width).map((line) => paint('strong', line))
   const beside = besideOf(finding, worded)
   return [
@@ -98,6 +105,7 @@ function printFinding(finding: Finding, worded: Worded, cites: readonly Citation
       .slice(1)
       .flatMap((place, index) => printOther(place, worded.places[index + 1], beside.each[index + 1] ?? [], drawn)),
     ...printBeside(beside.all, width, paint),
+    ...(having === undefined ? [] : labelled('in', wrap(having, width), 'none', paint)),
     ...printWhy(worded.why, cites, look, paint),
     ...(worded.fix === '' ? [] : labelled('do', wrap(worded.fix, width), 'fix', paint)),
   ]

@@ -5,6 +5,7 @@ import type { Words } from '../wording/words.js'
 import { brief } from './brief.js'
 import { count, type Look, widthOf, wrap } from './layout.js'
 import { palette } from './palette.js'
+import { type ToldOnce, toldOnce } from './told-once.js'
 import { commandOf, type Typed } from './typed-again.js'
 import { misused, type UsageError } from './usage-error.js'
 import { visibleName } from './visible-name.js'
@@ -67,11 +68,12 @@ function describeRefusals(refusals: readonly Refused[], results: readonly Outcom
   if (!canDraft || is('errors').length > 0) {
     // A language without words keeps a notice from being printed, and is no error of what was declared.
     const unprintable = is('language').flatMap(({ findings }) => findings)
-    const wrong = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
+    const once = toldOnce(results)
+    const wrong = once.results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'))
     const errors = [...unprintable, ...wrong]
     const lint = `See why: ${commandOf('lint', typed)}\n`
     const draft = typed.options.some(([flag]) => flag === '--draft') ? noDraft(is('language').length > 0, look) : ''
-    return `${nothingWritten(count(placesIn(errors), 'error'), errors, telling)}${draft}${lint}${advice}`
+    return `${nothingWritten(count(placesIn(errors), 'error'), errors, telling, once.whoHas)}${draft}${lint}${advice}`
   }
   if (transcription) throw onlyAsDraft(transcription.checked)
   const missing = refusals.flatMap(({ findings }) => findings)
@@ -98,14 +100,21 @@ function onlyAsDraft({ files: [file = ''] }: Pick<Outcome, 'files'>): UsageError
 /** So many findings are named when they keep a notice from being printed; `lint` shows them all. */
 const mostNamed = 20
 
-function nothingWritten(what: string, findings: readonly Finding[], { out, of, words, look }: Telling): string {
+function nothingWritten(
+  what: string,
+  findings: readonly Finding[],
+  { out, of, words, look }: Telling,
+  whoHas: ToldOnce['whoHas'] = () => undefined,
+): string {
   const which = of.length === 0 ? '' : ` of ${of.length > 3 ? count(of.length, 'declaration') : of.join(' and ')}`
   const head = palette(look.color)('error', `${what}, so nothing was written${which}.`)
   const isOneFolder = out !== '-' && of.length === 0 && !out.includes('{')
   const untouched = isOneFolder ? ` The files in ${visibleName(out).replace(/\/?$/, '/')} are as they were.` : ''
   const all = findings.flatMap((finding) => finding.places.map((place) => ({ ...finding, places: [place] as const })))
   const more = all.length > mostNamed ? `  and ${all.length - mostNamed} more\n` : ''
-  return `${head}${untouched}\n\n${brief(all.slice(0, mostNamed), words, look)}${more}\n`
+  const having = [...new Set(findings.flatMap((finding) => whoHas(finding) ?? []))]
+  const shared = having.flatMap((all) => wrap(`In ${all}`, widthOf(look) - 2).map((line) => `  ${line}\n`)).join('')
+  return `${head}${untouched}\n\n${brief(all.slice(0, mostNamed), words, look)}${more}${shared}\n`
 }
 
 /** Which rules let a missing fact through, because they were lowered. */

@@ -3,6 +3,7 @@ import { type Concern, placesIn, type Severity } from '../findings/finding.js'
 import { count, digits, type Look, widthOf, wrap } from './layout.js'
 import { leftTogether, leftWords } from './left-words.js'
 import type { Paint } from './palette.js'
+import { toldOnce } from './told-once.js'
 import { visibleName } from './visible-name.js'
 
 /** How many findings of each severity there are, at how many places, and what has to change because of them. */
@@ -98,7 +99,7 @@ export const rulesLowered = (results: readonly Outcome[]): number =>
   new Set(results.flatMap(({ lowered }) => lowered.map(({ rule }) => rule))).size
 
 function countsOf(results: readonly Outcome[], paint: Paint): string {
-  const { errors, warnings, infos, suppressed, known = 0, places } = countFindings(results)
+  const { errors, warnings, infos, suppressed, known = 0, places } = countFindings(toldOnce(results).results)
   const lowered = rulesLowered(results)
   const found = [
     ...(errors > 0 ? [paint('error', count(errors, 'error'))] : []),
@@ -117,7 +118,7 @@ function countsOf(results: readonly Outcome[], paint: Paint): string {
 
 /** What has to change, where that is not only what the notice says. */
 function concernsOf(results: readonly Outcome[]): readonly string[] {
-  const { concerns } = countFindings(results)
+  const { concerns } = countFindings(toldOnce(results).results)
   if (concerns.record + concerns.practice === 0) return []
   const said = (['notice', 'record', 'practice'] as const).flatMap((concern) =>
     concerns[concern] > 0 ? [`${digits(concerns[concern])} in ${concernWords[concern]}`] : [],
