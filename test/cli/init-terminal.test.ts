@@ -6,7 +6,7 @@ import { parse as parseYaml } from 'yaml'
 import { buildIfStale } from '../../scripts/build/fresh.js'
 import { folderForThisTest } from '../folders.js'
 import { asOf, talk } from './asking/conversation.js'
-import { clear, down, end, enter, esc, keysToPick, keysToPickSome, tab, up } from './asking/keys.js'
+import { clear, down, end, enter, esc, keysToPick, keysToPickSome, tab } from './asking/keys.js'
 import { plain, type Somebody } from './asking/somebody.js'
 
 const root = join(import.meta.dirname, '../..')
@@ -184,7 +184,7 @@ describe('on a terminal', () => {
       ['What now?', [down, down, down, enter]],
       ['Northgat', ['e', enter]],
       ['Which country are you in?', [esc]],
-      ['What now?', [up, enter]],
+      ['What now?', [down, down, down, down, down, enter]],
     ])
     expect(code).toBe(0)
     expect(parseYaml(text ?? '').controllers.us).toEqual({ name: 'Northgate' })
