@@ -177,6 +177,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'catalogue',
       'prose',
       'facts',
+      'model/grouped',
       'language',
       'reading',
       'law',

@@ -72,7 +72,7 @@ const citation = /\((?:UK )?(?:GDPR|DPA|PECR)(?:[^()]|\([^()]*\))*\)/gu
 /** The whole sentences of a section: labels, cells and items of a few words are read at a glance. */
 export const sentencesIn = ({ clauses }: Section): readonly string[] =>
   clauses
-    .flatMap(({ blocks }) => [...walk(...blocks)].flatMap(textOf))
+    .flatMap(({ blocks }) => [...walk(blocks)].flatMap(textOf))
     .flatMap((text) => sentencesOf(text.replace(citation, '')))
     .filter((sentence) => /[.?!]$/.test(sentence))
 

@@ -87,7 +87,7 @@ function gathered(findings: readonly Finding[]): readonly Finding[] {
   for (const finding of findings) {
     const key = JSON.stringify([finding.severity, finding.regimes, finding.data, finding.across, finding.isPart])
     const known = byCause.get(key)
-    if (known) known.more.push(...finding.places)
+    if (known) for (const place of finding.places) known.more.push(place)
     else byCause.set(key, { finding, more: [] })
   }
   return [...byCause.values()].map(({ finding, more }) => ({ ...finding, places: [...finding.places, ...more] }))

@@ -1,9 +1,10 @@
-import { atPlaces, type Finding, type FindingPlace, placesIn } from '../findings/finding.js'
+import { type Finding, type FindingPlace, placesIn } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
+import { grouped } from '../model/grouped.js'
 import type { Suppression } from '../reading/suppression-comments.js'
 import type { AnyRule } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
-import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
+import { keysOf, type Pointer, parentOf } from '../source/pointer.js'
 import type { Suppressed } from './checked.js'
 import { flawOf, type UnusedSuppression } from './suppression-flaw.js'
 
@@ -47,17 +48,19 @@ type InForce = Omit<Suppressed, 'count' | 'findings'>
 function parted(findings: readonly Finding[], inForce: readonly InForce[], locator: Locator) {
   const isAbsent = (pointer: Pointer): boolean => !locator.exists(`/${keysOf(pointer)[0] ?? ''}`)
   const taken = new Map(inForce.map((one) => [one, [] as Finding[]]))
+  const byRule = grouped(inForce, ({ rule }) => rule)
+  const owners = new Map([...byRule].map(([rule, own]) => [rule, ownersAmong(own, isAbsent)]))
   const kept = findings.flatMap((finding) => {
-    const among = inForce.filter((one) => one.rule === finding.rule)
-    if (among.length === 0) return finding
-    const owners = new Map(
-      finding.places.map((place) => [place, among.find((one) => concerns(one, place.pointer, isAbsent))]),
-    )
-    for (const owner of new Set(owners.values())) {
-      const part = owner && atPlaces(finding, (place) => owners.get(place) === owner)
-      if (part) taken.get(owner)?.push(part)
+    const ownerOf = owners.get(finding.rule)
+    if (ownerOf === undefined) return finding
+    let open: Finding | undefined
+    for (const [owner, [first, ...more]] of grouped(finding.places, ({ pointer }) => ownerOf(pointer))) {
+      if (first === undefined) continue
+      const part = { ...finding, places: [first, ...more] as const }
+      if (owner === undefined) open = part
+      else taken.get(owner)?.push(part)
     }
-    return atPlaces(finding, (place) => owners.get(place) === undefined) ?? []
+    return open ?? []
   })
   const suppressed = inForce.map((one) => {
     const own = taken.get(one) ?? []
@@ -66,9 +69,25 @@ function parted(findings: readonly Finding[], inForce: readonly InForce[], locat
   return { kept, suppressed }
 }
 
-/** A comment concerns its entry and what is inside it; the first of a file also what the whole file lacks. */
-const concerns = ({ at, isFirst }: InForce, pointer: Pointer, isAbsent: (at: Pointer) => boolean): boolean =>
-  isWithin(pointer, at) || (isFirst && (keysOf(pointer).length === 0 || isAbsent(pointer)))
+/**
+ * The first of some comments that concerns a place: a comment concerns its entry and what is inside it; the first of a file also
+ * what the whole file lacks.
+ */
+function ownersAmong(comments: readonly InForce[], isAbsent: (at: Pointer) => boolean) {
+  const ranks = new Map(comments.map((one, index) => [one, index]))
+  const byEntry = new Map<Pointer, InForce>()
+  for (const one of comments) if (!byEntry.has(one.at)) byEntry.set(one.at, one)
+  const first = comments.find(({ isFirst }) => isFirst)
+  return (pointer: Pointer): InForce | undefined => {
+    let owner = first && (pointer === '' || isAbsent(pointer)) ? first : undefined
+    const rankOf = (one: InForce | undefined): number => (one && ranks.get(one)) ?? comments.length
+    for (let at = pointer; ; at = parentOf(at)) {
+      const one = byEntry.get(at)
+      if (rankOf(one) < rankOf(owner)) owner = one
+      if (at === '') return owner
+    }
+  }
+}
 
 const unusedFinding = ({ rule, at, place }: InForce): Finding =>
   problem({

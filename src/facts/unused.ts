@@ -1,5 +1,6 @@
+import { grouped } from '../model/grouped.js'
 import type { DataSubjectGroup, Datum, Model, Recipient, Source, Use } from '../model/types.js'
-import { each, isNone } from '../model/value.js'
+import { each, isNone, unique } from '../model/value.js'
 import type { Pointer } from '../source/pointer.js'
 import { isListCut } from './cut-out.js'
 import { allNameData, dataUsedBy, isAnonymous } from './data-use.js'
@@ -65,10 +66,13 @@ export function unservedPeople(model: Model): readonly DataSubjectGroup[] {
 export function sourcelessData(model: Model): readonly Datum[] {
   if (isListCut(model, 'sources')) return []
   const general = model.general?.sources ?? []
-  const sourced = (datum: Datum) =>
-    [...model.sources.values()].some((source) => source.data && isAmong(datum, source.data))
-  const own = ownPurposes(model)
-  const usesOf = (datum: Datum) => own.filter((purpose) => dataOf(purpose).includes(datum))
+  const brought = [...model.sources.values()].flatMap(({ data }) => data ?? [])
+  const sourced = (datum: Datum): boolean => isAmong(datum, brought)
+  const users = grouped(
+    ownPurposes(model).flatMap((purpose) => unique(dataOf(purpose)).map((datum) => ({ purpose, datum }))),
+    ({ datum }) => datum,
+  )
+  const usesOf = (datum: Datum) => (users.get(datum) ?? []).map(({ purpose }) => purpose)
   return [...model.data.values()].filter((datum) => {
     const purposes = usesOf(datum)
     if (purposes.length === 0 || datum.inferred || isAnonymous(datum) || !isHeld(datum) || sourced(datum)) return false

@@ -74,7 +74,7 @@ function sectionsHtml({ sections, chrome: { scale } }: NoticeDocument, depth: Pl
 
 function styleOf({ sections, chrome, brand }: NoticeDocument): string {
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))
-  const hasFigures = [...walk(...blocks)].some(({ type }) => type === 'figure')
+  const hasFigures = [...walk(blocks)].some(({ type }) => type === 'figure')
   return `${styleWith(chrome.joints.brackets, brand)}${hasFigures ? figureStyle : ''}`
 }
 

@@ -13,7 +13,7 @@ export function anchorsIn(title: string, sections: readonly Section[]): Readonly
   for (const { id, title: words, clauses } of sections) {
     let latest = named(words)
     anchors.set(`#${id}`, latest)
-    for (const node of walk(...clauses.flatMap(({ blocks }) => blocks))) {
+    for (const node of walk(clauses.flatMap(({ blocks }) => blocks))) {
       if (node.type === 'card') latest = named(wordsOf(node.title))
       if (node.type === 'heading') latest = named(wordsOf(node.children))
       const own = idOf(node)

@@ -152,4 +152,4 @@ const longBox = 1500
 const totalOf = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + lengthOf(node), 0)
 
 const lengthOf = (node: Node): number =>
-  [...walk(node)].reduce((sum, part) => sum + (part.type === 'text' ? part.value.length : 0), 0)
+  [...walk([node])].reduce((sum, part) => sum + (part.type === 'text' ? part.value.length : 0), 0)

@@ -44,7 +44,7 @@ const sectionOf = (section: Section, number: string | null, around: Around): Typ
 
 const anchorsOf = ({ id, clauses }: Section): readonly string[] => [
   id,
-  ...[...walk(...clauses.flatMap(({ blocks }) => blocks))].flatMap((node) => idOf(node) ?? []),
+  ...[...walk(clauses.flatMap(({ blocks }) => blocks))].flatMap((node) => idOf(node) ?? []),
 ]
 
 function languageOf(tag: string): TypstNotice['language'] {

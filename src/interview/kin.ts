@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.js'
 import type { CardForm, Decision, Field, Line, Option } from './decision.js'
 import { eachByName } from './each-by-name.js'
 import type { Standing } from './standing.js'
@@ -28,11 +29,14 @@ export function withKin(decisions: readonly Decision[], standing: Standing): rea
 }
 
 /** Groups of one name are numbered: `recipients.all.us`, `recipients.all.us.2`. */
-const named = (all: readonly Kin[]): readonly Kin[] =>
-  all.map((kin, index) => {
-    const before = all.slice(0, index).filter(({ id }) => id === kin.id).length
-    return before === 0 ? kin : { ...kin, id: `${kin.id}.${before + 1}` }
+function named(all: readonly Kin[]): readonly Kin[] {
+  const counts = new Map<string, number>()
+  return all.map((kin) => {
+    const count = (counts.get(kin.id) ?? 0) + 1
+    counts.set(kin.id, count)
+    return count === 1 ? kin : { ...kin, id: `${kin.id}.${count}` }
   })
+}
 
 type Card = Decision & { readonly form: CardForm }
 
@@ -42,13 +46,6 @@ const isProposed = ({ form: { lines } }: Card): boolean =>
   lines.every(({ state }) => state !== 'open') && lines.some(({ state }) => state === 'proposed')
 
 const listed = (names: readonly string[]): string => names.join('; ')
-
-/** Groups of what is alike, in the order of the first of each. */
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
-  return [...groups.values()]
-}
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 
@@ -60,10 +57,8 @@ function purposesIn(open: readonly Decision[]): readonly Kin[] {
     .filter((one) => one.screen === 'purpose')
     .filter(isCard)
     .filter(isProposed)
-  const needs = grouped(
-    members.flatMap((card) => card.form.needs.map((field) => ({ card, field }))),
-    ({ field }) => field.id,
-  )
+  const fields = members.flatMap((card) => card.form.needs.map((field) => ({ card, field })))
+  const needs = [...grouped(fields, ({ field }) => field.id).values()]
   return [
     {
       id: 'purposes.all',
@@ -88,7 +83,7 @@ const titleOf = ({ ask }: Decision): string => ask.replace(/: (?:is this|You kee
 function sensitiveIn(open: readonly Decision[]): readonly Kin[] {
   const cards = open.filter((one) => one.screen === 'sensitive').filter(isCard)
   const sorts = grouped(cards, (card) => `${card.id.split('.').at(-1)} ${isProposed(card) ? 'usual' : optionsOf(card)}`)
-  return sorts.flatMap((members): readonly Kin[] => {
+  return [...sorts.values()].flatMap((members): readonly Kin[] => {
     const [first] = members
     const [line] = first?.form.lines ?? []
     if (first === undefined || line === undefined || line.form.kind !== 'one') return []
@@ -117,17 +112,17 @@ const optionsOf = ({ form: { lines } }: Card): string =>
   lines.map(({ form }) => (form.kind === 'one' ? form.options.map(({ value }) => value).join() : '')).join(';')
 
 /** What a condition needs besides, where it is the same for several: the secrecy of a profession holds for all of them. */
-const detailsIn = (open: readonly Decision[]): readonly Kin[] =>
-  grouped(
-    open.filter(({ screen, form }) => screen === 'sensitive' && form.kind === 'fields'),
-    (one) => `${one.id.split('.')[2]} ${fieldIds(one)}`,
-  ).map((members) => ({
+const detailsIn = (open: readonly Decision[]): readonly Kin[] => {
+  const asked = open.filter(({ screen, form }) => screen === 'sensitive' && form.kind === 'fields')
+  const alike = grouped(asked, (one) => `${one.id.split('.')[2]} ${fieldIds(one)}`)
+  return [...alike.values()].map((members) => ({
     id: `purposes.all.${members[0]?.id.split('.').slice(2).join('.')}`,
     ask: 'One more about what allows it.',
     why: 'One answer holds for all of these; whatever is different can be opened alone.',
     members,
     needs: sharedFields(members),
   }))
+}
 
 const fieldIds = (one: Decision | undefined): string =>
   one?.form.kind === 'fields' ? one.form.fields.map(({ id }) => id).join(' ') : ''
@@ -215,17 +210,17 @@ function contractOf(contract: Field, bound: readonly Decision[]): SharedNeed {
 }
 
 /** Places abroad of several, in one country and with the same choices: what allows it can differ between them. */
-const placesIn = (open: readonly Decision[]): readonly Kin[] =>
-  grouped(
-    open.filter(({ screen, form }) => screen === 'transfer' && form.kind === 'fields'),
-    (one) => `${one.id.split('.').at(-1)} ${JSON.stringify(one.form)}`,
-  ).map((members) => ({
+const placesIn = (open: readonly Decision[]): readonly Kin[] => {
+  const asked = open.filter(({ screen, form }) => screen === 'transfer' && form.kind === 'fields')
+  const alike = grouped(asked, (one) => `${one.id.split('.').at(-1)} ${JSON.stringify(one.form)}`)
+  return [...alike.values()].map((members) => ({
     id: `recipients.all.${members[0]?.id.split('.').at(-1)}`,
     ask: 'These hold data in one country abroad. What allows sending them there?',
     why: 'Their contracts tell; who is on a list has to be looked up, each of them.',
     members,
     needs: [...sharedFields(members).map((need) => forAll(need, members)), ...members.flatMap(forOne)],
   }))
+}
 
 const each: Option = { value: 'each', label: 'Not the same for all of them', hint: 'each is asked for then' }
 

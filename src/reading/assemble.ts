@@ -18,14 +18,15 @@ export function assemble(trees: readonly SourceTree[]): Stage<Written> {
   const skipped: Pointer[] = []
   const whole = emptyMap()
   const owners = new Map<string, SourceTree>()
+  const joined = new Map<string, Record<string, Value>>()
   for (const [index, tree] of trees.entries()) {
     const part = readValue(tree)
-    findings.push(...part.findings)
-    skipped.push(...part.skipped)
+    for (const finding of part.findings) findings.push(finding)
+    for (const at of part.skipped) skipped.push(at)
     for (const [key, value] of Object.entries(part.value)) {
       const own = index > 0 ? misplaced(tree, key) : undefined
       if (own) findings.push(own)
-      else findings.push(...merge({ whole, owners, skipped }, tree, key, value))
+      else for (const finding of merge({ whole, owners, skipped, joined }, tree, key, value)) findings.push(finding)
     }
   }
   if (skipped.includes('')) return { value: undefined, findings }
@@ -48,9 +49,16 @@ interface Merged {
   readonly whole: Record<string, Value>
   readonly owners: Map<string, SourceTree>
   readonly skipped: Pointer[]
+  /** The maps that were made here, of the entries of several files: what a tree holds is never changed. */
+  readonly joined: Map<string, Record<string, Value>>
 }
 
-function merge({ whole, owners, skipped }: Merged, tree: SourceTree, key: string, value: Value): readonly Finding[] {
+function merge(
+  { whole, owners, skipped, joined }: Merged,
+  tree: SourceTree,
+  key: string,
+  value: Value,
+): readonly Finding[] {
   const before = whole[key]
   const at = child('', key)
   if (before === undefined) {
@@ -60,14 +68,15 @@ function merge({ whole, owners, skipped }: Merged, tree: SourceTree, key: string
     return []
   }
   if (!isValueMap(before) || !isValueMap(value) || !isSpreadable(key)) {
-    skipped.push(...saidOtherwise(before, value, at))
+    for (const place of saidOtherwise(before, value, at)) skipped.push(place)
     return [twice(owners, tree, at)]
   }
-  const merged = Object.assign(emptyMap(), before)
+  const merged = joined.get(key) ?? Object.assign(emptyMap(), before)
+  joined.set(key, merged)
   const findings: Finding[] = []
   for (const [id, entry] of Object.entries(value)) {
     if (id in merged) {
-      skipped.push(...saidOtherwise(merged[id], entry, child(at, id)))
+      for (const place of saidOtherwise(merged[id], entry, child(at, id))) skipped.push(place)
       findings.push(twice(owners, tree, child(at, id)))
     } else {
       merged[id] = entry

@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js'
+import type { Finding, FindingPlace } from '../findings/finding.js'
 import { isInside, type Pointer, parentOf } from '../source/pointer.js'
 
 /**
@@ -17,15 +17,18 @@ export function oneCause(findings: readonly Finding[], skipped: readonly Pointer
 
 /** What is named and not there is one cause, wherever it is named. */
 function gathered(findings: readonly Finding[]): readonly Finding[] {
-  const byCause = new Map<unknown, Finding>()
+  const byCause = new Map<unknown, { readonly finding: Finding; readonly more: FindingPlace[] }>()
   for (const finding of findings) {
     const { rule, severity, data, places } = finding
     const isOfNames = rule === 'reference-exists' || rule === 'word-is-known'
     const cause = isOfNames ? JSON.stringify([rule, severity, data]) : finding
     const known = byCause.get(cause)
-    byCause.set(cause, known ? { ...known, places: [...known.places, ...places] } : finding)
+    if (known) for (const place of places) known.more.push(place)
+    else byCause.set(cause, { finding, more: [] })
   }
-  return [...byCause.values()]
+  return [...byCause.values()].map(({ finding, more }) =>
+    more.length === 0 ? finding : { ...finding, places: [...finding.places, ...more] },
+  )
 }
 
 const isOfTheInside = (data: unknown): boolean =>

@@ -93,6 +93,17 @@ function* entriesOf(node: Node | null, at: Pointer): Iterable<Entry> {
 function entryOf(entries: readonly Entry[], text: string, start: number): Entry | undefined {
   const line = lineStart(text, start)
   const isAlone = text.slice(line, start).trim() === ''
-  const next = entries.find((entry) => entry.start >= (isAlone ? start : line))
+  const next = firstFrom(entries, isAlone ? start : line)
   return isAlone || (next && next.start < start) ? next : undefined
+}
+
+/** The first entry that begins at an offset or behind it; entries stand in the order of their beginnings. */
+function firstFrom(entries: readonly Entry[], offset: number): Entry | undefined {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((entries[middle]?.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return entries[low]
 }

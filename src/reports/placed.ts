@@ -1,5 +1,5 @@
 import type { Outcome, Suppressed } from '../checking/checked.js'
-import { atPlaces, type Finding, type FindingPlace, type KnownPlace, severities } from '../findings/finding.js'
+import { type Finding, type FindingPlace, type KnownPlace, severities } from '../findings/finding.js'
 import { visible } from '../source/characters.js'
 import type { Place } from '../source/file.js'
 import type { Words } from '../wording/words.js'
@@ -70,7 +70,7 @@ const placesOf = (finding: Finding<KnownPlace>, words: Words, declaration: strin
 
 function placeOf(finding: Finding<KnownPlace>, place: KnownPlace, words: Words, declaration: string): Placed {
   const { rule, severity, regimes, concerns, cites, url } = finding
-  const worded = words.finding(atPlaces(finding, (one) => one === place) ?? finding)
+  const worded = words.finding({ ...finding, places: [place] })
   return {
     ...{ rule, severity, regimes, cites, place, declaration },
     message: visible(worded.message),

@@ -22,7 +22,7 @@ export function locatorOf(trees: readonly SourceTree[]): Locator {
   const deepest = (pointer: Pointer): Found => {
     const keys = keysOf(pointer)
     let best: Found | undefined
-    for (const tree of trees) {
+    for (const tree of treesHolding(trees, keys)) {
       const found = follow(tree, keys)
       if (!best || found.depth > best.depth) best = found
     }
@@ -41,6 +41,40 @@ export function locatorOf(trees: readonly SourceTree[]): Locator {
     },
     exists: (pointer) => deepest(pointer).depth === keysOf(pointer).length,
   }
+}
+
+const holders = new WeakMap<readonly SourceTree[], ReadonlyMap<string, readonly SourceTree[]>>()
+
+/**
+ * The trees in which a place may stand, in their order: those with its entry of a register, else those with the first of its keys,
+ * else the main file. A declaration may have as many parts as entries, and each place is asked for.
+ */
+export function treesHolding(trees: readonly SourceTree[], [top, entry]: readonly string[]): readonly SourceTree[] {
+  if (trees.length < 2) return trees
+  const main = trees.slice(0, 1)
+  if (top === undefined) return main
+  const known = holders.get(trees) ?? holdersIn(trees)
+  holders.set(trees, known)
+  const byEntry = entry === undefined ? undefined : known.get(JSON.stringify([top, entry]))
+  return byEntry ?? known.get(JSON.stringify([top])) ?? main
+}
+
+function holdersIn(trees: readonly SourceTree[]): ReadonlyMap<string, readonly SourceTree[]> {
+  const found = new Map<string, Set<SourceTree>>()
+  const add = (keys: readonly string[], tree: SourceTree) => {
+    const key = JSON.stringify(keys)
+    found.set(key, (found.get(key) ?? new Set()).add(tree))
+  }
+  const written = trees.flatMap((tree) =>
+    isMap(tree.document.contents) ? writtenIn(tree.document.contents).map((pair) => ({ tree, ...pair })) : [],
+  )
+  // What an alias stands for holds entries that are not written there.
+  const aliased = new Set(written.filter(({ value }) => isAlias(value)).map(({ name }) => name))
+  for (const { tree, name, value } of written) {
+    add([name], tree)
+    if (!aliased.has(name)) for (const entry of keysIn(value)) add([name, entry], tree)
+  }
+  return new Map([...found].map(([key, holding]) => [key, [...holding]]))
 }
 
 /** The range of an offset pair in a text whose lines were counted. */

@@ -1,6 +1,6 @@
 import { isAlias, isSeq, type Node } from 'yaml'
 import { itemNames } from './item-name.js'
-import { asNode, enter } from './locate.js'
+import { asNode, enter, treesHolding } from './locate.js'
 import { child, keysOf, type Pointer } from './pointer.js'
 import type { SourceTree } from './tree.js'
 
@@ -10,7 +10,7 @@ import type { SourceTree } from './tree.js'
  */
 export function stablePointer(trees: readonly SourceTree[], pointer: Pointer): Pointer {
   const keys = keysOf(pointer)
-  const walked = trees.map((tree) => namesAlong(tree, keys))
+  const walked = treesHolding(trees, keys).map((tree) => namesAlong(tree, keys))
   const longest = walked.reduce<readonly string[]>((best, one) => (one.length > best.length ? one : best), [])
   return child('', ...longest, ...keys.slice(longest.length))
 }

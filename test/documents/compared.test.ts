@@ -61,7 +61,7 @@ describe('words that differ are marked on both sides', () => {
     const property = fc.property(all, all, (old, now) => {
       const [was, is] = markedWords(old, now)
       expect([wordsOf(was), wordsOf(is)]).toEqual([wordsOf(old), wordsOf(now)])
-      const marks = [...walk(...was, ...is)].some(({ type }) => type === 'mark')
+      const marks = [...walk([...was, ...is])].some(({ type }) => type === 'mark')
       expect(marks).toBe(wordsOf(old) !== wordsOf(now))
     })
     fc.assert(property, { seed, numRuns: countOf(3000, 'words beside words', () => {}) })
@@ -105,8 +105,8 @@ describe.each(examples)('the notices of %s', (name) => {
       for (const clause of clauses) {
         const sides = onlyChanged(clause.old.blocks, clause.now.blocks)
         for (const [side, blocks] of [clause.old.blocks, clause.now.blocks].entries()) {
-          const said = new Set([...walk(...blocks)].map(words))
-          for (const node of walk(...(sides[side] ?? [])))
+          const said = new Set([...walk(blocks)].map(words))
+          for (const node of walk(sides[side] ?? []))
             if (node.type === 'paragraph' || node.type === 'tableCell') expect(said).toContain(words(node))
         }
         expect(sides.flat().length, clause.id).toBeGreaterThan(0)

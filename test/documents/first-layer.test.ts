@@ -562,7 +562,7 @@ describe('what people can do', () => {
     const empty =
       'forthright: 1\nregimes: [eu, uk]\nnotices: { main: { effective: 2026-12-01 } }\ncontrollers: { body: { name: Some Body } }\n'
     const marks = [
-      ...walk(...inShortOf(empty).sections.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks))),
+      ...walk(inShortOf(empty).sections.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks))),
     ].filter(({ type }) => type === 'gap' || type === 'gapMark')
     expect(marks.length).toBeGreaterThan(3)
     expect(gapsOf(inShortOf(empty))).toEqual([])

@@ -25,7 +25,7 @@ function linksIn(...blocks: readonly Block[]): readonly string[] {
   const [section] = withMentions([{ id: 's', title: 'S', clauses: [{ id: 'c', cites: [], origins: [], blocks }] }])
   const all = section?.clauses.flatMap((clause) => clause.blocks) ?? []
   expect(all.map(words)).toEqual(blocks.map(words))
-  return [...walk(...all)].filter((node): node is Link => node.type === 'link').map(({ url }) => url)
+  return [...walk(all)].filter((node): node is Link => node.type === 'link').map(({ url }) => url)
 }
 
 test('the first mention in a section is a link, the others are words', () => {

@@ -55,7 +55,7 @@ export const publishedTexts: readonly (readonly [string, string])[] = readdirSyn
 
 /** Every node of a notice: blocks, their parts and their words. */
 export const nodesOf = (document: NoticeDocument): Iterable<Node> =>
-  walk(...document.sections.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks)))
+  walk(document.sections.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks)))
 
 /** The provisions that a node rests on; none for words. */
 export const citesOf = (node: Node): readonly Citation[] => ('cites' in node ? (node.cites ?? []) : [])

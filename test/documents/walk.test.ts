@@ -35,7 +35,7 @@ const card: Block = {
 }
 
 test('a walk meets every word once, in the order in which it is read', () => {
-  const met = [...walk(card)].flatMap((node) => (node.type === 'text' ? [Number(node.value)] : []))
+  const met = [...walk([card])].flatMap((node) => (node.type === 'text' ? [Number(node.value)] : []))
   expect(met).toEqual(Array.from({ length: 18 }, (_, index) => index + 1))
 })
 
@@ -53,7 +53,7 @@ test('a change reaches each part and leaves the kinds as they are', () => {
 })
 
 test('titles, labels, cells and words say nothing of where they come from themselves', () => {
-  const kinds = [...walk(card)].flatMap(tracedParts).map(({ type }) => type)
+  const kinds = [...walk([card])].flatMap(tracedParts).map(({ type }) => type)
   expect(new Set(kinds)).toEqual(
     new Set([
       ...['heading', 'list', 'listItem', 'paragraph', 'table', 'tableRow', 'values', 'labelledValue', 'box', 'gap'],

@@ -267,7 +267,7 @@ const withBlocks = (...blocks: readonly Block[]): NoticeDocument => ({
 
 /** The strings of a tree in the order in which they are read. */
 const stringsOf = (blocks: readonly Block[]): readonly string[] =>
-  [...walk(...blocks)].flatMap((node) => (node.type === 'text' ? [node.value] : []))
+  [...walk(blocks)].flatMap((node) => (node.type === 'text' ? [node.value] : []))
 
 // 2. The assertions.
 

@@ -51,7 +51,7 @@ function sentencesWith(place: Place, value: Written | undefined): ReadonlySet<st
   const blocks = draftsOf(understood).flatMap(({ sections }) =>
     sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks)),
   )
-  const told = [...walk(...blocks)].flatMap((node) =>
+  const told = [...walk(blocks)].flatMap((node) =>
     node.type === 'paragraph' || node.type === 'tableCell' ? [wordsOf(node.children)] : [],
   )
   return new Set(told.flatMap((words) => words.split(/(?<=\.)\s+/)))

@@ -71,8 +71,8 @@ function nodesAt({ sections }: NoticeDocument, anchor: string): readonly Node[] 
   const section = sections.find(({ id }) => id === anchor)
   if (section) return section.clauses.flatMap(({ blocks }) => blocks)
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))
-  return [...walk(...blocks)].filter((node) => idOf(node) === anchor)
+  return [...walk(blocks)].filter((node) => idOf(node) === anchor)
 }
 
 const linksIn = (nodes: readonly Node[]): readonly string[] =>
-  [...walk(...nodes)].flatMap((node) => (node.type === 'link' && node.url.startsWith('#') ? [node.url.slice(1)] : []))
+  [...walk(nodes)].flatMap((node) => (node.type === 'link' && node.url.startsWith('#') ? [node.url.slice(1)] : []))

@@ -36,7 +36,7 @@ export function placesIn(sections: readonly Section[]): Places {
 }
 
 const nodesIn = ({ clauses }: Section): readonly Node[] =>
-  clauses.flatMap(({ blocks }) => blocks.flatMap((block) => [...walk(block)]))
+  clauses.flatMap(({ blocks }) => blocks.flatMap((block) => [...walk([block])]))
 
 const tracedIn = (section: Section): readonly TracedNode[] => nodesIn(section).filter(isTraced)
 
@@ -82,7 +82,7 @@ function entriesIn(traced: readonly TracedNode[]): ReadonlyMap<string, Entry> {
     if (id === undefined || entries.has(id)) continue
     let shown: Shown | undefined
     const look = (at: Pointer): TracedNode | undefined => {
-      shown ??= shownBy([...walk(node)].filter(isTraced))
+      shown ??= shownBy([...walk([node])].filter(isTraced))
       return shown.get(at)
     }
     entries.set(id, { node, shown: look })
@@ -130,4 +130,4 @@ const takesMark = ({ type }: TracedNode): boolean => markable.has(type)
 
 /** What can be marked and holds nothing that can: items and values hold a paragraph of their own, marked through them. */
 const isMarkable = (node: TracedNode): boolean =>
-  takesMark(node) && !tracedParts(node).some((part) => [...walk(part)].some((it) => isTraced(it) && takesMark(it)))
+  takesMark(node) && !tracedParts(node).some((part) => [...walk([part])].some((it) => isTraced(it) && takesMark(it)))

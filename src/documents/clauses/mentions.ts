@@ -15,7 +15,7 @@ interface Place {
  */
 export function withMentions(sections: readonly Section[]): readonly Section[] {
   const blocks = sections.flatMap(({ clauses }) => clauses.flatMap((clause) => clause.blocks))
-  const entries = [...walk(...blocks)].flatMap((node) => idOf(node) ?? [])
+  const entries = [...walk(blocks)].flatMap((node) => idOf(node) ?? [])
   const anchors = new Set([...sections.map(({ id }) => id), ...entries])
   return sections.map((section) => {
     const place: Place = { anchors, inside: new Set([section.id]), seen: new Set() }

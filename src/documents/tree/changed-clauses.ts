@@ -66,4 +66,4 @@ const sideOf = (clause: Known | undefined): ClauseSide => ({
 })
 
 const placesIn = (block: Block): readonly Pointer[] =>
-  [...walk(block)].flatMap((node: Node) => ('at' in node && node.at) || [])
+  [...walk([block])].flatMap((node: Node) => ('at' in node && node.at) || [])

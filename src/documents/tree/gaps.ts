@@ -51,7 +51,7 @@ const placeIn = (block: Block, id: string, title: string): { readonly anchor: st
 /** Adds what some blocks mark as missing to what was found before them, and tells what is new. */
 function collect(blocks: readonly Block[], found: Map<string, MarkedGap>): readonly MarkedGap[] {
   const added: MarkedGap[] = []
-  for (const node of walk(...blocks)) {
+  for (const node of walk(blocks)) {
     for (const mark of marksOf(node)) {
       const key = `${mark.at}\n${mark.words}`
       if (found.has(key)) continue
@@ -71,9 +71,10 @@ function marksOf(node: Node): readonly MarkedGap[] {
 
 /** The places of the facts that a node marks as missing. */
 export const missingIn = (node: Node): readonly Pointer[] =>
-  [...walk(node)].flatMap((part) =>
+  [...walk([node])].flatMap((part) =>
     (part.type === 'gap' || part.type === 'gapMark') && !part.isStated ? (part.at ?? []) : [],
   )
 
 /** Whether the mark of something missing stands in a node. */
-export const hasGap = (node: Node): boolean => [...walk(node)].some(({ type }) => type === 'gap' || type === 'gapMark')
+export const hasGap = (node: Node): boolean =>
+  [...walk([node])].some(({ type }) => type === 'gap' || type === 'gapMark')

@@ -42,10 +42,10 @@ const inline: ReadonlySet<Node['type']> = new Set<Inline['type']>([
 ])
 
 /** Some nodes and all in them, in the order in which they are read. */
-export function* walk(...nodes: readonly Node[]): Iterable<Node> {
+export function* walk(nodes: readonly Node[]): Iterable<Node> {
   for (const node of nodes) {
     yield node
-    yield* walk(...parts(node))
+    yield* walk(parts(node))
   }
 }
 

@@ -1,10 +1,10 @@
+import { isCutOut } from '../../facts/cut-out.js'
 import { type Kept, keptBy, type RetentionUse, retentionUses } from '../../facts/retention.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { quote } from '../../grammar/english.js'
 import type { Model, RetentionRule } from '../../model/types.js'
 import { plain } from '../../model/value.js'
 import { decides, openText } from '../../prose/periods-in-words.js'
-import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { rulesKeeping } from './words.js'
 
@@ -40,7 +40,8 @@ export default defineRule<Undecided, 'subject'>({
 
   *check(model) {
     const exceptions = exceptionsOf(model)
-    const isOpen = (rule: RetentionRule) => !decides(rule, exceptions.has(rule)) && !isUnread(model, rule)
+    // What could not be read of a rule may be what decides.
+    const isOpen = (rule: RetentionRule) => !decides(rule, exceptions.has(rule)) && !isCutOut(model, rule.at)
     const open = retentionUses(model).filter(({ rule }) => isOpen(rule))
     // An exception to a rule that leaves it open, and leaves it open as well, is the same.
     const told = new Set(open.flatMap(({ rule }) => rule.exceptions ?? []))
@@ -60,9 +61,6 @@ export default defineRule<Undecided, 'subject'>({
 })
 
 const isByUser = (rule: RetentionRule): boolean => rule.userControlled !== undefined && openText(rule) === undefined
-
-/** Whether something in a rule could not be read, which may be what decides. */
-const isUnread = (model: Model, { at }: RetentionRule): boolean => model.skipped.some((it) => isWithin(it, at))
 
 const exceptionsOf = (model: Model): ReadonlySet<RetentionRule> =>
   new Set(retentionUses(model).flatMap(({ rule }) => rule.exceptions ?? []))
