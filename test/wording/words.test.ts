@@ -68,6 +68,12 @@ describe('English', () => {
     expect((await wordsFor([stage])).finding(stage).message).toBe("There is no file 'a.yaml' beside this one.")
     const without = await wordsFor([finding])
     expect(() => without.finding(stage)).toThrow('no words for include')
+    const scope: Finding = { ...finding, rule: 'regime-is-stated', data: { checked: ['eu'] } }
+    const few = await wordsFor([finding, scope])
+    expect(few.finding(scope).message).toBe(
+      'The declaration does not say which law its notice has to satisfy, so eu were checked.',
+    )
+    expect(() => few.finding(stage)).toThrow('no words for include')
   })
 })
 

@@ -16,7 +16,7 @@ import { finalTranscription, noticeGap, undrawnCharacter } from './printing.js'
 import { refusedFile } from './refused-file.js'
 import { refusedForm, unknownTerm } from './refused-scalar.js'
 import { refusedYaml } from './refused-yaml.js'
-import { earlyDay, oldTables, unofferedLanguage, unstatedRegime } from './scope.js'
+import { ofScope } from './scope.js'
 import { settings } from './settings.js'
 import {
   incompleteSuppression,
@@ -49,10 +49,7 @@ export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>
   }),
   'reference-exists': wording<Circle | UndeclaredId>(wrongReference),
   'word-is-known': wording<UnknownTerm>(unknownTerm),
-  'regime-is-stated': unstatedRegime,
-  'language-is-offered': unofferedLanguage,
-  'law-tables-are-recent': oldTables,
-  'law-of-the-day-is-held': earlyDay,
+  ...ofScope,
   'brand-can-be-printed': wording<BrandMistake>(brand),
   'lint-names-rule': noRule,
   'suppression-is-complete': incompleteSuppression,
