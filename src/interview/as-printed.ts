@@ -69,10 +69,21 @@ function shownAt(documents: readonly NoticeDocument[], at: Pointer): string | un
   const tells = (some: typeof sections): readonly Node[] =>
     some.flatMap(({ clauses }) => clauses.flatMap(({ blocks }) => blocks.flatMap((block) => smallest(block, at))))
   const own = tells(sections.filter(({ id }) => id === sectionOf(at)))
-  const found = onlyOf(at, own.length > 0 ? own : tells(sections))
-  const told = [...new Set(found.map((node) => words(node).trim()))].filter((each) => each !== '')
-  return told.length === 0 ? undefined : told.join(' ')
+  // What is told in short is told in full elsewhere.
+  const inFull = own.length > 0 ? own : tells(sections.filter(({ id }) => id !== 'in-short'))
+  const found = onlyOf(at, inFull.length > 0 ? inFull : tells(sections))
+  const told = [...new Set(withoutHeads(found).map((node) => words(node).trim()))].filter((each) => each !== '')
+  return told.length === 0 ? undefined : told.map((each, n) => (n < told.length - 1 ? ended(each) : each)).join(' ')
 }
+
+/** What stands beneath a heading says it without it. */
+function withoutHeads(nodes: readonly Node[]): readonly Node[] {
+  const others = nodes.filter(({ type }) => type !== 'heading')
+  return others.length > 0 ? others : nodes
+}
+
+/** Words as others can follow them: what stood on a line of its own ends as a sentence does. */
+const ended = (said: string): string => (/[\p{L}\p{N})\]’”]$/u.test(said) ? `${said}.` : said)
 
 /**
  * A part that tells of another field of the same entry as well is that field's line: a consent that stands again beside the

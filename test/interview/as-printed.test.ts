@@ -21,3 +21,16 @@ test('what would be printed is shown of every proposal on a card, marked in the 
   expect(proposed.map(({ id }) => id)).toEqual(['description', 'dataSubjects', 'data', 'sources', 'basis', 'provision'])
   for (const { id, says } of proposed) expect(says, id).not.toMatch(/^$|Not stated yet/)
 })
+
+test('what several parts of a notice tell of a place is read as sentences, without the headings and what is told in short', async () => {
+  const complaints = `complaints:
+  toController: { contact: { email: ask@cwm-derwen.example }, acknowledgeWithin: 30 days, process: We look into it. }
+  toAuthority: [{ authority: gb-ic }]
+`
+  const standing = standingOf(`${bare}${complaints}`)
+  const card = (await spoken(decisionsIn(standing), standing)).find(({ id }) => id === 'also')
+  const lines = card?.form.kind === 'card' ? card.form.lines : []
+  expect(lines.find(({ id }) => id === 'complaints')?.says).toBe(
+    'You have a right to complain to us if you think we got it wrong with your data. ask@cwm-derwen.example. We look into it. We confirm within 30 days that we have your complaint. You can complain to this authority: Information Commission (ICO)',
+  )
+})
