@@ -49,12 +49,23 @@ function withDataOf(use: Use<Recipient>): Use<Recipient> {
   return data ? { ...use, data } : use
 }
 
-/** A recipient and, where it is a processor, whom it passes data on to, at any remove: who passes them on for us does our doing. */
-export function withPassing(use: Use<Recipient>, before: readonly Recipient[] = []): readonly Use<Recipient>[] {
-  const { target } = use
-  if (before.includes(target)) return []
-  const passed = target.role === 'processor' ? each(target.passesTo) : []
-  return [use, ...passed.flatMap((next) => withPassing(next, [...before, target]))]
+/**
+ * A recipient and, where it is a processor, whom it passes data on to, at any remove: who passes them on for us does our doing.
+ * Each is gone into once, without a stack of calls, however many ways lead to it and however long they are.
+ */
+export function withPassing(use: Use<Recipient>): readonly Use<Recipient>[] {
+  const found: Use<Recipient>[] = []
+  const entered = new Set<Recipient>()
+  const open = [use]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { target } = next
+    // What comes back to where it began is no new way.
+    if (target !== use.target || next === use) found.push(next)
+    if (entered.has(target)) continue
+    entered.add(target)
+    if (target.role === 'processor') open.push(...each(target.passesTo).toReversed())
+  }
+  return found
 }
 
 /** Whether a recipient is an organisation of its own that is no public authority. */

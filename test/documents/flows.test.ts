@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { emitMarkdown } from '../../src/formats/markdown.js'
+import { cpuTime } from '../cpu-time.js'
 import { baseText, noticeOf, noticesOf } from './notices.js'
 
 /** One section of the only notice of a declaration, as Markdown without the targets of links. */
@@ -82,6 +83,24 @@ describe('who receives data', () => {
     expect(abroad(limited.replace('countries: [GB, IE]', 'countries: [GB, IE]\n    passesTo: [sub]'))).toContain(
       'Sub Ltd (perhaps)',
     )
+  })
+
+  test('who passes data on is gone into once, however many ways lead there', () => {
+    const ids = Array.from({ length: 60 }, (_, index) => `sub${index + 10}`)
+    const mesh = ids.map((id, index) => {
+      const next = ids.slice(index + 1, index + 3).join(', ')
+      return `${id}: { name: The ${id} Ltd, role: processor, countries: [IN], passesTo: [${next}] }`.replace(
+        ', passesTo: []',
+        '',
+      )
+    })
+    const text = withRecipients(baseText, ...mesh).replace(
+      'countries: [GB, IE]',
+      'countries: [GB, IE]\n    passesTo: [sub10]',
+    )
+    let told = ''
+    expect(cpuTime(() => (told = abroad(text)))).toBeLessThan(8_000)
+    for (const id of ids) expect(told).toContain(`The ${id} Ltd`)
   })
 
   test('what is said of everything for some data reaches these data by their other name too', () => {
