@@ -17,6 +17,7 @@ export const usesName = (scene: Scene, purposes: readonly Purpose[]): readonly S
 
 /** Whether some purposes are all of several, but for those that hold no data, or none has to be named because there is none. */
 function isEverything({ purposes: all }: Scene, purposes: readonly Purpose[]): boolean {
-  const left = all.filter((purpose) => !purposes.includes(purpose))
-  return purposes.length !== 1 && (purposes.length > 0 || all.length === 0) && left.every(holdsNoData)
+  if (purposes.length === 1 || (purposes.length === 0 && all.length > 0)) return false
+  const named = new Set(purposes)
+  return all.every((purpose) => named.has(purpose) || holdsNoData(purpose))
 }

@@ -1,6 +1,6 @@
 import { grouped } from '../../model/grouped.js'
-import { oncePer } from '../../model/once-per-model.js'
-import type { DataSubjectGroup, Datum, Source, UseFields } from '../../model/types.js'
+import { oncePer, oncePerModel } from '../../model/once-per-model.js'
+import type { DataSubjectGroup, Datum, Model, Source, UseFields } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { sameDatum } from '../same-datum.js'
@@ -55,13 +55,23 @@ export const collected = oncePer((scope: Scope): readonly Collected[] => {
  */
 function inParts({ model }: Scope, rows: readonly Row[]): readonly Collected[] {
   const indexes = new Map<DataSubjectGroup, number[]>()
-  for (const [index, { people }] of rows.entries())
-    for (const group of people) indexes.set(group, [...(indexes.get(group) ?? []), index])
+  for (const [index, { people }] of rows.entries()) {
+    for (const group of people) {
+      const own = indexes.get(group)
+      if (own) own.push(index)
+      else indexes.set(group, [index])
+    }
+  }
   const parts = grouped(model.dataSubjects.values(), (group) => (indexes.get(group) ?? []).join(' '))
   const told = new Set<Datum>()
   const untied = rows.filter(({ people }) => people.length === 0)
+  // People share a part where they share all of its rows: those of the first are those of each.
   const tied = [...parts.values()].flatMap((people) =>
-    rows.filter((row) => people.some((group) => row.people.includes(group))).map((row) => ({ ...row, people })),
+    people
+      .slice(0, 1)
+      .flatMap((first) =>
+        (indexes.get(first) ?? []).flatMap((index) => rows.slice(index, index + 1)).map((row) => ({ ...row, people })),
+      ),
   )
   return [...untied, ...tied].map(({ here, ...row }) => {
     const isAgain = told.has(row.datum)
@@ -87,7 +97,10 @@ type Row = Omit<Collected, 'isAgain' | 'tiedAt'> & { readonly here: readonly Fou
 /** One row for all people whose data come in the same way. */
 function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Row[] {
   const groups = speaksToSeveral(scope.model, scope.notice)
-    ? [...scope.model.dataSubjects.values()].filter((group) => here.some((it) => it.people.includes(group)))
+    ? inOrder(
+        scope.model,
+        here.flatMap(({ people }) => people),
+      )
     : []
   const at = unique(here.flatMap((it) => it.at))
   const names = unique(here.map(({ name }) => name)).filter((name) => name !== datum)
@@ -118,6 +131,17 @@ function rowsOf(scope: Scope, datum: Datum, here: readonly Found[]): readonly Ro
     here,
   }))
 }
+
+/** Groups of people once each, in the order in which they are declared. */
+function inOrder(model: Model, people: readonly DataSubjectGroup[]): readonly DataSubjectGroup[] {
+  const ranks = ranksIn(model)
+  return unique(people).toSorted((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0))
+}
+
+const ranksIn = oncePerModel(
+  ({ dataSubjects }): ReadonlyMap<DataSubjectGroup, number> =>
+    new Map([...dataSubjects.values()].map((group, index) => [group, index])),
+)
 
 /** People whose data come from the same sources, and equally surely. */
 interface Obtained {
@@ -158,13 +182,19 @@ function broughtTo({ people, brought }: Found, group: DataSubjectGroup | undefin
 
 /** A source may say itself which data it brings, without any purpose that names it. */
 const ofRegister = ({ model }: Scope, datum: Datum, group: DataSubjectGroup | undefined): readonly Brought[] =>
-  [...model.sources.values()]
-    .filter(
-      ({ data, dataSubjects }) =>
-        data?.some((it) => sameDatum(it) === datum) === true &&
-        (group === undefined || dataSubjects?.includes(group) === true),
-    )
+  (bringing(model).get(datum) ?? [])
+    .filter(({ dataSubjects }) => group === undefined || dataSubjects?.includes(group) === true)
     .map((source) => ({ source, of: undefined, about: source.dataSubjects ?? [], limit: limitOf(source) }))
+
+/** The sources that say themselves which data they bring, by the data. */
+const bringing = oncePerModel(({ sources }): ReadonlyMap<Datum, readonly Source[]> => {
+  const pairs = [...sources.values()].flatMap((source) =>
+    unique((source.data ?? []).map(sameDatum)).map((datum) => ({ datum, source })),
+  )
+  return new Map(
+    [...grouped(pairs, ({ datum }) => datum)].map(([datum, all]) => [datum, all.map(({ source }) => source)]),
+  )
+})
 
 /** The sources of all that a document tells, in the order of the register. */
 export function sourcesHere(scope: Scope, data: readonly Collected[]): readonly Source[] {

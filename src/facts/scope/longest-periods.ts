@@ -66,6 +66,7 @@ export interface KeptTogether {
 /** How long the purposes of a document keep data: no two clocks are compared, and what has no fixed end stands apart. */
 export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptTogether {
   const told = periodsTold(scope).filter((it) => !it.purposes.every(holdsNoData))
+  const byPurpose = toldByPurpose(told)
   const timed = told.flatMap(lengthsIn)
   const ending = told.flatMap((period) => {
     const clock = clockOf(period.rule)
@@ -78,7 +79,10 @@ export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptToge
       const isPart = alike.every((it) => isForSome(it) || isHedged(it.rule))
       return first ? [{ until: first.until, ...togetherOf(alike), isPart }] : []
     }),
-    open: [...endlessData(told), ...scope.purposes.flatMap((purpose) => endlessOf(purpose, told))],
+    open: [
+      ...endlessData(told),
+      ...scope.purposes.flatMap((purpose) => endlessOf(purpose, byPurpose.get(purpose) ?? [])),
+    ],
   }
 }
 
@@ -132,12 +136,19 @@ function lengthsIn(told: PeriodTold): readonly Length[] {
 }
 
 /** What a purpose keeps without a fixed end: for good, or until something decides that no reader can foresee. */
-function endlessOf(purpose: Purpose, told: readonly PeriodTold[]): readonly Endless[] {
-  const own = told.filter(({ purposes }) => purposes.includes(purpose))
+function endlessOf(purpose: Purpose, own: readonly PeriodTold[]): readonly Endless[] {
   const open = own.filter(({ rule, limits }) => isOpen(rule) && limits.data === undefined)
   if (open.length === 0 || holdsNoData(purpose)) return []
   const isPart = open.length < own.length || open.every(({ rule }) => isLimited(rule))
   return [{ of: { purpose }, isPart, at: open.map(({ rule }) => rule.at) }]
+}
+
+/** What is told of each purpose. */
+function toldByPurpose(told: readonly PeriodTold[]): ReadonlyMap<Purpose, readonly PeriodTold[]> {
+  const pairs = told.flatMap((it) => unique(it.purposes).map((purpose) => ({ purpose, it })))
+  return new Map(
+    [...grouped(pairs, ({ purpose }) => purpose)].map(([purpose, all]) => [purpose, all.map(({ it }) => it)]),
+  )
 }
 
 /** The data of the purposes told of that rules without a fixed end name. */

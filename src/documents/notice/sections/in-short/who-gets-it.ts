@@ -43,7 +43,7 @@ export function whoGetsIt(scene: Scene): Line {
 function receivers(scene: Scene, others: readonly Receiving[]): Piece {
   const all = others.map((receiving) => ({ receiving, words: receiverWords(scene, receiving) }))
   // Who works for us and decides for itself as well is one recipient to whoever reads.
-  const firsts = all.filter(({ words }, index) => all.findIndex((one) => one.words.raw === words.raw) === index)
+  const firsts = [...grouped(all, ({ words }) => words.raw).values()].flatMap(([first]) => first ?? [])
   const names = once(all.map(({ words }) => words))
   const room = { names: 5, words: 30 }
   const told = firsts.map(({ receiving }) => receiving)

@@ -1,8 +1,8 @@
 import { anchorOf } from '../../../../facts/anchors.js'
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
 import type { Collected } from '../../../../facts/scope/collected-data.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { DataSubjectGroup } from '../../../../model/types.js'
-import { unique } from '../../../../model/value.js'
 import { clause } from '../../../clauses/blocks.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { type Group, groupedTable, type Line, table } from '../../../clauses/table.js'
@@ -54,11 +54,8 @@ interface OfPeople {
 
 /** Data of the same people together, in the order in which they come. */
 function byPeople(data: readonly Collected[]): readonly OfPeople[] {
-  const keyOf = (people: readonly DataSubjectGroup[]): string => people.map(({ id }) => id).join(' ')
-  return unique(data.map(({ people }) => keyOf(people))).map((key) => {
-    const items = data.filter(({ people }) => keyOf(people) === key)
-    return { people: items[0]?.people ?? [], items }
-  })
+  const parts = grouped(data, ({ people }) => people.map(({ id }) => id).join(' '))
+  return [...parts.values()].map((items) => ({ people: items[0]?.people ?? [], items }))
 }
 
 /** People to whom nothing ties any data by themselves: what is used of them, the uses say. */

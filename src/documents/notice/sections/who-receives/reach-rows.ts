@@ -1,7 +1,8 @@
 import { recipientsOf } from '../../../../facts/recipients.js'
 import { grouped } from '../../../../model/grouped.js'
+import { oncePer } from '../../../../model/once-per-model.js'
 import type { Purpose, Recipient, Use } from '../../../../model/types.js'
-import { each, isNone, type None } from '../../../../model/value.js'
+import { each, isNone, type None, unique } from '../../../../model/value.js'
 import type { Scene } from '../../../clauses/scene.js'
 import { alsoAt, type Slot } from '../../../words/slot.js'
 import { type Share, shareOf } from './share-words.js'
@@ -101,7 +102,8 @@ const also = (words: Slot, more: readonly Giving[]): Slot =>
 
 /** Uses in the order of the document, so that the same ones share a row however they were found. */
 function rowFor(rows: Map<string, Row>, scene: Scene, purposes: readonly Purpose[], kind = ''): Row {
-  const ordered = scene.purposes.filter((purpose) => purposes.includes(purpose))
+  const ranks = ranksOf(scene.purposes)
+  const ordered = unique(purposes).toSorted((one, other) => (ranks.get(one) ?? 0) - (ranks.get(other) ?? 0))
   const key = `${kind}${ordered.map(({ id }) => id).join(' ')}`
   const row = rows.get(key) ?? { purposes: ordered, shares: [], none: [] }
   rows.set(key, row)
@@ -128,5 +130,11 @@ function addNone(rows: Map<string, Row>, scene: Scene): void {
 /** What holds for most comes first, then as the uses are declared. */
 const firstOf = (scene: Scene, { purposes }: ReachRow): number => {
   const [first] = purposes
-  return purposes.length === scene.purposes.length || first === undefined ? -1 : scene.purposes.indexOf(first)
+  const isOfAll = purposes.length === scene.purposes.length
+  return isOfAll || first === undefined ? -1 : (ranksOf(scene.purposes).get(first) ?? -1)
 }
+
+const ranksOf = oncePer(
+  (purposes: readonly Purpose[]): ReadonlyMap<Purpose, number> =>
+    new Map(purposes.map((purpose, index) => [purpose, index])),
+)

@@ -2,7 +2,9 @@ import { recipientTitle } from '../../../../facts/names.js'
 import { dataOf } from '../../../../facts/purposes.js'
 import { unreachedRecipients } from '../../../../facts/recipients.js'
 import type { Receiving } from '../../../../facts/scope/receiving.js'
-import type { Recipient } from '../../../../model/types.js'
+import { grouped } from '../../../../model/grouped.js'
+import { oncePer } from '../../../../model/once-per-model.js'
+import type { Datum, Purpose, Recipient } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
 import { urlSlot } from '../../../clauses/damaged-words.js'
@@ -98,11 +100,21 @@ function cases(scene: Scene, { at, when, certainty }: Limited): readonly Slot[] 
 
 /** Data that go to it straight from people and never reach us. */
 function straight(scene: Scene, recipient: Recipient): readonly Slot[] {
-  const data = unique(scene.purposes.flatMap(dataOf)).filter(({ straightTo }) => straightTo?.includes(recipient))
+  const data = goingStraight(scene.purposes).get(recipient) ?? []
   return data.length === 0
     ? []
     : [scene.say('recipients.straight', { data: scene.series(data.map((it) => dataName(scene, it))) })]
 }
+
+/** The data of some purposes that go straight to each recipient. */
+const goingStraight = oncePer((purposes: readonly Purpose[]): ReadonlyMap<Recipient, readonly Datum[]> => {
+  const pairs = unique(purposes.flatMap(dataOf)).flatMap((datum) =>
+    unique(datum.straightTo ?? []).map((recipient) => ({ recipient, datum })),
+  )
+  return new Map(
+    [...grouped(pairs, (it) => it.recipient)].map(([recipient, all]) => [recipient, all.map(({ datum }) => datum)]),
+  )
+})
 
 function passesOn(scene: Scene, { passesTo = [] }: Recipient): readonly Slot[] {
   return passesTo.length === 0

@@ -1,5 +1,6 @@
 import { anchorOf } from '../../../../facts/anchors.js'
 import { speaksToSeveral } from '../../../../facts/scope/audience.js'
+import { grouped } from '../../../../model/grouped.js'
 import type { DataSubjectGroup, Purpose } from '../../../../model/types.js'
 import { each, isNone, unique } from '../../../../model/value.js'
 import { clause } from '../../../clauses/blocks.js'
@@ -109,10 +110,7 @@ function byPeople(scene: Scene, purposes: readonly Purpose[]): readonly OfPeople
       .map(({ id }) => id)
       .sort()
       .join(' ')
-  return unique(purposes.map(keyOf))
-    .toSorted((one, other) => Number(other === '') - Number(one === ''))
-    .map((key) => {
-      const items = purposes.filter((purpose) => keyOf(purpose) === key)
-      return { people: items[0] ? peopleOf(items[0]) : [], items }
-    })
+  return [...grouped(purposes, keyOf)]
+    .toSorted(([one], [other]) => Number(other === '') - Number(one === ''))
+    .map(([, items]) => ({ people: items[0] ? peopleOf(items[0]) : [], items }))
 }
