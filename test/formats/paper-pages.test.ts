@@ -259,3 +259,41 @@ test('the head of a group of rows comes again on each page, and can be led to al
   expect(pages.filter(({ drawn }) => drawn.includes('Members')).length).toBeGreaterThan(1)
   expect(pages.flatMap(({ links }) => links).filter(({ dest }) => dest !== undefined)).toHaveLength(1)
 })
+
+describe('a heading', () => {
+  const item = (value: string) => ({ type: 'listItem' as const, isLoose: false, children: [paragraph(value)] })
+  const value = (n: number) => ({
+    type: 'labelledValue' as const,
+    label: words(`Label ${n}`),
+    children: [paragraph(filler)],
+  })
+  const rows = Array.from({ length: 6 }, (_, n) => row(`Row ${n}`, filler))
+  const following: Readonly<Record<string, readonly Block[]>> = {
+    'a paragraph': [paragraph(filler.repeat(4))],
+    'a list': [{ type: 'list', isLoose: false, children: [1, 2, 3, 4].map((n) => item(`Item ${n}. ${filler}`)) }],
+    'a table': [{ type: 'table', head: row('Who', 'What'), rows }],
+    'a table in parts': [
+      {
+        type: 'table',
+        head: row('Who', 'What'),
+        rows: [{ ...row('For members'), isGroup: true }, ...rows],
+      },
+    ],
+    'labels and values': [{ type: 'values', children: [1, 2, 3, 4].map(value) }],
+    'another heading': [{ type: 'heading', children: words('The smaller facts') }, paragraph(filler.repeat(4))],
+    'words and a table': [paragraph('These are they:'), { type: 'table', head: row('Who', 'What'), rows }],
+    'a quote': [{ type: 'quote', children: [paragraph(filler.repeat(3))] }],
+    'a box': [{ type: 'box', children: [paragraph(filler.repeat(3))] }],
+  }
+  const heights = Array.from({ length: 16 }, (_, n) => 12 + n)
+
+  test.each(Object.entries(following))('is never the last of a page before %s', async (_, blocks) => {
+    for (const lines of heights) {
+      const before = Array(lines).fill(paragraph('One line.'))
+      const heading: Block = { type: 'heading', children: words('The facts') }
+      const pages = await pagesOf(documentOf(section('one', ...before), section('two', heading, ...blocks)))
+      for (const { drawn } of pages)
+        expect(drawn, `${lines}`).not.toMatch(/(About two|The facts|The smaller facts)\s*$/)
+    }
+  })
+})
