@@ -23,7 +23,7 @@ interface Given {
 /** How each field is read; undefined where it cannot be used, which was told. */
 const readers = {
   formats: (given) => listOf(given, (item) => word(item, item.value, given.known.formats)),
-  out: (given) => pathIn(given, /^\{dir\}(?:\/|$)/),
+  out: (given) => (isFilledIn(given) ? pathIn(given) : undefined),
   reports: (given) => listOf(given, report),
   maxWarnings: (given) => wholeNumber(given),
   baseline: (given) => pathIn(given),
@@ -67,13 +67,22 @@ function report(given: Given): string | undefined {
   return pathIn({ ...given, value: file }) === undefined ? undefined : `${named}:${file}`
 }
 
-/** A path that stays in the folder of the settings; what is behind a placeholder is looked at where that is known. */
-function pathIn(given: Given, placeholder?: RegExp): string | undefined {
+/** A path that stays in the folder of the settings. */
+function pathIn(given: Given): string | undefined {
   const { value, at, refuse } = given
   if (typeof value !== 'string') return wrongKind(given, 'text')
-  const steps = value.replace(placeholder ?? '', '').split(/[/\\]/)
-  const isOut = steps.includes('..') || /^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:/.test(value)
+  const isOut = value.split(/[/\\]/).includes('..') || /^[/\\]|^[A-Za-z][A-Za-z0-9+.-]*:/.test(value)
   return isOut ? refuse(at, { mistake: 'leads-out', path: quoted(value) }) : value
+}
+
+/**
+ * Whether there is nothing in braces but the folder of a declaration as the first step. That lies below the settings; as a part of a
+ * step, or behind others, it could lead anywhere: `{dir}.` would be `..` where it is the folder that one works in.
+ */
+function isFilledIn({ value, at, refuse }: Given): boolean {
+  const isOther = typeof value === 'string' && /\{[^{}]*\}/.test(value.replace(/^\{dir\}(?=\/|$)/, ''))
+  if (isOther) refuse(at, { mistake: 'other-braces', path: quoted(value) })
+  return !isOther
 }
 
 function wholeNumber(given: Given): number | undefined {

@@ -94,4 +94,4 @@ export function findingAt(
 }
 
 const isOfSettings = ({ mistake }: SchemaMistake | SettingsMistake): boolean =>
-  mistake === 'no-fields' || mistake === 'leads-out' || mistake === 'no-file-named'
+  mistake === 'no-fields' || mistake === 'leads-out' || mistake === 'other-braces' || mistake === 'no-file-named'

@@ -6,6 +6,8 @@ export type SettingsMistake =
   | { readonly mistake: 'no-fields'; readonly found: 'list' | 'text' }
   /** It would lead out of the folder of the settings, by its steps or by a link. */
   | { readonly mistake: 'leads-out'; readonly path: Quoted }
+  /** Braces with something else than the folder of a declaration as its first step. */
+  | { readonly mistake: 'other-braces'; readonly path: Quoted }
   | { readonly mistake: 'no-file-named'; readonly report: string }
   /** They cannot be read, so that nothing in them has a place: it is told where the declaration begins. */
   | { readonly mistake: 'not-read'; readonly problem: FileProblem }

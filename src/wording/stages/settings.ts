@@ -13,6 +13,10 @@ export const settings: Phrases<SettingsMistake> = {
     message: ({ path }) => `'${path.quote}' leads out of the folder of these settings.`,
     fix: 'Settings reach what lies in their folder and below. Name what lies elsewhere on the command line.',
   },
+  'other-braces': {
+    message: ({ path }) => `In '${path.quote}', braces hold what settings do not fill in.`,
+    fix: 'Write {dir}, which is the folder of each declaration, as the first step and nowhere else: {dir}/out.',
+  },
   'no-file-named': {
     message: ({ report }) => `The report ${report} needs a file behind its colon.`,
     fix: ({ report }) => `Write ${report}:FILE, or ${report} alone for standard output.`,
