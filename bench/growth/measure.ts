@@ -1,5 +1,4 @@
 import { text as readAll } from 'node:stream/consumers'
-import { stringify } from 'yaml'
 import { type Taken, tooFast } from './judge.js'
 import { allShapes, type Shape } from './shapes.js'
 import { startCounting } from './work.js'
@@ -7,33 +6,29 @@ import { startCounting } from './work.js'
 // Counts what some shapes take, by their names on standard input, and tells of each in a line what grows too fast.
 const counted = startCounting()
 // Only what is loaded after the beginning is counted.
-const { compile } = await import('../../src/index.js')
+const { jobs } = await import('./jobs.js')
 const { count, names }: { readonly count: number; readonly names: readonly string[] } = JSON.parse(
   await readAll(process.stdin),
 )
 
-const formats = ['md', 'html', 'trace', 'csv']
-
-async function take(shape: Shape, size: number): Promise<Taken> {
-  const text = stringify(shape.of(size), { aliasDuplicateObjects: false })
+async function take({ name, job, of }: Shape, size: number): Promise<Taken> {
+  const sized = of(size)
   counted()
-  const { outputs, refused } = await compile([{ path: 'privacy.yaml', text }], {
-    asOf: '2026-11-21',
-    draft: true,
-    formats,
-  })
-  const work = counted()
-  if (refused) throw new Error(`${shape.name} cannot be printed: ${refused.findings[0]?.message}`)
-  const bytes: Record<string, number> = {}
-  for (const { format, text: printed } of outputs) bytes[format] = (bytes[format] ?? 0) + printed.length
-  return { written: text.length, bytes, work }
+  try {
+    const made = await jobs[job](sized)
+    const work = counted()
+    const bytes = Object.fromEntries([...made].map(([format, text]) => [format, text.length]))
+    return { written: sized.files.reduce((sum, { text }) => sum + text.length, 0), bytes, work }
+  } catch (error) {
+    throw new Error(`${name}, ${size} of them`, { cause: error })
+  }
 }
 
 const shapes = new Map(allShapes().map((shape) => [shape.name, shape]))
 // What is made once, when it is first asked for, belongs to no shape.
-for (const shape of shapes.values()) {
-  await take(shape, 2)
-  break
+for (const job of new Set(names.map((name) => shapes.get(name)?.job))) {
+  const first = [...shapes.values()].find((shape) => shape.job === job)
+  if (first) await take(first, 2)
 }
 for (const name of names) {
   const shape = shapes.get(name)

@@ -1,5 +1,5 @@
-import { stringify } from 'yaml'
-import { compile, lint } from '../../src/index.js'
+import { lint } from '../../src/index.js'
+import { jobs } from './jobs.js'
 import { allShapes, type Shape } from './shapes.js'
 
 const law = { asOf: '2026-11-21' }
@@ -13,18 +13,18 @@ async function spent(run: () => unknown): Promise<number> {
   return (user + system) / 1000
 }
 
-async function row({ name, of }: Shape): Promise<string> {
-  const times: { readonly lint: number; readonly print: number }[] = []
+async function row({ name, job, of }: Shape): Promise<string> {
+  const times: { readonly lint: number; readonly whole: number }[] = []
   for (const size of sizes) {
-    const files = [{ path: 'privacy.yaml', text: stringify(of(size), { aliasDuplicateObjects: false }) }]
+    const sized = of(size)
     times.push({
-      lint: await spent(() => lint(files, law)),
-      print: await spent(() => compile(files, { ...law, draft: true, formats: ['md', 'html', 'trace'] })),
+      lint: await spent(() => lint(sized.files, law)),
+      whole: await spent(() => jobs[job](sized)),
     })
   }
-  const told = (['lint', 'print'] as const).map((what) => {
+  const told = (['lint', 'whole'] as const).map((what) => {
     const [, middle = 0, long = 0] = times.map((time) => time[what])
-    return `${what} ${long.toFixed(0).padStart(6)} ms ${(long / middle).toFixed(1).padStart(5)} x`
+    return `${what === 'whole' ? job : what} ${long.toFixed(0).padStart(6)} ms ${(long / middle).toFixed(1).padStart(5)} x`
   })
   return `${told.join('   ')}   ${name}\n`
 }
