@@ -1,5 +1,4 @@
 import type { Reason } from '../catalogue/starters/starter.js'
-import type { Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import type { Answer, CardForm, Field, FieldAnswer, Line, Place, Taken } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
@@ -34,9 +33,13 @@ export interface CardLine {
 /** What is asked beside the sentences, such as a day, and never known beforehand. */
 export interface Need {
   readonly field: Field
-  readonly at: Pointer
-  readonly says: string
+  /** The place that it fills; where it fills none, nothing is marked while it is open, and nobody is asked. */
+  readonly place?: Place
   take(given: FieldAnswer): Taken
+}
+
+export interface PlacedNeed extends Need {
+  readonly place: Place
 }
 
 /** The card as it is shown. */
@@ -103,7 +106,7 @@ export function takenCard(
     ...needs.map((need) => {
       const knower = answer.asked?.[need.field.id]
       if (knower !== undefined)
-        return { id: need.field.id, taken: askedFor([{ at: need.at, says: need.says }], knower, standing) }
+        return { id: need.field.id, taken: need.place ? askedFor([need.place], knower, standing) : nobodyElse }
       return { id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], { isWhole, isSaid }, standing) }
     }),
   ]
@@ -143,15 +146,22 @@ function asItStands(place: Place, confirm: () => readonly Change[], standing: St
   return place.proposed === undefined ? leftOpen(place, standing) : confirm()
 }
 
+const nobodyElse: Taken = {
+  changes: [],
+  understood: [{ field: '', words: 'Nobody is asked for this. It can be said here once you know.' }],
+}
+
 function needed(
-  { at, says, take }: Need,
+  { place, take }: Need,
   given: FieldAnswer | undefined,
   { isWhole, isSaid }: { readonly isWhole: boolean; readonly isSaid: boolean },
   standing: Standing,
 ): Taken {
   const words = String(given ?? '').trim()
   if (given !== undefined && words !== '' && !isNotKnown(words)) return take(given)
-  if (isWhole) return { changes: leftOpen({ at, says }, standing) }
+  if (place === undefined) return { changes: [] }
+  if (isWhole) return { changes: leftOpen(place, standing) }
+  const { at, says } = place
   const isKnown = statedAt(standing, at) !== undefined || standing.marks.has(at)
   return { changes: isSaid && !isKnown ? [{ open: at, says }] : [] }
 }

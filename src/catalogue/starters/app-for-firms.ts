@@ -15,6 +15,7 @@ import { books } from './parts/books.js'
 import { hiring } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
 import { unlessNoCompany } from './parts/grounds.js'
+import { statistics } from './parts/statistics.js'
 import { website } from './parts/website.js'
 
 /** A software company whose customers are firms: no contract is with the people who use what it makes. */
@@ -52,5 +53,6 @@ export const appForFirms = starterOf(
     hiring,
     enquiries('manager'),
     website,
+    statistics,
   ],
 )

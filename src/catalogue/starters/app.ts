@@ -10,6 +10,7 @@ import { forTheContract } from './parts/gives.js'
 import { unlessNoCompany } from './parts/grounds.js'
 import { peopleAtFirms } from './parts/people-at-firms.js'
 import { privately } from './parts/standing.js'
+import { statistics } from './parts/statistics.js'
 import { website } from './parts/website.js'
 
 /** An app or a software company: people have accounts. */
@@ -67,5 +68,6 @@ export const app = starterOf(
     hiring,
     enquiries('manager'),
     website,
+    statistics,
   ],
 )

@@ -3,7 +3,7 @@ import type { Usual } from '../../catalogue/starters/starter.js'
 import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recipients.js'
 import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
+import { type CardLine, cardForm, type PlacedNeed, takenCard } from '../card.js'
 import type { Change } from '../change.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { readContract } from '../fields/read-contract.js'
@@ -165,9 +165,8 @@ function vendorRole(id: string, standing: Standing): Usual | undefined {
 }
 
 /** The contract of whoever works on our orders: its day is asked, and never known beforehand. */
-export const contractNeed = (at: Pointer, name: string, { day }: Pick<Standing, 'day'>): Need => ({
-  at: child(at, 'contract'),
-  says: 'whether a contract binds it',
+export const contractNeed = (at: Pointer, name: string, { day }: Pick<Standing, 'day'>): PlacedNeed => ({
+  place: { at: child(at, 'contract'), says: 'whether a contract binds it' },
   field: {
     id: 'contract',
     label: 'Does a contract bind it to your orders? Yes, no, I do not know, or the day it was signed',

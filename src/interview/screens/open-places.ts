@@ -6,7 +6,7 @@ import { fits } from '../../reading/fits.js'
 import { isValueMap, type ValueMap } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
-import type { Need } from '../card.js'
+import type { PlacedNeed } from '../card.js'
 import { listed } from '../checks.js'
 import type { ChoiceForm, Option, TextForm } from '../decision.js'
 import { entryAround, nameOf } from '../fields/entry-name.js'
@@ -59,19 +59,19 @@ function askFor(at: Pointer, says: string, standing: Standing): string {
 }
 
 /** What stands beside the sentences of a card and was left open there. */
-function needAt(at: Pointer, standing: Standing): Need | undefined {
+function needAt(at: Pointer, standing: Standing): PlacedNeed | undefined {
   const [register, id = '', field, ...deeper] = keysOf(at)
   const isContract = register === 'recipients' && field === 'contract' && deeper.length === 0
   return isContract ? contractNeed(child('/recipients', id), labelOf('recipients', id, standing), standing) : undefined
 }
 
-const ofNeed = ({ at, says, field, take }: Need, standing: Standing): Described => ({
-  id: `open.${keysOf(at).join('.')}`,
+const ofNeed = ({ place, field, take }: PlacedNeed, standing: Standing): Described => ({
+  id: `open.${keysOf(place.at).join('.')}`,
   screen: 'open',
-  ask: askOf(field.label, at, standing),
+  ask: askOf(field.label, place.at, standing),
   why: 'It was left open.',
   form: field.form,
-  decides: [{ at, says }],
+  decides: [place],
   take(answer) {
     if (answer.is !== 'words') return unfit
     const taken = take(answer.words)

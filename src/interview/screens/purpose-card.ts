@@ -212,8 +212,10 @@ function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): r
   if (basisIn(at, lines, standing) !== interest) return []
   return [
     {
-      at: child(basis, 'balancing', 'done'),
-      says: 'the day you weighed it against the interests of the people',
+      place: {
+        at: child(basis, 'balancing', 'done'),
+        says: 'the day you weighed it against the interests of the people',
+      },
       field: {
         id: 'weighed',
         label: 'I weighed this against the interests of the people, on',

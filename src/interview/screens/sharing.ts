@@ -10,6 +10,7 @@ import { namesAt } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { usualFor, usualPurpose } from '../usual.js'
+import { untickedUses } from './unticked-uses.js'
 
 const nobody = 'none'
 
@@ -17,6 +18,7 @@ const nobody = 'none'
 export function sharingDecision(standing: Standing): readonly Described[] {
   const lines = idsIn(standing, 'purposes').map((id) => sharingLine(id, standing))
   if (lines.length === 0) return []
+  const uses = untickedUses(servedBy(lines, {}, standing), standing)
   return [
     {
       id: 'sharing',
@@ -24,28 +26,32 @@ export function sharingDecision(standing: Standing): readonly Described[] {
       waitsFor: ['recipients', 'purposes'],
       ask: 'Who gets what: is this so?',
       why: 'For each thing that you do, those of the ones you named who touch its data.',
-      form: cardForm(lines, [], false, standing),
+      form: cardForm(lines, uses, false, standing),
       decides: lines.map(({ place }) => place),
       take(answer) {
-        const taken = takenCard(answer, lines, [], standing)
+        const taken = takenCard(answer, lines, uses, standing)
         if ('refused' in taken || answer.is !== 'yes') return taken
-        const left = leftOut(lines, answer.changed ?? {}, standing)
-        return left === undefined ? taken : { ...taken, understood: [left] }
+        const added = uses.flatMap(({ field, helpers, adds }) => (adds(answer.needs?.[field.id]) ? helpers : []))
+        const left = leftOut([...added, ...servedBy(lines, answer.changed ?? {}, standing)], standing)
+        return left === undefined ? taken : { ...taken, understood: [...(taken.understood ?? []), left] }
       },
     },
   ]
 }
 
-/** Whoever was named and gets nothing was forgotten, or is none of those who touch data. */
-function leftOut(
+/** Who gets data, as the lines are said or stand. */
+const servedBy = (
   lines: readonly CardLine[],
   changed: Readonly<Record<string, Given>>,
   standing: Standing,
-): Understood | undefined {
-  const given = lines.flatMap(({ id, place }) => {
+): readonly string[] =>
+  lines.flatMap(({ id, place }) => {
     const picked = changed[id]
     return Array.isArray(picked) ? picked : idsOf(statedAt(standing, place.at) ?? place.proposed)
   })
+
+/** Whoever was named and gets nothing was forgotten, or is none of those who touch data. */
+function leftOut(given: readonly string[], standing: Standing): Understood | undefined {
   const out = idsIn(standing, 'recipients').filter((id) => !given.includes(id))
   if (out.length === 0) return undefined
   const names = out.map((id) => labelOf('recipients', id, standing)).join(', ')

@@ -1,5 +1,6 @@
 import { purposeKind, purposeKindIds } from '../../catalogue/catalogue.js'
-import { child } from '../../source/pointer.js'
+import type { Plain } from '../../source/edit.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import type { Change } from '../change.js'
 import { idOf } from '../checks.js'
 import type { Option } from '../decision.js'
@@ -88,7 +89,8 @@ function changesFor(picked: readonly string[], own: readonly string[], standing:
   return [...gone.map((id) => ({ drop: child('/purposes', id) })), ...added, ...typed]
 }
 
-function begun(value: string, standing: Standing): Change {
+/** A purpose as it begins, by the id of what is usual or by its kind. */
+export function begun(value: string, standing: Standing): { readonly put: Pointer; readonly to: Plain } {
   const usual = usualPurpose(standing, value)
   const own = purposeKind(value)
   return {

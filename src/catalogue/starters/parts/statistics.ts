@@ -39,6 +39,6 @@ export const statistics: Part = {
       'the website does not open without a yes.',
     ),
   },
-  ends: ['counting', { after: 'the visit that we counted', periods: [], knownBy: 'webmaster' }],
+  ends: ['visits', { after: 'the visit that we counted', periods: [], knownBy: 'webmaster' }],
   knownBy: 'webmaster',
 }
