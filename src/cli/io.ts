@@ -37,6 +37,8 @@ export interface Io {
   readonly stdinName?: string | undefined
   /** Finds the settings of declarations; without it there are none. */
   readonly settings?: SettingsLookup | undefined
+  /** The folder of the settings that say where outputs go; absent where that was typed. */
+  readonly outStaysIn?: string | undefined
   /** Undefined where nobody can answer: in a pipe, in CI. Asked for only where it is used: to open standard input takes time. */
   terminal?(): Terminal | undefined
   /** Undefined where somebody types: no editor can be at the other end. Asked for like the terminal. */

@@ -31,7 +31,8 @@ const rows: readonly Row[] = [
   {
     command: 'build',
     option: 'out',
-    values: ({ own, folder }, cwd) => texts(own.out).map((it) => named(it, folder, cwd)),
+    values: ({ own, folder }, cwd) =>
+      texts(own.out).map((it) => (it.startsWith('{dir}') ? it : named(it, folder, cwd))),
   },
 ]
 
@@ -52,7 +53,8 @@ export async function withSettings(command: Command, io: Io): Promise<Io> {
   if (io.saw) await tellFolders(folder, args, io, io.saw)
   const held = await settings.of(folder)
   if (held !== undefined) for (const row of rows) if (row.command === command.name()) fill(command, row, held, io.cwd)
-  return { ...io, settings, stdinName: stdinFilename }
+  const outStaysIn = command.getOptionValueSource('out') === 'config' ? held?.folder : undefined
+  return { ...io, settings, stdinName: stdinFilename, outStaysIn }
 }
 
 /** Whoever watches is told where settings may come to be, and what was named and is not there. */
@@ -91,8 +93,7 @@ function fill(command: Command, { option: name, values }: Row, held: Holding, cw
 const texts = (value: string | number | undefined): readonly string[] => (value === undefined ? [] : [String(value)])
 
 /** A path of settings as it would be typed where the command runs. */
-const named = (written: string, folder: string, cwd: string): string =>
-  written.startsWith('{dir}') ? written : wayTo(path.resolve(folder, written), cwd)
+const named = (written: string, folder: string, cwd: string): string => wayTo(path.resolve(folder, written), cwd)
 
 /** A report of settings, its file named from where the command runs. */
 function beside(written: string, folder: string, cwd: string): string {

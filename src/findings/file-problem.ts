@@ -21,6 +21,8 @@ export type FileMistake =
   | ({ readonly is: 'unkept' | 'unwatched' | 'unreadable' | 'unwritable' | 'not-written' | 'closed-output' } & Refused)
   /** `within`: what in the folder it is. */
   | ({ readonly is: 'unreadable-part'; readonly within: Quoted } & Refused)
+  /** A link leads out of the folder of the settings that name it. */
+  | { readonly is: 'leads-out' }
   | { readonly is: 'not-a-folder' | 'broken-manifest' | 'busy' | 'no-lock' | 'edited' | 'foreign' }
   | { readonly is: 'no-baseline' | 'no-such-baseline' }
   /** It stands where a report is to be written. */

@@ -1,5 +1,3 @@
-import { realpath } from 'node:fs/promises'
-import path from 'node:path'
 import { ruleIds } from '../checking/rule-ids.js'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
@@ -11,7 +9,7 @@ import type { KnownWords, OwnFields, Settings } from '../settings/settings.js'
 import type { SourceFile } from '../source/file.js'
 import { locatorOf } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
-import { isBelow } from './lies-below.js'
+import { staysIn } from './stays-in.js'
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
 
@@ -36,9 +34,10 @@ export async function readKnownSettings(file: SourceFile, folder: string): Promi
 /** What settings name on the disk. */
 function placesIn({ out, baseline, reports: drawn = [] }: OwnFields): readonly NamedPlace[] {
   const named = (at: Pointer, written: string | undefined): readonly NamedPlace[] =>
-    written === undefined || written.startsWith('{dir}') ? [] : [{ at, written }]
+    written === undefined ? [] : [{ at, written }]
   return [
-    ...named(child('', 'out'), out),
+    // Beside each declaration it is looked at where the declarations are known.
+    ...named(child('', 'out'), out?.startsWith('{dir}') ? undefined : out),
     ...named(child('', 'baseline'), baseline),
     ...drawn.flatMap((written, index) => named(child('', 'reports', index), /:([\s\S]+)$/.exec(written)?.[1])),
   ]
@@ -48,14 +47,4 @@ function placesIn({ out, baseline, reports: drawn = [] }: OwnFields): readonly N
 interface NamedPlace {
   readonly at: Pointer
   readonly written: string
-}
-
-/** Whether a path stays in a folder once links are followed, as far as it is there already. */
-async function staysIn(folder: string, written: string): Promise<boolean> {
-  const top = await realpath(folder)
-  for (let at = path.resolve(folder, written); at !== path.dirname(at); at = path.dirname(at)) {
-    const lies = await realpath(at).catch(() => undefined)
-    if (lies !== undefined) return isBelow(lies, top)
-  }
-  return false
 }

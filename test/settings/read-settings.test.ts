@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -117,6 +118,20 @@ describe('a settings file', () => {
     if (typeof expected === 'string') expect(first).toContain(expected)
     else expect(first).toMatch(expected)
     expect((await read(text)).value).toBeUndefined()
+  })
+
+  it('leads nowhere out of its folder, whatever the folder of a declaration', async () => {
+    const piece = fc.constantFrom('{dir}', '{x}', '.', '..', '/', '\\', 'a', 'C:')
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 5 }), async (pieces) => {
+        const { value } = await read(`out: ${JSON.stringify(pieces.join(''))}`)
+        for (const dir of value ? ['.', 'a', 'a/b'] : []) {
+          const filled = value?.own.out?.replaceAll('{dir}', dir) ?? ''
+          for (const { normalize, isAbsolute } of [path.posix, path.win32])
+            expect(isAbsolute(filled) || /^\.\.(?:[/\\]|$)/.test(normalize(filled)), filled).toBe(false)
+        }
+      }),
+    )
   })
 
   it('tells each mistake once, and all of them', async () => {

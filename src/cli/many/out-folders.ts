@@ -5,24 +5,31 @@ import { misused, shortened } from '../../reports/usage-error.js'
 export interface OutFolder {
   readonly name: string
   readonly path: string
+  /** The folder that it stays in, links followed; absent where somebody typed its name. */
+  readonly within?: string | undefined
 }
 
 /** What `--out` may hold for the folder of each declaration. */
 const ofEach = '{dir}'
 
 /** Says for a declaration into which folder its files go: one for all, or one beside each. */
-export function outFolders(out: string, cwd: string): (declaration: string) => OutFolder {
+export function outFolders(out: string, cwd: string, within?: string): (declaration: string) => OutFolder {
   const unknown = /\{[^{}]*\}/.exec(out.replaceAll(ofEach, ''))?.[0]
   if (unknown !== undefined)
     throw misused(`The option --out knows no ${shortened(unknown)}.`, {
       details: `Write ${ofEach} for the folder of each declaration: --out '${ofEach}/out'`,
     })
+  // Beside other letters it would be another folder, and '.' with a point behind it the one above.
+  if (out.split(/[/\\]/).some((step) => step.includes(ofEach) && step !== ofEach))
+    throw misused(`The option --out needs ${ofEach} as a step of its own: ${shortened(out)}.`, {
+      details: `Write a slash beside it: --out '${ofEach}/out'`,
+    })
   const name = out.replace(/(?<=[^/\\])[/\\]+$|(?<=^[/\\])[/\\]+$/, '')
-  const one = { name, path: path.resolve(cwd, out) }
+  const one = { name, path: path.resolve(cwd, out), within }
   if (!out.includes(ofEach)) return () => one
   return (declaration) => {
     const dir = declaration === '<stdin>' ? '.' : path.dirname(declaration)
     const own = path.normalize(name.replaceAll(ofEach, () => dir)).replaceAll(path.sep, '/')
-    return { name: own, path: path.resolve(cwd, own) }
+    return { name: own, path: path.resolve(cwd, own), within }
   }
 }

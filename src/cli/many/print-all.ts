@@ -48,7 +48,7 @@ const atOnce = 50
 /** Prints all declarations that arguments mean, each into its folder: one that cannot be printed stops no other. */
 export async function printAllInto(args: readonly string[], options: PrintAll, io: Io): Promise<Ended> {
   const printing = printingOf(options, io)
-  const folderOf = outFolders(options.out, io.cwd)
+  const folderOf = outFolders(options.out, io.cwd, io.outStaysIn)
   const listed = await listedBy(args, io)
   const mine = shardOf(listed, options.shard, io.cwd)
   await refuseClashes(listed.names, folderOf, printing, io)

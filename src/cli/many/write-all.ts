@@ -1,5 +1,6 @@
 import { leftOutputs, pathFrom, refusedOutputs, staleOutputs } from '../../node/compare-outputs.js'
 import type { Listing } from '../../node/read-project.js'
+import { staysIn } from '../../node/stays-in.js'
 import { writeOutputs } from '../../node/write-outputs.js'
 import type { MadeFile, StaleFile } from '../../reports/build-report.js'
 import { visibleName } from '../../reports/visible-name.js'
@@ -42,6 +43,10 @@ export function writerInto(
   const folders = new Map<string, { readonly folder: OutFolder; readonly makeable: Map<string, ReadonlySet<string>> }>()
 
   const into = async (folder: OutFolder, printed: readonly PrintedOne[]): Promise<void> => {
+    if (folder.within !== undefined && !(await staysIn(folder.within, folder.path))) {
+      problems.push({ file: folder.name, mistake: { is: 'leads-out' } })
+      return
+    }
     const known = folders.get(folder.path) ?? { folder, makeable: new Map() }
     folders.set(folder.path, known)
     const shown = (name: string): string => `${visibleName(folder.name)}/${name}`

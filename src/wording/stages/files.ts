@@ -176,6 +176,11 @@ function say(file: string, it: FileMistake): FileWords {
         message: `${file} is ${found[it.found]}, and a report replaces nothing but a file.`,
         suggestion: anotherFile,
       }
+    case 'leads-out':
+      return {
+        message: `${file} leads by a link out of the folder of the settings that name it, so nothing was written there.`,
+        suggestion: 'Take the link away, or name the folder on the command line with --out.',
+      }
     case 'not-a-folder':
       return { message: `${file} is a file, and --out names a folder.` }
     case 'broken-manifest':

@@ -1,4 +1,4 @@
-import { chmod, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { folderForEachTest } from '../../folders.js'
@@ -41,6 +41,29 @@ describe("--out '{dir}/out'", () => {
     write('privacy.yaml', club)
     expect(await build('--out', '{dir}/out')).toMatchObject({ code: 0 })
     expect(await namesIn('out')).toContain('members.en.md')
+  })
+  test('takes the folder of a declaration as a step of its own only', async () => {
+    write('privacy.yaml', club)
+    for (const out of ['{dir}.', '.{dir}', '{dir}{dir}/x'])
+      expect(await build('--out', out)).toMatchObject({ code: 2, stderr: expect.stringContaining('a step of its own') })
+    expect(await namesIn('..')).not.toContain('members.en.md')
+  })
+  test('of settings follows no link out of their folder, in any mode', async () => {
+    for (const client of ['a', 'b']) write(`top/${client}/privacy.yaml`, club)
+    write('top/forthright.config.yaml', 'out: "{dir}/out"\n')
+    await mkdir(at('elsewhere'))
+    await symlink('../../elsewhere', at('top/a/out'))
+    const inTop = (...argv: readonly string[]) =>
+      run(['build', '.', '--as-of', '2026-11-21', '--format', 'md', ...argv], { cwd: at('top') })
+    for (const argv of [[], ['--force'], ['--check'], ['--draft']])
+      expect(await inTop(...argv)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('a/out leads by a link out of the folder of the settings'),
+      })
+    expect(await namesIn('elsewhere')).toEqual([])
+    expect(await namesIn('top/b/out')).toContain('members.en.md')
+    expect(await inTop('--out', '{dir}/out')).toMatchObject({ code: 0 })
+    expect(await namesIn('elsewhere')).toContain('members.en.md')
   })
   test('knows no other word in braces', async () => {
     write('privacy.yaml', club)
