@@ -1,4 +1,5 @@
-import { atPlaces, type Finding } from '../findings/finding.js'
+import { atPlaces, type Finding, type FindingPlace } from '../findings/finding.js'
+import { withoutHidden } from '../source/characters.js'
 import type { Locator } from '../source/locate.js'
 import { child, keysOf, type Pointer, parentOf } from '../source/pointer.js'
 
@@ -13,8 +14,9 @@ export function withoutWhatMayBeMeant(
 ): readonly Finding[] {
   const unknown = new Map<Pointer, number>()
   for (const { data, places } of ofTheFile) {
-    if (!isUnknownField(data)) continue
-    for (const { pointer } of places.filter((place) => isSkipped(place.pointer))) {
+    const isUnknown = ({ pointer }: FindingPlace): boolean =>
+      isSkipped(pointer) && (isUnknownField(data) || isHiddenIn(keysOf(pointer).at(-1) ?? ''))
+    for (const { pointer } of places.filter(isUnknown)) {
       unknown.set(parentOf(pointer), (unknown.get(parentOf(pointer)) ?? 0) + 1)
     }
   }
@@ -53,5 +55,8 @@ const isOf = (data: unknown, mistake: string): boolean =>
   typeof data === 'object' && data !== null && 'mistake' in data && data.mistake === mistake
 
 const isUnknownField = (data: unknown): boolean => isOf(data, 'unknown-field')
+
+/** Whether a field is nobody's for what cannot be seen in its name. */
+const isHiddenIn = (name: string): boolean => withoutHidden(name) !== name
 
 const isUnquoted = (data: unknown): boolean => isOf(data, 'unquoted')

@@ -17,6 +17,25 @@ export function idMeant(written: string): string | undefined {
 export const isId = (word: string): boolean =>
   word.length <= 100 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(word) && !reservedIds.has(word)
 
+/**
+ * Whether a name that can be no id may be meant for one: whatever no id can hold, such as a letter of another alphabet, an
+ * underscore or what nobody sees, stands for one letter or none.
+ */
+export function looksLikeId(name: string, id: string): boolean {
+  if (name.length > 100 || idMeant(name) === id) return idMeant(name) === id
+  const signs = [...name.toLowerCase()]
+  if (signs.filter(isOfIds).length * 2 < signs.length) return false
+  // How much of the id each sign may have come to: one that can be anything comes to two places, and no way is gone twice.
+  let reached = new Set([0])
+  for (const sign of signs) {
+    const on = [...reached].filter((at) => at < id.length && (id[at] === sign || !isOfIds(sign))).map((at) => at + 1)
+    reached = new Set(isOfIds(sign) ? on : [...reached, ...on])
+  }
+  return reached.has(id.length)
+}
+
+const isOfIds = (sign: string): boolean => /^[a-z0-9-]$/.test(sign)
+
 /** Words that cannot be ids, because they have a meaning of their own: in a declaration, or as the name of a file on Windows. */
 export const reservedIds: ReadonlySet<string> = new Set([
   ...['none', 'all', 'unknown', 'true', 'false', 'null'],

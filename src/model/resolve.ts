@@ -2,6 +2,7 @@ import { quoted } from '../findings/fact.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { StageId } from '../findings/stages.js'
+import { isId, looksLikeId } from '../language/near-miss.js'
 import type { Role } from '../language/role.js'
 import { type Register, registers, type Shape } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
@@ -50,6 +51,8 @@ class Resolver {
   readonly skipped: Set<Pointer>
   private readonly language: string
   private readonly circles: Circles
+  /** The names of entries that were taken out because they can be no ids. */
+  private readonly mistaken = new Map<Register, readonly string[]>()
 
   constructor(
     private readonly written: Written,
@@ -157,7 +160,7 @@ class Resolver {
 
   /** Where an id or words may stand, words are whatever is no id and no slip of the pen for one. */
   private isWords(register: Register, value: string): boolean {
-    if (this.skipped.has(child('', register, value))) return false
+    if (this.isTakenOut(register, value)) return false
     const ids = [...(this.registers.get(register)?.keys() ?? [])]
     const meant = suggest(value, ids)
     return !(ids.includes(value) || (meant !== undefined && isSlip(value, meant)))
@@ -269,7 +272,7 @@ class Resolver {
     }
     if (found) return found
     // An entry that was taken out for a mistake of its own is declared all the same, and so is one of a register whose name is.
-    if (this.skipped.has(child('', register, id)) || this.skipped.has(child('', register))) return undefined
+    if (this.isTakenOut(register, id) || this.skipped.has(child('', register))) return undefined
     if (entries.size === 0 && this.isUnderNoName(id)) return void this.skipped.add(at)
     // Nobody means the entry itself by the id of another.
     const [ownRegister, own] = keysOf(at)
@@ -281,6 +284,21 @@ class Resolver {
     })
     this.skipped.add(at)
     return isMeant ? entries.get(meant) : undefined
+  }
+
+  /** Whether an entry is declared and was taken out, also under a name that can be no id and looks like this one. */
+  private isTakenOut(register: Register, id: string): boolean {
+    if (this.skipped.has(child('', register, id))) return true
+    const names = this.mistaken.get(register) ?? this.namesOfNoIds(register)
+    this.mistaken.set(register, names)
+    return names.some((name) => looksLikeId(name, id))
+  }
+
+  private namesOfNoIds(register: Register): readonly string[] {
+    const entries = this.written.value[register]
+    const names = isValueMap(entries) ? Object.keys(entries) : []
+    // Of more nobody tells which was meant, and each would be held against each.
+    return names.filter((name) => !isId(name) && this.skipped.has(child('', register, name))).slice(0, 200)
   }
 
   /** Whether an id stands at the top in what no register is called. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Document, isMap, isScalar, isSeq, type Pair, parseDocument, type YAMLMap } from 'yaml'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { isStage } from '../../src/findings/stages.js'
@@ -25,6 +25,15 @@ const withInName =
     const name = String(isScalar(entry.key) ? entry.key.value : '')
     entry.key = document.createNode(`${name.slice(0, 1)}${character}${name.slice(1)}`)
     return name.length > 1 || undefined
+  }
+
+/** Something in the place of a letter of a name. */
+const inPlaceInName =
+  (sign: string): Slip =>
+  (entry, _map, document) => {
+    const name = String(isScalar(entry.key) ? entry.key.value : '')
+    entry.key = document.createNode(`${name.slice(0, 1)}${sign}${name.slice(2)}`)
+    return name.length > 2 || undefined
   }
 
 /** The rest of what an entry holds stands in a second one of the same name. */
@@ -77,6 +86,12 @@ const slips: Readonly<Record<string, Slip>> = {
   'a control character in its name': withInName('\u0000'),
   'an escape in its name': withInName('\u001b'),
   'a form feed in its name': withInName('\u000c'),
+  'a zero-width space in its name': withInName('\u200b'),
+  'a soft hyphen in its name': withInName('\u00ad'),
+  'an underscore in its name': withInName('_'),
+  'a letter of another alphabet in its name': inPlaceInName('\u043e'),
+  'a wide letter in its name': inPlaceInName('\uff4f'),
+  'an accent in its name': inPlaceInName('\u00f6'),
   'a number for words': where(isRunning, holding(1.5)),
   'words empty in one language': (entry, map, document) =>
     !/^(?:title|label|description|because|how|does)$/.test(String(entry.key))
@@ -214,6 +229,33 @@ it('an id that is not declared is one finding, wherever it is named', () => {
   const { findings } = checkTexts([{ path: 'privacy.yaml', text }], { asOf: '2026-11-21' })
   expect(findings.map(({ rule, places }) => `${rule} ${places.length}`)).toEqual(['reference-exists 2'])
 })
+
+describe.each(['dataSubjects', 'data', 'sources', 'recipients'])(
+  'an id of %s, declared with what no id holds',
+  (register) => {
+    const club = readFile('examples/membership-club/privacy.yaml')
+    const before = foundIn(club)
+    const ids = Object.keys(parseDocument(club).toJS()[register])
+
+    it.each([
+      ['a letter of another alphabet', (id: string) => `${id.slice(0, 2)}\u043e${id.slice(3)}`],
+      ['a letter that nobody sees', (id: string) => `${id.slice(0, 2)}\u200b${id.slice(2)}`],
+      ['a hyphen that nobody sees', (id: string) => `${id.slice(0, 2)}\u00ad${id.slice(2)}`],
+      ['an underscore', (id: string) => `${id.slice(0, 3)}_${id.slice(3)}`],
+      ['a wide letter', (id: string) => `\uff4f${id.slice(1)}`],
+      ['a capital letter', (id: string) => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`],
+    ])('%s: is one finding, and no entry that is missing', (_what, mistaken) => {
+      for (const id of ids) {
+        const document = parseDocument(club)
+        const entries = document.get(register)
+        const entry = isMap(entries) ? entries.items.find(({ key }) => isScalar(key) && key.value === id) : undefined
+        if (entry) entry.key = document.createNode(mistaken(id))
+        const found = foundIn(document.toString()).filter((one) => !before.includes(one))
+        expect(found).toEqual([`schema /${register}/${mistaken(id)}`])
+      }
+    })
+  },
+)
 
 it('no sentence names one thing twice', () => {
   const club = readFile('examples/membership-club/privacy.yaml')
