@@ -16,8 +16,11 @@ export function eachByName(words: string, all: readonly Called[]): ReadonlyMap<s
     return at === undefined ? [] : [{ id: one.id, ...at }]
   })
   if (marks.length === 0) return undefined
-  const rest = new RegExp(String.raw`\b${others}`, 'i').exec(words)
-  if (rest !== null) marks.push({ id: '', start: rest.index, end: rest.index + rest[0].length })
+  // A name such as “Other researchers” says nothing of the others.
+  const rest = [...words.matchAll(new RegExp(String.raw`\b${others}`, 'gi'))]
+    .map(({ 0: found, index }) => ({ id: '', start: index, end: index + found.length }))
+    .find(({ start, end }) => !marks.some((mark) => start < mark.end && mark.start < end))
+  if (rest !== undefined) marks.push(rest)
   marks.sort((one, other) => one.start - other.start)
   const isAhead = /\S.*\b(?:for|with) (?:the )?$/i.test(words.slice(0, marks[0]?.start))
   const said = new Map<string, string>()

@@ -57,6 +57,16 @@ describe('one answer about the contracts of several', () => {
     expect(eachByName('on 4 March 2024', [{ id: 'aws', name: 'AWS' }])).toBeUndefined()
     expect(eachByName('laws', [{ id: 'aws', name: 'AWS' }])).toBeUndefined()
   })
+
+  it.each(['Other researchers', 'The rest home', 'All others Ltd', 'The Other Club'])('takes %s for a name', (name) => {
+    const all = [
+      { id: 'bank', name: 'Lloyds Bank' },
+      { id: 'own', name },
+      { id: 'aws', name: 'AWS' },
+    ]
+    const said = eachByName(`Lloyds Bank on 4 March 2024, ${name} yes, the others no`, all)
+    expect(Object.fromEntries(said ?? [])).toEqual({ bank: '4 March 2024', own: 'yes', aws: 'no' })
+  })
 })
 
 describe('a contract', () => {
