@@ -24,6 +24,7 @@ export function recognise(text: string, name = ''): Seeming {
   if (isUsual(name) && holdsNothing(text)) return 'declaration'
   const seeming = seemingOf(text)
   if (seeming !== 'other') return seeming
+  if (undressed(text).some((inside) => isWhole(blockKeys(inside)))) return 'alike'
   const seen = withoutHidden(text)
   const meant = seen === text ? 'other' : seemingOf(seen)
   return meant === 'declaration' ? 'alike' : meant
@@ -68,11 +69,13 @@ function flowKeys(text: string): readonly string[] {
 
 const key = /^([ \t]*)(?:\? +)?(?:[&!]\S*[ \t]+)*("(?:[^"\\]|\\.)*"|'[^']*'|[\w.-]+)[ \t]*(?::(?=\s|$)|$)/
 
+const lineEnd = /\r\n|[\r\n\u2028\u0085]/
+
 /** The keys of the lines that are indented least. */
 function blockKeys(text: string): readonly string[] {
   let least = Number.POSITIVE_INFINITY
   let keys: string[] = []
-  for (const line of text.split(/\r\n|[\r\n\u2028\u0085]/)) {
+  for (const line of text.split(lineEnd)) {
     if (/^\uFEFF?\s*(?:#|$)|^(?:---|\.\.\.|%)/.test(line)) continue
     const indent = /^\uFEFF?([ \t]*)/.exec(line)?.[1]?.length ?? 0
     if (indent > least) continue
@@ -83,6 +86,28 @@ function blockKeys(text: string): readonly string[] {
   }
   return keys
 }
+
+/** Whether the keys are those of a declaration from its first line on, and not of a list of programs and their versions. */
+const isWhole = (keys: readonly string[]): boolean =>
+  keys.includes('forthright') && keys.some((it) => it !== 'forthright' && own.includes(it))
+
+/** What a text holds below something that was set around it: the marks of a mail or of a change, the dash of a list, another key. */
+function undressed(text: string): readonly string[] {
+  if (!text.includes('forthright')) return []
+  const lines = text.slice(0, 200_000).split(lineEnd)
+  const mark = /^(?:\+|[ \t]*(?:> ?)+)/
+  const marked = lines.filter((line) => mark.test(line)).map((line) => line.replace(mark, ''))
+  const blocks: string[][] = []
+  for (const line of lines) {
+    if (/^-(?![^ \t]|[ \t]*[|>])/.test(line)) blocks.push([line.replace('-', ' ')])
+    else if (/^\S/.test(line)) blocks.push(isOpenKey(line) ? [''] : [])
+    else if (blocks.at(-1)?.length !== 0) blocks.at(-1)?.push(line)
+  }
+  return [marked, ...blocks].filter((inside) => inside.length > 1).map((inside) => inside.join('\n'))
+}
+
+/** Whether a line is a key and what it holds stands below it, as a map or a list and not as a text. */
+const isOpenKey = (line: string): boolean => /^["']?[\w.-]+["']?[ \t]*:[ \t]*(?:#.*)?$/.test(line)
 
 function unquoted(written: string): string {
   if (written.startsWith("'")) return written.slice(1, -1)

@@ -82,6 +82,47 @@ describe('what looks like a declaration or a part', () => {
   ])('%s', (_, text) => expect(recognise(text)).toBe('alike'))
 })
 
+describe('a whole declaration with something set around it is not passed over', () => {
+  const around: readonly (readonly [string, (lines: readonly string[]) => readonly string[]])[] = [
+    ['an item of a list', (lines) => lines.map((line, at) => `${at === 0 ? '- ' : '  '}${line}`)],
+    [
+      'an item of a list behind another',
+      (lines) => ['- a: b', ...lines.map((line, at) => `${at === 0 ? '- ' : '  '}${line}`)],
+    ],
+    ['below a dash of its own', (lines) => ['-', ...lines.map((line) => `  ${line}`)]],
+    ['below one more key', (lines) => ['privacy:', ...lines.map((line) => `  ${line}`)]],
+    [
+      'below one more key behind another',
+      (lines) => ['name: x', '"privacy" : # ours', ...lines.map((line) => `    ${line}`)],
+    ],
+    [
+      'with the marks of a change',
+      (lines) => ['+++ b/privacy.yaml', '@@ -0,0 +1 @@', ...lines.map((line) => `+${line}`)],
+    ],
+    ['quoted from a mail', (lines) => ['Ann wrote:', ...lines.map((line) => `> ${line}`)]],
+    ['quoted twice', (lines) => lines.map((line) => `>> ${line}`)],
+    ['quoted twice with spaces', (lines) => lines.map((line) => ` > > ${line}`)],
+    ['below a line of XML', (lines) => ['<?xml version="1.0"?>', ...lines]],
+    ['below a line that is none of YAML', (lines) => ['```yaml', ...lines]],
+  ]
+
+  test.each(around)('%s', (_, put) => {
+    for (const name of ['membership-club', 'college'])
+      for (const end of ['\n', '\r\n', '\r']) {
+        const lines = readFileSync(join(examples, name, 'privacy.yaml'), 'utf8').split('\n')
+        expect(['alike', 'declaration']).toContain(recognise(put(lines).join(end)))
+      }
+  })
+
+  test.each([
+    ['versions of programs', 'dependencies:\n  forthright: 1\n  brand: 2\n'],
+    ['an example in a text', 'a: |\n  forthright: 1\n  purposes: {}\n'],
+    ['an example in a folded text', 'a: >-\n  forthright: 1\n  purposes: {}\n'],
+    ['an example in a text of a list', '- |\n  forthright: 1\n  purposes: {}\n'],
+    ['a declaration put out of use', '# forthright: 1\n# purposes: {}\n'],
+  ])('%s is none', (_, text) => expect(recognise(text)).toBe('other'))
+})
+
 describe('what other programs read', () => {
   test.each([
     ['nothing', ''],
