@@ -7,6 +7,7 @@ import type { Range, SourceFile } from '../source/file.js'
 import { beginning } from '../source/graphemes.js'
 import { lineCounterOf } from '../source/lines.js'
 import { rangeBetween } from '../source/locate.js'
+import { codeOf } from '../source/look-alikes.js'
 import type { SourceTree } from '../source/tree.js'
 import { tooDeep } from './depth.js'
 import { lexemesOf } from './lexemes.js'
@@ -33,7 +34,7 @@ export const yamlOptions = {
 export function parse(file: SourceFile): Stage<SourceTree> {
   const source = { path: file.path, text: file.text.replace(/^\uFEFF/, '') }
   const lines = new LineCounter()
-  const early = directive(source) ?? loneReturn(source) ?? tooDeep(source)
+  const early = directive(source) ?? loneReturn(source) ?? otherLineEnd(source) ?? tooDeep(source)
   if (early) return { value: undefined, findings: [early] }
   const document = parseDocument<Node>(source.text, { ...yamlOptions, lineCounter: lines })
   // One slip of the pen often upsets the parser several times: the first error is the one to mend.
@@ -71,6 +72,28 @@ function loneReturn(file: SourceFile): Finding | undefined {
   const at = file.text.search(/\r(?!\n)/)
   if (at === -1) return undefined
   return syntaxFinding(file, rangeBetween(lineCounterOf(file.text), at, at + 1), { mistake: 'carriage-return' })
+}
+
+/** What ends a line for many programs and none in YAML, where another field, item or comment seems to begin behind it. */
+const seemingEnd = /[\u0085\u2028\u2029](?=[ \t]*(?:#|-[ \t]|["']?[\w-]+["']?[ \t]*:(?:\s|$)))/
+
+/** Where a whole file stands on one line, or a comment takes in what seems to stand below it, these line ends are the matter. */
+function otherLineEnd(file: SourceFile): Finding | undefined {
+  const { text } = file
+  if (!/[\u0085\u2028\u2029]/.test(text)) return undefined
+  const isOneLine = !text.trim().includes('\n') && !/^\s*[[{]/.test(text)
+  const at = isOneLine ? text.search(seemingEnd) : endInComment(text)
+  if (at === -1) return undefined
+  const character = codeOf(text.charAt(at))
+  return syntaxFinding(file, rangeBetween(lineCounterOf(text), at, at + 1), { mistake: 'other-line-end', character })
+}
+
+function endInComment(text: string): number {
+  for (const { kind, source, start } of lexemesOf(text)) {
+    const at = kind === 'comment' ? source.search(seemingEnd) : -1
+    if (at !== -1) return start + at
+  }
+  return -1
 }
 
 /** A comment shows whoever reviews the file another text than the one that counts, where something in it hides or turns. */

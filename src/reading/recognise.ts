@@ -69,7 +69,7 @@ function flowKeys(text: string): readonly string[] {
 
 const key = /^([ \t]*)(?:\? +)?(?:[&!]\S*[ \t]+)*("(?:[^"\\]|\\.)*"|'[^']*'|[\w.-]+)[ \t]*(?::(?=\s|$)|$)/
 
-const lineEnd = /\r\n|[\r\n\u2028\u0085]/
+const lineEnd = /\r\n|[\r\n\u2028\u2029\u0085]/
 
 /** The keys of the lines that are indented least. */
 function blockKeys(text: string): readonly string[] {

@@ -230,6 +230,38 @@ it('an id that is not declared is one finding, wherever it is named', () => {
   expect(findings.map(({ rule, places }) => `${rule} ${places.length}`)).toEqual(['reference-exists 2'])
 })
 
+describe.each(['\u0085', '\u2028', '\u2029'])('lines that end with %j', (end) => {
+  const club = readFile('examples/membership-club/privacy.yaml')
+  const lines = club.split('\n')
+  const code = `U+${end.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  const told = [expect.stringContaining(`is broken here by the character ${code}, which ends no line in YAML`)]
+
+  it.each([
+    ['all of them', lines],
+    ['all, below a comment', ['# Ours', ...lines]],
+    ['all, below a mark', ['---', ...lines]],
+    ['all, indented', lines.map((line) => `  ${line}`)],
+  ])('%s: are what is told', (_what, all) => {
+    for (const last of ['', '\n']) expect(ofTheFile(all.join(end).trimEnd() + last)).toEqual(told)
+  })
+
+  it('are told wherever a comment takes in what seems to stand below it', () => {
+    for (const below of ['purposes:', '- a', '  "x" : y', '# more']) {
+      expect(ofTheFile(`${club}# Ours${end}${below}\n`)).toEqual(told)
+      expect(ofTheFile(`# Ours${end}${below}\n${club}`)).toEqual(told)
+    }
+  })
+
+  it.runIf(end !== '\u0085')('may stand in texts and between words of a comment', () => {
+    const broken = club.replace(/(title: \w+) /, `$1${end}`)
+    expect(broken).not.toBe(club)
+    expect(ofTheFile(broken)).toEqual(ofTheFile(club))
+    expect(ofTheFile(`# a${end}b\n${club}`)).toEqual(ofTheFile(club))
+    const inBraces = JSON.stringify(parseDocument(broken).toJS())
+    expect(ofTheFile(inBraces)).toEqual(ofTheFile(JSON.stringify(parseDocument(club).toJS())))
+  })
+})
+
 describe.each(['dataSubjects', 'data', 'sources', 'recipients'])(
   'an id of %s, declared with what no id holds',
   (register) => {

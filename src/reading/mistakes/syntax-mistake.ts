@@ -6,6 +6,8 @@ export type SyntaxMistake = RefusedFile | RefusedYaml | UnreadableText
 /** A file that is no text of ours at all. */
 export type RefusedFile =
   | { readonly mistake: 'carriage-return' | 'empty-file' }
+  /** By its code: a character that ends lines elsewhere, and none in YAML. */
+  | { readonly mistake: 'other-line-end'; readonly character: string }
   | { readonly mistake: 'wide-encoding'; readonly encoding: 'UTF-16' | 'UTF-32' }
   | { readonly mistake: 'directive'; readonly written: Quoted }
   | { readonly mistake: 'no-map'; readonly found: 'list' | 'text' }

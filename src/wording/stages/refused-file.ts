@@ -7,6 +7,10 @@ export const refusedFile: Phrases<RefusedFile> = {
     message: 'A carriage return stands here without a line feed.',
     fix: 'Save the file with the line endings LF or CRLF.',
   },
+  'other-line-end': {
+    message: ({ character }) => `The line is broken here by the character ${character}, which ends no line in YAML.`,
+    fix: 'Save the file with the line endings LF or CRLF, or break the line again by hand.',
+  },
   'empty-file': {
     message: 'The file is empty.',
     fix: 'Begin with the line forthright: 1; a part begins with what it holds, such as recipients:.',
