@@ -1,4 +1,4 @@
-import { isScalar, type Node, type YAMLMap } from 'yaml'
+import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml'
 import { asNode, keyText } from '../source/locate.js'
 
 /** How many of the first characters of a key are blanks that only look like spaces. */
@@ -10,11 +10,20 @@ export function isMeantBelow(map: YAMLMap, key: Node): boolean {
   if (map.flow === true || !isPushedIn(key)) return false
   const index = map.items.findIndex((pair) => pair.key === key)
   const above = map.items.slice(0, index).findLast((pair) => !isPushedIn(asNode(pair.key)))
-  return above !== undefined && isLeftOpen(asNode(above.value))
+  return above !== undefined && openKeyIn(above) !== undefined
+}
+
+/** The key of an entry that is left open, or of the last one that stands in it, however deep. */
+export function openKeyIn({ key, value }: Pair): Node | undefined {
+  const node = asNode(value)
+  if (isLeftOpen(node)) return asNode(key)
+  const inner = isSeq(node) && node.flow !== true ? node.items.at(-1) : node
+  const last = isMap(inner) && inner.flow !== true ? inner.items.at(-1) : undefined
+  return last && openKeyIn(last)
 }
 
 const isPushedIn = (key: Node | undefined): boolean => blanksBefore(keyText(key) ?? '') > 0
 
 /** Whether nothing stands behind the colon of a field. */
-export const isLeftOpen = (value: Node | undefined): boolean =>
+const isLeftOpen = (value: Node | undefined): boolean =>
   value === undefined || (isScalar(value) && value.value === null && !value.source && value.anchor === undefined)

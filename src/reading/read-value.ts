@@ -20,7 +20,7 @@ import { child, type Pointer, parentOf } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Aliases, aliasBudget, aliasesOf } from './aliases.js'
 import { maxDepth } from './depth.js'
-import { blanksBefore, isLeftOpen, isMeantBelow } from './look-alike-indent.js'
+import { blanksBefore, isMeantBelow, openKeyIn } from './look-alike-indent.js'
 import { emptyValue } from './mistakes/empty-value.js'
 import { keyWithoutSpace } from './mistakes/explain-parser-error.js'
 import type { SyntaxMistake } from './mistakes/syntax-mistake.js'
@@ -53,6 +53,8 @@ class Reader {
   private readonly refusals: Refusals
   private readonly aliases: Aliases
   private readonly open: Set<Node>
+  /** Keys left open whose values stand further below, not indented for YAML. */
+  private readonly awaiting = new Set<Node>()
 
   constructor(
     private readonly tree: SourceTree,
@@ -150,8 +152,11 @@ class Reader {
     const isLone = value === undefined && map.flow === true
     if (isLone) return this.refusals.refuse(key, at, loneWord(keyText(key) ?? '', index > 0))
     const below = asNode(map.items[index + 1]?.key)
+    const pair = map.items[index]
+    const open = pair && below && isMeantBelow(map, below) ? openKeyIn(pair) : undefined
+    if (open) this.awaiting.add(open)
     // What was to stand here is told below, where it seems to stand.
-    if (isLeftOpen(value) && below && isMeantBelow(map, below)) return void this.refusals.skip(at)
+    if (this.awaiting.has(key)) return void this.refusals.skip(at)
     return this.value(value, at, depth + 1, key)
   }
 

@@ -156,6 +156,22 @@ it.each([
   expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('no-break space (U+00A0) here')])
 })
 
+it.each([
+  ['an entry', ['purposes:', '  a:', '    title: Run the club', '    dataSubjects: [us]']],
+  ['a field of an entry', ['purposes:', '  a:', '    retention:', '      keep: 1 year', '      after: you leave']],
+  ['a field of an item', ['definitions:', '  - term: a', '    meaning:', '      en: b']],
+  ['what stands in a field', ['controllers:', '  us:', '    name: Us', '    contact:', '      email: a@a.example']],
+])('blanks that are none to YAML before what %s holds are told as blanks, each line once', (_what, lines) => {
+  const head = ['forthright: 1', 'regimes: [uk]']
+  const deepest = Math.max(...lines.map((line) => line.search(/\S/)))
+  const from = lines.findIndex((line) => line.search(/\S/) === deepest)
+  const pasted = lines.map((line, at) =>
+    at < from ? line : line.replace(/^ +/, (blanks) => blanks.replaceAll(' ', '\u00a0')),
+  )
+  const found = ofTheFile([...head, ...pasted].join('\n'))
+  expect(found).toEqual(lines.slice(from).map(() => expect.stringContaining('no-break space (U+00A0) here')))
+})
+
 it('what stands in either of two entries of one name counts as said', () => {
   const said = (second: string): string =>
     [
