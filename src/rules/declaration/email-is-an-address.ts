@@ -3,6 +3,7 @@ import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agreesOnce, fewQuotes } from '../../grammar/english.js'
 import { character as characterInWords } from '../../grammar/english-characters.js'
+import { languagesLeftIn, leftInValue } from '../../prose/left-in-value.js'
 import { emailsOf } from '../../prose/texts.js'
 import { isWithin } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
@@ -35,10 +36,12 @@ export default defineRule<NoAddress, 'written'>({
 
   *check(model, law, regime) {
     const dead = deadContacts(model, law, regime)
-    for (const { at, text } of emailsOf(model)) {
-      // A leftover in brackets is told by text-is-finished.
-      if (isEmailAddress(text) || /[[{]|__|<[^@>]*>/.test(text) || dead.some((contact) => isWithin(at, contact)))
-        continue
+    const languages = languagesLeftIn(model)
+    for (const value of emailsOf(model)) {
+      const { at, text } = value
+      if (isEmailAddress(text) || dead.some((contact) => isWithin(at, contact))) continue
+      // What is left blank is told by text-is-finished.
+      if (leftInValue(value, languages) !== undefined) continue
       const character = lookAlikeInAddress(text)
       const meant = emailMeant(text)
       yield {

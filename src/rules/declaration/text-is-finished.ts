@@ -1,14 +1,14 @@
 import { doneDays } from '../../facts/done-days.js'
-import { languagesOf } from '../../facts/languages.js'
 import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { agrees, several } from '../../grammar/english.js'
 import { oncePer, oncePerModel } from '../../model/once-per-model.js'
 import type { Model, Text } from '../../model/types.js'
+import { languagesLeftIn, leftInValue } from '../../prose/left-in-value.js'
 import { madeUpDays } from '../../prose/made-up-days.js'
-import { leftInAddress, leftInNumber, markLeftIn } from '../../prose/phrases/marks.js'
+import { markLeftIn } from '../../prose/phrases/marks.js'
 import { saidInWording } from '../../prose/said.js'
-import { type AuthorText, type AuthorValue, authorValues, texts, wordingsOf } from '../../prose/texts.js'
+import { type AuthorText, authorValues, texts, wordingsOf } from '../../prose/texts.js'
 import { isWithin, keysOf } from '../../source/pointer.js'
 import { defineRule, type Hit } from '../rule.js'
 
@@ -41,7 +41,7 @@ export default defineRule<Unfinished, 'leftover'>({
     const dead = deadContacts(model, law, regime)
     yield* inTexts(model)
     yield* inDays(model, law.asOf)
-    const languages = languagesIn(model)
+    const languages = languagesLeftIn(model)
     for (const value of authorValues(model)) {
       if (dead.some((contact) => isWithin(value.at, contact))) continue
       const leftover = leftInValue(value, languages)
@@ -83,18 +83,3 @@ function isNameOfSomebody({ at }: AuthorText): boolean {
   const [register, , field] = keysOf(at)
   return field === 'name' && (register === 'controllers' || register === 'recipients')
 }
-
-/** An address is in no language: whoever left a blank in it wrote it in one of the notices'. */
-function leftInValue(value: AuthorValue, languages: readonly string[]): string | undefined {
-  const { at, text } = value
-  const mark = keysOf(at).at(-1) === 'phone' ? leftInNumber(text) : leftInAddress(text)
-  const topics = keysOf(at).at(-1) === 'post' ? (['leftover', 'leftoverAddress'] as const) : (['leftover'] as const)
-  return (
-    mark ??
-    languages.flatMap((language) => topics.flatMap((topic) => saidInWording({ at, text, language }, topic)))[0]?.match
-  )
-}
-
-const languagesIn = (model: Model): readonly string[] => [
-  ...new Set([undefined, ...model.notices.values()].flatMap((notice) => languagesOf(model, notice).tags)),
-]
