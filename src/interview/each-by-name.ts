@@ -11,15 +11,13 @@ const others = String.raw`(?:all )?(?:the |of the )?(?:others?|rest|remaining on
  * not in it; undefined where no name stands in the words: then they are about all alike.
  */
 export function eachByName(words: string, all: readonly Called[]): ReadonlyMap<string, string> | undefined {
-  const marks = all.flatMap((one) => {
-    const at = placeOf(one, words, all)
-    return at === undefined ? [] : [{ id: one.id, ...at }]
-  })
+  const places = placesIn(words, all)
+  const marks = all.flatMap(({ id }) => places.filter((one) => one.id === id).slice(0, 1))
   if (marks.length === 0) return undefined
-  // A name such as “Other researchers” says nothing of the others.
+  // Somebody may be called “Other researchers”: that is a name, and not the rest.
   const rest = [...words.matchAll(new RegExp(String.raw`\b${others}`, 'gi'))]
-    .map(({ 0: found, index }) => ({ id: '', start: index, end: index + found.length }))
-    .find(({ start, end }) => !marks.some((mark) => start < mark.end && mark.start < end))
+    .map((found) => ({ id: '', start: found.index, end: found.index + found[0].length }))
+    .find((found) => !places.some((place) => isWithin(place, found)))
   if (rest !== undefined) marks.push(rest)
   marks.sort((one, other) => one.start - other.start)
   const isAhead = /\S.*\b(?:for|with) (?:the )?$/i.test(words.slice(0, marks[0]?.start))
@@ -49,17 +47,45 @@ export function eachByName(words: string, all: readonly Called[]): ReadonlyMap<s
   return said
 }
 
-/** Where a name stands, in full or by its first word where no other one begins so. */
-function placeOf({ name }: Called, words: string, all: readonly Called[]) {
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+interface Place extends Span {
+  readonly id: string
+}
+
+const isWithin = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+/** Every place of a name, in full or by its first word where no other one begins so; what stands in a longer name is that one. */
+function placesIn(words: string, all: readonly Called[]): readonly Place[] {
+  const called = all.flatMap(({ id, name }) => [name, ...firstOf(name, all)].map((said) => ({ id, said })))
+  called.sort((one, other) => other.said.length - one.said.length)
+  const places: Place[] = []
+  for (const { id, said } of called)
+    for (const { start, end } of spansOf(said, words))
+      if (!places.some((place) => isWithin(place, { start, end }))) places.push({ id, start, end })
+  return places.sort((one, other) => one.start - other.start)
+}
+
+/** Words that begin many sentences, and name nobody. */
+const common = /^(?:the|our|your|all|any|each|every|some|others?|who|whoever|those|people|yes|not|none)$/i
+
+function firstOf(name: string, all: readonly Called[]): readonly string[] {
   const [first = name] = name.split(' ')
-  const isOwn = first.length > 2 && all.filter((one) => one.name.split(' ')[0] === first).length === 1
-  for (const called of [name, ...(isOwn ? [first] : [])]) {
-    const start = words.toLowerCase().indexOf(called.toLowerCase())
-    const end = start + called.length
-    const isWhole = !/\p{Letter}/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`)
-    if (start !== -1 && isWhole) return { start, end }
+  const isOwn = first.length > 2 && !common.test(first)
+  return isOwn && all.filter((one) => one.name.split(' ')[0] === first).length === 1 ? [first] : []
+}
+
+function spansOf(said: string, words: string): readonly Span[] {
+  const [low, sought] = [words.toLowerCase(), said.toLowerCase()]
+  const spans: Span[] = []
+  for (let start = low.indexOf(sought); start !== -1; start = low.indexOf(sought, start + 1)) {
+    const end = start + sought.length
+    if (!/\p{Letter}/u.test(`${words[start - 1] ?? ''}${words[end] ?? ''}`)) spans.push({ start, end })
   }
-  return undefined
+  return spans
 }
 
 /** Without what joins it to a name. */

@@ -193,11 +193,12 @@ function contractOf(contract: Field, bound: readonly Decision[]): SharedNeed {
   const shared = { inside: contract.id, of: bound }
   if (bound.length === 1) return { ...shared, field: contract }
   const all = bound.map((card) => ({ id: card.id.split('.')[1] ?? card.id, name: titleOf(card) }))
-  const [first, second] = all
+  const [first, second, ...more] = all
+  const others = more.length === 0 ? '' : ', the others I do not know'
   const field: Field = {
     ...contract,
     label: `Does a contract bind each to your orders (${listed(all.map(({ name }) => name))})? Say yes, no, I do not know or the day it was signed: for all alike, or by their names`,
-    form: { kind: 'text', example: `${first?.name} on 4 March 2024, ${second?.name} yes, the others I do not know` },
+    form: { kind: 'text', example: `${first?.name} on 4 March 2024, ${second?.name} yes${others}` },
   }
   return {
     ...shared,

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { usualRecipients } from '../../src/catalogue/usual-recipients.js'
+import { vendors } from '../../src/catalogue/vendors.js'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import type { Decision } from '../../src/interview/decision.js'
 import { eachByName } from '../../src/interview/each-by-name.js'
 import { readContract } from '../../src/interview/fields/read-contract.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
-import { answered, day, standingOf, textOf } from './interviewed.js'
+import { answered, day, standingOf, starters, textOf } from './interviewed.js'
 
 const begun = standingOf(`# situation: saas
 forthright: 1
@@ -30,6 +32,17 @@ const contracts = (words: string): Readonly<Record<string, unknown>> => {
   return Object.fromEntries(ids.map((id) => [id, statedAt(after, `/recipients/${id}/contract`)]))
 }
 
+/** How somebody who helps may be called: all that the catalogue knows. */
+const callings = [
+  ...new Set([
+    ...starters.flatMap(({ recipients }) =>
+      Object.values(recipients).map((one) => String(Reflect.get(Object(one), 'label'))),
+    ),
+    ...usualRecipients.flatMap(({ label, begins }) => [label, begins.label]),
+    ...vendors().map(({ name }) => name),
+  ]),
+]
+
 describe('one answer about the contracts of several', () => {
   it.each([
     ['yes', true, true, true],
@@ -52,6 +65,38 @@ describe('one answer about the contracts of several', () => {
       expect(taken).toHaveProperty('refused.contract')
     },
   )
+
+  it.each(callings)('is read as its example says, whoever is called %s', (name) => {
+    const isAnother = (one: string): boolean => one.toLowerCase() !== name.toLowerCase()
+    for (const other of ['AWS', 'Lloyds Bank', ...callings.slice(0, 40)].filter(isAnother)) {
+      const all = [name, other].map((each, index) => ({ id: String(index), name: each }))
+      expect(eachByName(`${name} on 4 March 2024, ${other} yes`, all), other).toEqual(
+        new Map([
+          ['0', '4 March 2024'],
+          ['1', 'yes'],
+        ]),
+      )
+      const three = [...all, { id: '2', name: 'Cliniko Pty' }]
+      expect(eachByName(`${other} yes, the others no`, three), other).toEqual(
+        new Map([
+          ['1', 'yes'],
+          ['0', 'no'],
+          ['2', 'no'],
+        ]),
+      )
+    }
+  })
+
+  it('takes no name out of a longer one', () => {
+    const all = ['Sentry', 'Sentry Pro'].map((name) => ({ id: name, name }))
+    expect(eachByName('Sentry Pro yes', all)).toEqual(new Map([['Sentry Pro', 'yes']]))
+    expect(eachByName('Sentry Pro yes, Sentry no', all)).toEqual(
+      new Map([
+        ['Sentry Pro', 'yes'],
+        ['Sentry', 'no'],
+      ]),
+    )
+  })
 
   it('is one for all where no name stands in it', () => {
     expect(eachByName('on 4 March 2024', [{ id: 'aws', name: 'AWS' }])).toBeUndefined()

@@ -13,7 +13,18 @@ const answers: Readonly<Record<string, Answer>> = {
   recipients: { is: 'picked', values: ['mailchimp', 'members', 'Lloyds Bank'] },
 }
 
-const answerTo = (decision: Decision): Answer => answers[decision.id] ?? plainly(decision)
+/** Whether contracts bind those who help, of several by their names and of each alone: the same reply. */
+const contracts: Readonly<Record<string, string>> = {
+  'recipients.all': 'Mailchimp on 4 March 2024, Lloyds Bank yes',
+  'recipients.mailchimp': '4 March 2024',
+  'recipients.lloyds-bank': 'yes',
+}
+
+function answerTo(decision: Decision): Answer {
+  const answer = answers[decision.id] ?? plainly(decision)
+  const contract = contracts[decision.id]
+  return contract === undefined || answer.is !== 'yes' ? answer : { ...answer, needs: { ...answer.needs, contract } }
+}
 
 describe('the interview', () => {
   it('confirms nothing that was left or given to somebody', () => {
