@@ -22,8 +22,12 @@ const contracts: Readonly<Record<string, string>> = {
 
 function answerTo(decision: Decision): Answer {
   const answer = answers[decision.id] ?? plainly(decision)
+  if (answer.is !== 'yes') return answer
   const contract = contracts[decision.id]
-  return contract === undefined || answer.is !== 'yes' ? answer : { ...answer, needs: { ...answer.needs, contract } }
+  if (contract !== undefined) return { ...answer, needs: { ...answer.needs, contract } }
+  // What was not ticked among the uses is not done: saying yes to it here would be another reply to the same question.
+  if (decision.id !== 'sharing') return answer
+  return { ...answer, needs: Object.fromEntries(Object.keys(answer.needs ?? {}).map((need) => [need, 'none'])) }
 }
 
 describe('the interview', () => {
