@@ -23,7 +23,10 @@ export function editsOf(change: Change, standing: Standing): readonly Edit[] {
   if ('drop' in change) return dropping(change.drop, standing)
   if ('situation' in change) return situated(change.situation, standing)
   const { open, says, ...tail } = change
-  return [...removing(open, standing), { mark: open, says, ...tail, orders: ordersTo(open, standing) }]
+  return [
+    ...removing(open, standing, 'leavesComments'),
+    { mark: open, says, ...tail, orders: ordersTo(open, standing) },
+  ]
 }
 
 /** The comment stands at the head of the main file, above all that is declared. */
@@ -72,11 +75,14 @@ const unmarking = (at: Pointer, standing: Standing): readonly Edit[] => [
 ]
 
 /** What would be left empty goes with its last entry; what is open in it stays marked, further out. */
-function removing(at: Pointer, standing: Standing): readonly Edit[] {
+function removing(at: Pointer, standing: Standing, comments?: 'leavesComments'): readonly Edit[] {
   if (statedAt(standing, at) === undefined) return []
   const outermost = emptiedWith(at, standing)
   const inside = marksWithin(standing, outermost).filter((place) => place !== at && !place.startsWith(`${at}/`))
-  return [{ remove: outermost }, ...inside.flatMap((place) => marking(place, standing))]
+  return [
+    { remove: outermost, ...(comments && { leavesComments: true }) },
+    ...inside.flatMap((place) => marking(place, standing)),
+  ]
 }
 
 /** The outermost map that holds nothing else. */

@@ -1,6 +1,7 @@
-import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
+import { CST, isMap, Lexer, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { asNode } from '../source/locate.js'
-import { columnOf, isFirstOnLine, lineStart, nextLine } from '../source/text-lines.js'
+import { columnOf, isFirstOnLine, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
+import { readMark } from './open-places.js'
 import { behind } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { hyphenBefore } from './set-value.js'
@@ -18,7 +19,12 @@ interface Span {
  * aside, which would be taken for a comment on the entry below. The last of its like is not taken out here: its parent is
  * then empty, and has to be written so.
  */
-export function removeFrom(text: string, parent: YAMLMap | YAMLSeq, key: string): readonly TextEdit[] {
+export function removeFrom(
+  text: string,
+  parent: YAMLMap | YAMLSeq,
+  key: string,
+  leavesComments = false,
+): readonly TextEdit[] {
   const node = step(parent, key)
   if (!node) throw new EditRefused('nowhere')
   expectOwn(node)
@@ -26,7 +32,10 @@ export function removeFrom(text: string, parent: YAMLMap | YAMLSeq, key: string)
   const spans = spansOf(text, parent)
   const own = spans[index]
   if (!own) throw new EditRefused('nowhere')
-  return [isInBrackets(parent) ? cutInBrackets(text, spans, index, own) : cutLines(text, own, spans[index + 1], node)]
+  const cut = isInBrackets(parent)
+    ? cutInBrackets(text, spans, index, own)
+    : cutLines(text, own, spans[index + 1], node)
+  return [leavesComments ? withComments(text, cut, own) : cut]
 }
 
 function spansOf(text: string, parent: YAMLMap | YAMLSeq): readonly Span[] {
@@ -55,6 +64,28 @@ function cutInBrackets(text: string, spans: readonly Span[], index: number, { st
   if (after) return { start, end: after.start, text: '' }
   const isPlain = before && !text.slice(before.end, start).includes('#')
   return { start: isPlain ? before.end : start, end, text: '' }
+}
+
+/** What is cut leaves its comments where it stood, each on a line of its own; but for marks and what sets its findings aside. */
+function withComments(text: string, cut: TextEdit, { start }: Span): TextEdit {
+  const left = commentsIn(text.slice(start, cut.end)).filter(
+    (comment) => !suppression.test(comment) && !isMark(comment),
+  )
+  if (left.length === 0) return cut
+  const [end, indent] = [lineEndOf(text), ' '.repeat(columnOf(text, start))]
+  if (!isFirstOnLine(text, start)) return { ...cut, text: left.map((comment) => `${comment}${end}${indent}`).join('') }
+  // With a comment in its place, the line end before it stays.
+  const from = commentsAbove(text, lineStart(text, start), suppression)
+  return { start: from, end: cut.end, text: left.map((comment) => `${indent}${comment}${end}`).join('') }
+}
+
+const isMark = (comment: string): boolean => readMark(comment.slice(1).trim()) !== undefined
+
+/** What begins so inside of a text is none. */
+function commentsIn(text: string): readonly string[] {
+  const lexemes = [...new Lexer().lex(text)]
+  const isComment = (each: string, index: number): boolean => each.startsWith('#') && lexemes[index - 1] !== CST.SCALAR
+  return lexemes.filter(isComment).map((each) => each.trimEnd())
 }
 
 /** What sets findings of the entry below it aside. */

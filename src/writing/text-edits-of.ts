@@ -34,7 +34,7 @@ function placed({ file: { text }, document }: SourceTree, edit: PointedEdit): re
   const root = document.contents ?? undefined
   if ('set' in edit) return set(text, root, keysOf(edit.set), edit.to, edit.order)
   if ('insert' in edit) return insert(text, root, keysOf(edit.insert), edit.to)
-  if ('remove' in edit) return remove(text, root, keysOf(edit.remove))
+  if ('remove' in edit) return remove(text, root, keysOf(edit.remove), edit.leavesComments)
   if ('rename' in edit) return rename(root, keysOf(edit.rename), edit.to)
   if ('move' in edit) return moveEntry(text, root, keysOf(edit.move), keysOf(edit.to))
   const { mark: at, ...words } = edit
@@ -93,13 +93,18 @@ function indexOf(key: string, length: number): number {
 }
 
 /** The last of its like leaves its parent empty, which has to be written: `{}`, `[]`. */
-function remove(text: string, root: Node | undefined, keys: readonly string[]): readonly TextEdit[] {
+function remove(
+  text: string,
+  root: Node | undefined,
+  keys: readonly string[],
+  leavesComments = false,
+): readonly TextEdit[] {
   const key = keys.at(-1)
   const path = keys.slice(0, -1)
   const parent = parentAt(root, path)
   if (key === undefined || !(isMap(parent) || isSeq(parent))) throw new EditRefused('nowhere')
   if (follow(parent, [key]) === undefined) throw new EditRefused('nowhere')
-  if (parent.items.length > 1) return removeFrom(text, parent, key)
+  if (parent.items.length > 1) return removeFrom(text, parent, key, leavesComments)
   if (path.length === 0) throw new EditRefused('unusual')
   expectOwn(parent)
   return set(text, root, path, isMap(parent) ? {} : [])

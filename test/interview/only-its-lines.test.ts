@@ -108,6 +108,26 @@ function lostIn(kept: string, text: string): string | undefined {
 }
 
 describe('a decision', () => {
+  test.each([
+    ['  us: # we\n    name: A # so\n    country: GB\n', 'name'],
+    ["  us:\n    name: 'A # not so' # so\n    country: GB", 'name'],
+    ['  us:\n    country: GB # where\n    name: A # so', 'name'],
+    ['  us:\n    country: GB\n    name: >- # so\n      # A\n      B\n', 'name'],
+    ['  { us: { country: GB, name: A } } # so\n', 'name'],
+  ])('leaves the comment on a line that is given to somebody else: %j', (controllers, id) => {
+    const standing = standingOf(`forthright: 1\ncontrollers:\n${controllers}`)
+    const taken =
+      standing &&
+      decisionsIn(standing)
+        .find((one) => one.id === id)
+        ?.take({ is: 'asked', who: 'Ann' })
+    if (standing === undefined || taken === undefined || 'refused' in taken) return expect.fail('not taken')
+    const text = make(taken.changes, standing).standing.trees[0]?.file.text ?? ''
+    expect(parseDocument(text).errors).toEqual([])
+    expect(text).toContain('asked: [Ann')
+    expect(text.match(/(?<=^|\s)# (?:so|we|where)$/gm)).toEqual(controllers.match(/(?<=\s)# (?:so|we|where)(?!\S)/g))
+  })
+
   test('changes only its lines', ({ annotate }) => {
     expect(cases.length).toBeGreaterThan(60)
     for (const { name, standing, decision, answer } of sampled(cases, 'decisions on files', annotate, { least: 80 })) {
