@@ -35,6 +35,10 @@ export function carriedOutFor(model: Model, purpose: Purpose): readonly (Custome
   return purpose.onBehalfOf ?? [...model.customers.values()]
 }
 
+/** Whether all that is told to be done is done for customers: services are, and no purpose of a document is told beside them. */
+export const tellsServicesAlone = ({ services }: Model, purposes: readonly Purpose[]): boolean =>
+  purposes.length === 0 && services.size > 0
+
 /** Customers that are described as a sort, such as “the firms that use our software”, and not one by its name. */
 export const sortsOfCustomers = ({ customers }: Model): readonly Customer[] =>
   [...customers.values()].filter(({ label, name }) => label !== undefined && name === undefined)

@@ -22,3 +22,17 @@ test('the name of a customer, which stands in the record, is told to nobody', ()
     expect(printed(customers)).not.toContain('work for others')
   }
 })
+
+test('who tells of services for customers alone is not said to be responsible for all', () => {
+  const bare = 'forthright: 1\ncontrollers: { us: { name: Ledger Bureau Ltd, country: GB } }\nregimes: [uk]\n'
+  const services = 'services: { books: { title: Keep the books of firms } }\n'
+  const draft = (text: string): string => emitMarkdown(noticeOf(text, { draft: true }))
+  const responsible = /is responsible for your data\./
+  expect(draft(bare)).toMatch(responsible)
+  const told = draft(bare + services)
+  expect(told).toContain('is responsible for your data, except where we only work for others.')
+  // The first layer says it in a sentence of its own.
+  expect(told.replace(/is responsible for your data\. In part it only works for others/, '')).not.toMatch(responsible)
+  // A use of its own is told as one: the record of services says nothing of it.
+  expect(printed(`{ leeds: Leeds City Council }\n${services}`)).not.toContain('work for others')
+})

@@ -1,4 +1,4 @@
-import { isForAnother, isProcessor, onlyWorkForOthers } from '../../../../facts/customers.js'
+import { isForAnother, isProcessor, onlyWorkForOthers, tellsServicesAlone } from '../../../../facts/customers.js'
 import { arrangementsHere, howTheyDecide, partners } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
 import { unique } from '../../../../model/value.js'
@@ -52,7 +52,9 @@ function lead(scene: Scene): Slot | undefined {
     more.length === 0
       ? leadOfOne(scene, name)
       : scene.say('short.lead-several', { controllers: scene.series([name, ...more]) })
-  const worksForOthers = more.length === 0 && scene.purposes.some((purpose) => isForAnother(scene.model, purpose))
+  const { model, purposes } = scene
+  const isPartly = tellsServicesAlone(model, purposes) || purposes.some((purpose) => isForAnother(model, purpose))
+  const worksForOthers = more.length === 0 && isPartly
   return worksForOthers ? scene.sentences([told, scene.say('short.lead-for-others', {})]) : told
 }
 

@@ -1,4 +1,10 @@
-import { isForAnother, isProcessor, onlyWorkForOthers, sortsOfCustomers } from '../../../../facts/customers.js'
+import {
+  isForAnother,
+  isProcessor,
+  onlyWorkForOthers,
+  sortsOfCustomers,
+  tellsServicesAlone,
+} from '../../../../facts/customers.js'
 import { arrangementsHere, howTheyDecide, partners } from '../../../../facts/scope/who-decides.js'
 import type { Controller } from '../../../../model/types.js'
 import { clause } from '../../../clauses/blocks.js'
@@ -82,9 +88,11 @@ function decidingWords(scene: Scene, deciding: readonly Controller[]): Slot {
   }
 }
 
-/** Whether none of the uses is only carried out for others, who are responsible for it. */
+/** Whether none of what is done is only carried out for others, who are responsible for it. */
 const decidesOnAll = ({ model, purposes }: Scene): boolean =>
-  sortsOfCustomers(model).length === 0 && !purposes.some((purpose) => isForAnother(model, purpose))
+  sortsOfCustomers(model).length === 0 &&
+  !tellsServicesAlone(model, purposes) &&
+  !purposes.some((purpose) => isForAnother(model, purpose))
 
 /** A message about one organisation, with and without what its texts call it. */
 interface Calling {
