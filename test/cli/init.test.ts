@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
@@ -334,9 +334,21 @@ describe('what is not answered', () => {
     const nobody = await run(['lint', '--ask', 'bob'], { cwd })
     expect(nobody).toMatchObject({ code: 2, stdout: '' })
     expect(nobody.stderr).toContain("There is no person asked 'bob'.")
-    expect((await run(['lint', '--ask', 'privacy.yaml'], { cwd })).stderr).toContain(
-      'forthright lint privacy.yaml --ask',
-    )
+    // A file behind the option is one as any other, and a person who is called like a folder is a person.
+    mkdirSync(join(cwd, 'other'))
+    mkdirSync(join(cwd, 'treasurer'))
+    writeFileSync(join(cwd, 'other', 'privacy.yaml'), text.replaceAll('Ann Qvist', 'Bo Lind'))
+    const others = await run(['lint', 'other', '--ask', '--as-of', asOf], { cwd })
+    expect(others.stdout).toContain('For Bo Lind, treasurer\n')
+    for (const name of ['other', './other', 'other/', 'other/privacy.yaml', './other/privacy.yaml'])
+      expect((await run(['lint', '--ask', name, '--as-of', asOf], { cwd })).stdout, name).toBe(others.stdout)
+    for (const name of ['privacy.yaml', './privacy.yaml', '.', 'treasurer'])
+      expect((await run(['lint', '--ask', name, '--as-of', asOf], { cwd })).stdout, name).toBe(asked.stdout)
+    for (const name of ['nothere.yaml', './nothere', 'nothere/']) {
+      const missing = await run(['lint', '--ask', name], { cwd })
+      expect(missing, name).toMatchObject({ code: 2, stdout: '' })
+      expect(missing.stderr, name).toContain('nothere')
+    }
   })
 })
 
