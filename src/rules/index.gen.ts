@@ -85,6 +85,7 @@ import cookiesAreStated from './cookies/cookies-are-stated.js'
 import neededCookieServesTheVisitor from './cookies/needed-cookie-serves-the-visitor.js'
 import swissCookieRefusalIsTold from './cookies/swiss-cookie-refusal-is-told.js'
 import ukCookieExemptionConditionsAreMet from './cookies/uk-cookie-exemption-conditions-are-met.js'
+import agesCanBeMet from './declaration/ages-can-be-met.js'
 import dataHasPurpose from './declaration/data-has-purpose.js'
 import dataHasSource from './declaration/data-has-source.js'
 import dataIsTiedToPurpose from './declaration/data-is-tied-to-purpose.js'
@@ -124,6 +125,7 @@ import controllerRolesAreStated from './identity/controller-roles-are-stated.js'
 import dpoIsAppointedWhereRequired from './identity/dpo-is-appointed-where-required.js'
 import dpoIsReachable from './identity/dpo-is-reachable.js'
 import jointArrangementIsTold from './identity/joint-arrangement-is-told.js'
+import jointControllersAreSeveral from './identity/joint-controllers-are-several.js'
 import mentionedDpoIsDeclared from './identity/mentioned-dpo-is-declared.js'
 import processorDecidesNothing from './identity/processor-decides-nothing.js'
 import purposeNamesItsController from './identity/purpose-names-its-controller.js'
@@ -399,6 +401,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     ukCookieExemptionConditionsAreMet,
   ],
   'declaration': [
+    agesCanBeMet,
     dataHasPurpose,
     dataHasSource,
     dataIsTiedToPurpose,
@@ -442,6 +445,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     dpoIsAppointedWhereRequired,
     dpoIsReachable,
     jointArrangementIsTold,
+    jointControllersAreSeveral,
     mentionedDpoIsDeclared,
     processorDecidesNothing,
     purposeNamesItsController,

@@ -342,7 +342,7 @@ describe('what is not answered', () => {
     expect(others.stdout).toContain('For Bo Lind, treasurer\n')
     for (const name of ['other', './other', 'other/', 'other/privacy.yaml', './other/privacy.yaml'])
       expect((await run(['lint', '--ask', name, '--as-of', asOf], { cwd })).stdout, name).toBe(others.stdout)
-    for (const name of ['privacy.yaml', './privacy.yaml', '.', 'treasurer'])
+    for (const name of ['privacy.yaml', './privacy.yaml', 'treasurer'])
       expect((await run(['lint', '--ask', name, '--as-of', asOf], { cwd })).stdout, name).toBe(asked.stdout)
     for (const name of ['nothere.yaml', './nothere', 'nothere/']) {
       const missing = await run(['lint', '--ask', name], { cwd })

@@ -194,6 +194,7 @@ export interface MessageArguments {
   readonly 'who.processor-short': 'controller' | 'short'
   readonly 'who.processors': 'organisations'
   readonly 'who.processor-some': never
+  readonly 'who.processor-besides': never
   readonly 'who.customers': never
   readonly 'who.customers-names': never
   readonly 'who.introduced': 'name' | 'short'
@@ -236,6 +237,7 @@ export interface MessageArguments {
   readonly 'what.straight-to': 'recipients'
   readonly 'what.form': 'link'
   readonly 'what.see': 'uses'
+  readonly 'what.some-ways': 'ways'
   readonly 'what.sources': never
   readonly 'what.sources-else': never
   readonly 'what.sources-some': never
@@ -435,6 +437,7 @@ export interface MessageArguments {
   readonly 'why.basis-under': 'regime'
   readonly 'source.direct': never
   readonly 'source.direct-how': 'how'
+  readonly 'source.direct-ways': 'how'
   readonly 'source.observed': never
   readonly 'source.observed-how': 'how'
   readonly 'source.inferred': never
