@@ -68,17 +68,25 @@ export const startsTogether = (one: RetentionRule, other: RetentionRule): boolea
 export const isSameText = (one: Text | undefined, other: Text | undefined): boolean =>
   (one && plain(one).toLowerCase()) === (other && plain(other).toLowerCase())
 
-/** Some rules and, at every depth, the exceptions to them. */
-export const withExceptions = (rules: readonly RetentionRule[]): readonly RetentionRule[] => siblings(rules).flat()
+/** Some rules and, at every depth, the exceptions to them, each once. */
+export const withExceptions = (rules: readonly RetentionRule[]): readonly RetentionRule[] => [
+  ...new Set(siblings(rules).flat()),
+]
 
-/** Rules that stand side by side: those of a purpose or of everything, and the exceptions to one rule. */
+/**
+ * Rules that stand side by side: those of a purpose or of everything, and the exceptions to one rule. A named rule may be an
+ * exception to several, and to those again: it is gone into once.
+ */
 export function siblings(
   rules: readonly RetentionRule[],
-  above: readonly RetentionRule[] = [],
+  entered = new Set<RetentionRule>(),
 ): readonly (readonly RetentionRule[])[] {
-  // A named rule may come back among its own exceptions.
-  const fresh = rules.filter((rule) => !above.includes(rule))
-  return [fresh, ...fresh.flatMap((rule) => (rule.exceptions ? siblings(rule.exceptions, [...above, rule]) : []))]
+  const below = rules.flatMap((rule) => {
+    if (rule.exceptions === undefined || entered.has(rule)) return []
+    entered.add(rule)
+    return siblings(rule.exceptions, entered)
+  })
+  return [rules, ...below]
 }
 
 /** Archives, research and statistics may keep data longer (Article 89); a list of choices has to remember a refusal. */

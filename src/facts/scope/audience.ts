@@ -86,15 +86,18 @@ function narrow(model: Model, purpose: Purpose, audience: People): Purpose {
 function withExceptionsFor(
   rule: RetentionRule,
   isForThem: (part: Part) => boolean,
-  above: readonly RetentionRule[] = [],
+  known = new Map<RetentionRule, RetentionRule>(),
 ): RetentionRule {
+  const before = known.get(rule)
+  if (before) return before
+  // A named rule may be an exception to several, and come back among its own.
+  known.set(rule, rule)
   const { exceptions = [] } = rule
-  // A named rule may come back among its own exceptions.
-  const own = exceptions
-    .filter(isForThem)
-    .map((it) => (above.includes(it) ? it : withExceptionsFor(it, isForThem, [...above, rule])))
+  const own = exceptions.filter(isForThem).map((it) => withExceptionsFor(it, isForThem, known))
   const isSame = own.length === exceptions.length && own.every((it) => exceptions.includes(it))
-  return isSame ? rule : { ...rule, exceptions: own }
+  const left = isSame ? rule : { ...rule, exceptions: own }
+  known.set(rule, left)
+  return left
 }
 
 /** The data of a purpose that are tied to people, and to none of the readers. */

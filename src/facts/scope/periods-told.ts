@@ -78,16 +78,33 @@ function reaching(
 const isRuled = ({ retention }: Purpose, datum: Datum): boolean =>
   each(retention).some((rule) => rule.data === undefined || isAmong(datum, rule.data))
 
-function withExceptions(told: PeriodTold, above: readonly RetentionRule[]): readonly PeriodTold[] {
+/** A rule and the exceptions to it at every depth: each once for what it is limited to, however many ways lead to it. */
+function withExceptions(
+  told: PeriodTold,
+  above: readonly RetentionRule[],
+  before = new Map<RetentionRule, PeriodLimits[]>(),
+): readonly PeriodTold[] {
   // A named rule may come back among its own exceptions.
   const fresh = (told.rule.exceptions ?? []).filter((exception) => !above.includes(exception))
-  return [
-    told,
-    ...fresh.flatMap((rule) =>
-      withExceptions({ ...told, rule, limits: limitsOf(rule, told.limits) }, [...above, rule]),
-    ),
-  ]
+  const below = fresh.flatMap((rule) => {
+    const limits = limitsOf(rule, told.limits)
+    const known = before.get(rule) ?? []
+    if (known.some((it) => isSameLimits(it, limits))) return []
+    before.set(rule, [...known, limits])
+    return withExceptions({ ...told, rule, limits }, [...above, rule], before)
+  })
+  return [told, ...below]
 }
+
+const isSameLimits = (one: PeriodLimits, other: PeriodLimits): boolean =>
+  isSameList(one.data, other.data) &&
+  isSameList(one.people, other.people) &&
+  isSameList(one.products, other.products) &&
+  isSameList(one.records, other.records) &&
+  isSameList(one.cases, other.cases)
+
+const isSameList = (one: readonly unknown[] | undefined, other: readonly unknown[] | undefined): boolean =>
+  one?.length === other?.length && one?.every((it, index) => it === other?.[index]) !== false
 
 /** What an exception leaves open, it has from the rule that it is an exception to. */
 function limitsOf(
