@@ -77,7 +77,48 @@ function shown({ id, label, place, reason, means, own }: CardLine, standing: Sta
  * Yes confirms each sentence that stands on the card; what is said otherwise is taken in its own words; what is open, and what
  * was asked beside the sentences and not answered, stays open. What is only begun confirms nothing but what was said.
  */
-export function takenCard(
+export const takenCard = (
+  answer: OwnAnswer,
+  lines: readonly CardLine[],
+  needs: readonly Need[],
+  standing: Standing,
+): Taken => takenAnew(sayingAnew(answer, lines, standing), lines, needs, standing)
+
+/**
+ * An answer without the lines that are taken as they stand: a form can show less than its sentence says, and to write what it
+ * shows would lose the rest. What it shows in full is kept.
+ */
+export function sayingAnew(answer: OwnAnswer, lines: readonly CardLine[], standing: Standing): OwnAnswer {
+  if ((answer.is !== 'yes' && answer.is !== 'begun') || answer.changed === undefined) return answer
+  const anew = Object.entries(answer.changed).filter(([id, given]) => {
+    const line = lines.find((one) => one.id === id)
+    return line === undefined || !isAsItStands(line, given, standing) || isInFull(line, given, standing)
+  })
+  return { ...answer, changed: Object.fromEntries(anew) }
+}
+
+function isAsItStands({ own, place }: CardLine, given: Given, standing: Standing): boolean {
+  const stated = statedAt(standing, place.at)
+  if (stated === undefined && place.proposed === undefined) return false
+  if (own.form.kind !== 'fields') return isNow(withNow(own.form, stated), given)
+  const said = typeof given === 'string' || Array.isArray(given) ? undefined : new Map(Object.entries(given))
+  return said !== undefined && own.form.fields.every(({ id, form }) => isNow(form, said.get(id) ?? []))
+}
+
+function isNow({ now = [] }: { readonly now?: string | readonly string[] | undefined }, given: unknown): boolean {
+  const [shown, said] = [[now].flat(), [given].flat()]
+  return shown.length === said.length && said.every((each) => shown.some((one) => one === each))
+}
+
+/** Whether to write what a form shows of a proposal writes all of it. */
+function isInFull({ own, place, confirm }: CardLine, given: Given, standing: Standing): boolean {
+  if (statedAt(standing, place.at) !== undefined) return false
+  const taken = own.take(given)
+  return 'changes' in taken && JSON.stringify(taken.changes) === JSON.stringify(confirm())
+}
+
+/** The same for an answer of which every line is said anew. */
+export function takenAnew(
   answer: OwnAnswer,
   lines: readonly CardLine[],
   needs: readonly Need[],

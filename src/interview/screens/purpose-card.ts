@@ -1,7 +1,7 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import { type CardLine, cardForm, type Need, takenCard } from '../card.js'
+import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
 import type { Change } from '../change.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
@@ -32,17 +32,18 @@ export function purposeCard(id: string, standing: Standing): Described {
     form: cardForm(lines, needs, true, standing),
     decides: lines.map(({ place }) => place),
     ...(knownBy && { knownBy }),
-    take(answer) {
-      if (answer.is === 'no') return { changes: [{ drop: at }] }
+    take(given) {
+      if (given.is === 'no') return { changes: [{ drop: at }] }
+      const answer = sayingAnew(given, lines, standing)
       const saying = sayingIn(answer, lines)
       if (saying === undefined || (answer.is !== 'yes' && answer.is !== 'begun'))
-        return takenCard(answer, lines, needs, standing)
+        return takenAnew(answer, lines, needs, standing)
       const then = allLines(id, standing, saying)
       // On another basis there is nothing to weigh.
       const isWeighed = (saying.basis ?? basisIn(at, then, standing)) === interest
       return isWeighed
-        ? takenCard(answer, then, needs, standing)
-        : takenCard({ ...answer, needs: {} }, then, [], standing)
+        ? takenAnew(answer, then, needs, standing)
+        : takenAnew({ ...answer, needs: {} }, then, [], standing)
     },
   }
 }
