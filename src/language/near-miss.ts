@@ -124,10 +124,28 @@ export function countryMeant(written: string): string | undefined {
   if (spoken !== undefined) return spoken
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
   const code = pairs().find((pair) => pair.toLowerCase() === word || names.of(pair)?.toLowerCase() === word)
-  if (code === undefined || names.of(code) === undefined) return undefined
+  if (code === undefined || noCountries.has(code) || names.of(code) === undefined) return undefined
   // A country that was, such as DD, leads to the one that is.
   return Intl.getCanonicalLocales(`und-${code}`)[0]?.slice(-2)
 }
+
+/** Codes that have a name and are no country: unions, what is unknown, what is made up, islands without a code of their own. */
+const noCountries: ReadonlySet<string> = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'QO',
+  'ZZ',
+  'XA',
+  'XB',
+  'AC',
+  'CP',
+  'CQ',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+])
 
 const spokenNames: ReadonlyMap<string, string> = new Map([
   ['great britain', 'GB'],

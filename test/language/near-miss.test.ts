@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countryMeant, dateMeant, idMeant, periodMeant } from '../../src/language/near-miss.js'
 import { suggest } from '../../src/language/suggest.js'
+import { lawAsOf } from '../../src/law/law.js'
 
 test.each([
   ['joiningForm', 'joining-form'],
@@ -64,6 +65,19 @@ test.each([
   ['Atlantis', undefined],
   ['xx', undefined],
 ])('the country meant by %s', (written, meant) => expect(countryMeant(written)).toBe(meant))
+
+test('no country is meant that the tables do not have', () => {
+  const known = new Set(
+    lawAsOf('2026-11-30')
+      .countries()
+      .map(({ code }) => code),
+  )
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const pairs = letters.flatMap((first) => letters.map((second) => first + second))
+  const words = [...pairs, ...pairs.map((pair) => pair.toUpperCase()), 'European Union', 'Eurozone', 'United Nations']
+  const meant = words.map((word) => [word, countryMeant(word)] as const)
+  expect(meant.filter(([, code]) => code !== undefined && !known.has(code))).toEqual([])
+})
 
 const fields = ['title', 'basis', 'data', 'dataSubjects', 'recipients', 'retention', 'legitimate-interests']
 

@@ -79,3 +79,27 @@ test.each(['__proto__', '".."', '"-"', 'A', 'none', '"a b"', '1', '"é"'])('a no
 test('a merge key is one finding', () => {
   expect(foundAfter('    name: Postlark Ltd\n', '    <<: { name: Postlark Ltd }\n')).toHaveLength(1)
 })
+
+/** Every word that says that there is none, or could be an id and is none, where names of entries stand. */
+test.each(
+  ['no', 'No', 'nobody', 'no one', 'nothing', 'yes', 'unknown-people', 'a, b'].flatMap((word) =>
+    [
+      ['data: [contact]', 'data'],
+      ['sources: [form]', 'sources'],
+      ['recipients: [mailer]', 'recipients'],
+      ['dataSubjects: [members]', 'dataSubjects'],
+    ].map(([before = '', field = '']) => [before, `${field}: ${word}`] as const),
+  ),
+)('in place of %s, %s is one finding', (before, after) => {
+  const found = foundAfter(before, after).filter((told) => /^(?:schema|reference-exists|syntax|value)/.test(told))
+  expect(found).toHaveLength(1)
+})
+
+test.each(['no', 'nobody', 'no one', 'nothing'])('recipients written %s are told to be none', (word) => {
+  expect(foundAfter('recipients: [mailer]', `recipients: ${word}`)).toContain(`schema: '${word}' is not the word none.`)
+})
+
+test.each(['data: [contact', 'recipients: [mailer', 'sources: [form'])('%s, { a: b }] is one finding', (before) => {
+  const found = foundAfter(before, `${before}, { a: b }`)
+  expect(found).toEqual([expect.stringContaining("schema: 'a' is not a field of")])
+})

@@ -66,7 +66,9 @@ const isEmptyAbove = ({ at, whole, locator }: Context, name: string): boolean =>
 /** In `{ id: contact, only: the address }`, what is called an id is the reference. */
 function referenceMeant({ at, whole }: Context, key: string): string | undefined {
   const isReference = 'ref' in mapPlace(whole, at).fields && valueAt(whole, child(at, 'ref')) === undefined
-  return isReference && typeof valueAt(whole, child(at, key)) === 'string' ? 'ref' : undefined
+  const id = valueAt(whole, child(at, key))
+  const entries = whole[shapeAt(whole, at)?.use ?? '']
+  return isReference && typeof id === 'string' && isValueMap(entries) && id in entries ? 'ref' : undefined
 }
 
 /** Alone in a map that may say that there is none, a key like that word is that word. */

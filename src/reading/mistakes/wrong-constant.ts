@@ -1,7 +1,7 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { periodMeant } from '../../language/near-miss.js'
 import type { Shape } from '../../language/shape.js'
-import { isLikeNone } from '../../language/suggest.js'
+import { isLikeNone, isSlip, suggest } from '../../language/suggest.js'
 import type { Pointer } from '../../source/pointer.js'
 import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
@@ -45,16 +45,30 @@ export function wrongConstant({ error, at, whole, locator }: Context): Told<Wron
   const wanted = wantedBy(shape)
   return {
     mistake: { mistake: 'text-for-none', spot: spotOf(at), wanted, ...adviceOn(shape, written) },
-    ...(!wanted.includes('map') && listMeant(written)),
+    ...(!wanted.includes('map') && isListOfIds(written, shape, whole) && listMeant(written)),
   }
 }
 
-/** The word none, in other letters or with a slip of the pen, where no id of that name can be meant. */
+/** The word none, in other letters or words or with a slip of the pen, where no id of that name can be meant. */
 export function isNoneMeant(value: Value | undefined, at: Pointer, whole: ValueMap): value is string {
-  if (typeof value !== 'string' || !isLikeNone(value)) return false
+  if (typeof value !== 'string' || !(isLikeNone(value) || saysNone.test(value))) return false
   const { list, none } = shapeAt(whole, at) ?? {}
   const register = whole[list?.ref ?? list?.use ?? '']
   return none === true && !(isValueMap(register) && value in register)
+}
+
+const saysNone = /^(?:no|nobody|no[ -]one|nothing)$/i
+
+/** Whether words can stand in a list: where they name entries, no word that is plainly no name of one is taken for one. */
+export function isListOfIds(written: string, { list }: Shape, whole: ValueMap): boolean {
+  const register = list?.ref ?? list?.use
+  if (register === undefined) return true
+  const entries = whole[register]
+  const ids = isValueMap(entries) ? Object.keys(entries) : []
+  return written.split(/, */).some((word) => {
+    const meant = ids.includes(word) ? word : suggest(word, ids)
+    return meant !== undefined && isSlip(word, meant)
+  })
 }
 
 export const misspeltNone = (written: string): Told<WrongConstant> => ({

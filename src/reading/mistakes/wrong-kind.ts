@@ -4,7 +4,7 @@ import { isValueMap, type Value } from '../value.js'
 import type { Context, Told } from './misfit.js'
 import { adviceOnFields, adviceOnItem, type FieldsAdvice, type ItemAdvice, listMeant } from './text-advice.js'
 import { type ValueKind, valueKindOf } from './value-kind.js'
-import { isNoneMeant, misspeltNone, type WrongConstant } from './wrong-constant.js'
+import { isListOfIds, isNoneMeant, misspeltNone, type WrongConstant } from './wrong-constant.js'
 import type { WrongForm } from './wrong-form.js'
 
 /** A value of the wrong kind: text for a list, a list for a map, a number for text. */
@@ -56,7 +56,7 @@ export function wrongKind(context: Context): Told<KindMistake | WrongConstant | 
   const advice = adviceOn(context, value, expected)
   return {
     mistake: { mistake: 'wrong-kind', spot: spotOf(at), wanted, found: valueKindOf(value), advice },
-    ...(typeof value === 'string' && meantText(value, expected)),
+    ...(typeof value === 'string' && isListOfIds(value, shape ?? {}, whole) && meantText(value, expected)),
   }
 }
 
