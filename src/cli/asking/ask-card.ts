@@ -8,6 +8,7 @@ import {
 } from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'
+import { stopped } from './prompter.js'
 import { smallIn, type Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
@@ -26,7 +27,11 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     if ('turn' in picked) return picked
     const turn = await turnOf(picked.value, ways)
     if (turn !== undefined && turn !== 'again') return { turn }
-    if (picked.value === values.no) return { value: { is: 'no' } }
+    if (picked.value === values.no) {
+      const got = await takenOut(talk, ways)
+      if (got === 'again') continue
+      return got === 'stop' ? { turn: got } : { value: { is: 'no' } }
+    }
     const isYes = picked.value === values.yes
     if (!isYes && picked.value !== values.change) continue
     const got = await (isYes ? askOpen(talk, ways) : changeOne(talk, ways))
@@ -34,6 +39,20 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     else if (got.turn !== 'back') return got
     if ('value' in got && isYes) return { value: yesTo(talk) }
   }
+}
+
+/** What was confirmed does not go at one press: what goes with it is told, and asked once. */
+async function takenOut({ form: { lines, goesToo } }: Talk, { prompter }: Ways): Promise<'again' | 'stop' | 'out'> {
+  const confirmed = lines.filter((line) => line.state === 'stated' && !isHeading(line)).map(({ label }) => label)
+  if (confirmed.length === 0) return 'out'
+  const why = [`It takes with it what you confirmed: ${confirmed.join('; ')}.`, goesToo ?? ''].join(' ').trim()
+  const options = [
+    { value: values.none, label: 'No, leave it' },
+    { value: values.no, label: 'Yes, take it out' },
+  ]
+  const said = await prompter.one({ ask: 'Take it out?', why, options })
+  if (said === stopped) return 'stop'
+  return said === values.no ? 'out' : 'again'
 }
 
 /** What was said of several is said again with the yes, for the card is the one that was shown. */

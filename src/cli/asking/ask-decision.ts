@@ -1,14 +1,17 @@
 import {
   type Answer,
   type Apart,
+  type ChoiceForm,
   type Decision,
   type FieldsForm,
   isApart,
+  labelsOf,
   type Option,
   type Taken,
 } from '../../interview/decision.js'
 import { askCard } from './ask-card.js'
 import { askFields, askSmall, type Several, saysApart } from './ask-small.js'
+import { stopped } from './prompter.js'
 import { answered, type Got, keepOption, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
 
 /** What somebody answered to a decision, one answer after the other; or what they do instead. */
@@ -74,11 +77,25 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
       const got = await askSmall(form, { ask, why, check }, ways)
       if ('turn' in got) return got
       const values = [got.value].flat()
-      return isSame(values, form.now ?? []) && decision.isDone
-        ? { turn: 'keep' }
-        : { value: [{ is: 'picked', values }] }
+      if (isSame(values, form.now ?? []) && decision.isDone) return { turn: 'keep' }
+      const isMeant = await isMeantOf(decision, form, values, ways)
+      return isMeant === true ? { value: [{ is: 'picked', values }] } : { turn: isMeant === 'stop' ? 'stop' : 'keep' }
     }
   }
+}
+
+/** Another sort of organisation takes all that is proposed with it: it is asked once whether that is meant. */
+async function isMeantOf({ screen }: Decision, form: ChoiceForm, values: readonly string[], ways: Ways) {
+  const [before, after] = [labelsOf(form.options, form.now ?? []), labelsOf(form.options, values)]
+  if (screen !== 'situation' || !ways.isLookedAt || before.length === 0) return true
+  const options = [
+    { value: ':keep', label: `No, it stays: ${before.join('; ')}` },
+    { value: ':change', label: `Yes, from now on: ${after.join('; ')}` },
+  ]
+  const why = 'What you confirmed stays. What is only proposed is then what is usual for the other.'
+  const said = await ways.prompter.one({ ask: 'Change what you are?', why, options })
+  if (said === stopped) return 'stop'
+  return said === ':change'
 }
 
 /** What one answer would serve is asked for one by one. */

@@ -9,6 +9,7 @@ export async function askWhich(decisions: readonly Decision[], prompter: Prompte
     ask: 'Which answer do you want to change?',
     why: 'It is asked again, and changes only if you answer it otherwise.',
     options: [...decisions.map(({ id, ask }) => ({ value: id, label: ask })), { value: none, label: 'None, go back' }],
+    isSearched: true,
   })
   return picked === escaped || picked === stopped ? undefined : decisions.find(({ id }) => id === picked)
 }

@@ -32,6 +32,8 @@ export interface AskedList extends Asked {
   readonly options: readonly Option[]
   /** What is picked at first. */
   readonly now?: readonly string[]
+  /** Whether letters search it, however short it is. */
+  readonly isSearched?: true
 }
 
 /** Asks to pick any number; where own words are taken, they are among the values. */
