@@ -88,7 +88,7 @@ export const measured: readonly Measured[] = [
     path: `${published}/institute-of-medical-illustrators.yaml`,
     source: 564,
     words: { target: 1600 },
-    repeated: { target: 0.08, today: 0.151 },
+    repeated: { target: 0.08, today: 0.171 },
     texts: { target: 0 },
   },
   {

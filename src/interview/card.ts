@@ -1,8 +1,9 @@
 import type { Reason } from '../catalogue/starters/starter.js'
 import type { Change } from './change.js'
-import type { Answer, CardForm, Field, FieldAnswer, Line, Place, Taken } from './decision.js'
+import type { Answer, CardForm, ChoiceForm, Field, FieldAnswer, Line, Place, Taken, TextForm } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
 import { withNow } from './fields/with-now.js'
+import { valuesMeant } from './meant-answer.js'
 import { askedFor, leftOpen, type OwnAnswer, unfit } from './one-decision.js'
 import { type Standing, statedAt } from './standing.js'
 
@@ -100,13 +101,15 @@ export function sayingAnew(answer: OwnAnswer, lines: readonly CardLine[], standi
 function isAsItStands({ own, place }: CardLine, given: Given, standing: Standing): boolean {
   const stated = statedAt(standing, place.at)
   if (stated === undefined && place.proposed === undefined) return false
-  if (own.form.kind !== 'fields') return isNow(withNow(own.form, stated), given)
+  if (own.form.kind !== 'fields')
+    return (typeof given === 'string' || Array.isArray(given)) && isNow(withNow(own.form, stated), given)
   const said = typeof given === 'string' || Array.isArray(given) ? undefined : new Map(Object.entries(given))
   return said !== undefined && own.form.fields.every(({ id, form }) => isNow(form, said.get(id) ?? []))
 }
 
-function isNow({ now = [] }: { readonly now?: string | readonly string[] | undefined }, given: unknown): boolean {
-  const [shown, said] = [[now].flat(), [given].flat()]
+function isNow(form: TextForm | ChoiceForm, given: FieldAnswer): boolean {
+  const [shown, words] = [[form.now ?? []].flat(), [given].flat()]
+  const said = form.kind === 'text' ? words : valuesMeant(form, words)
   return shown.length === said.length && said.every((each) => shown.some((one) => one === each))
 }
 

@@ -5,7 +5,7 @@ import { oneMeant, optionMeant } from './fields/option-meant.js'
 /** An answer with the values of the options that its words mean; own words stay as they are. */
 export function meantAnswer<Given extends Answer>(form: Form, answer: Given): Given {
   if (answer.is === 'picked' && (form.kind === 'one' || form.kind === 'many'))
-    return { ...answer, values: valuesOf(form, answer.values) }
+    return { ...answer, values: valuesMeant(form, answer.values) }
   if (answer.is === 'fields' && form.kind === 'fields') return { ...answer, fields: inFields(form, answer.fields) }
   return answer
 }
@@ -23,12 +23,12 @@ const inFields = ({ fields }: Pick<FieldsForm, 'fields'>, given: Fields): Fields
 /** Words that say that somebody does not know leave a field empty. */
 function meantIn(form: TextForm | ChoiceForm, given: FieldAnswer): FieldAnswer {
   if (form.kind === 'text') return typeof given === 'string' && isNotKnown(given) ? '' : given
-  const values = valuesOf(form, [given].flat())
+  const values = valuesMeant(form, [given].flat())
   return typeof given === 'string' ? (values[0] ?? given) : values
 }
 
-/** How an option begins means it only where no other words are taken. */
-const valuesOf = ({ kind, options, own }: ChoiceForm, given: readonly string[]): readonly string[] =>
+/** The values that words mean. How an option begins means it only where no other words are taken. */
+export const valuesMeant = ({ kind, options, own }: ChoiceForm, given: readonly string[]): readonly string[] =>
   given.map((words) => {
     const value = kind === 'one' && own === undefined ? oneMeant(options, words) : optionMeant(options, words)?.value
     return value ?? words

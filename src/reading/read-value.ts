@@ -16,7 +16,7 @@ import { refusedCharacter, showsNothing, withoutHidden } from '../source/charact
 import { beginning } from '../source/graphemes.js'
 import { asNode, keyText } from '../source/locate.js'
 import { codeOf } from '../source/look-alikes.js'
-import { child, type Pointer, parentOf } from '../source/pointer.js'
+import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Aliases, aliasBudget, aliasesOf } from './aliases.js'
 import { maxDepth } from './depth.js'
@@ -109,9 +109,12 @@ class Reader {
         this.refusals.reportAgain(keyNode, earlier, place, { mistake: 'duplicate-key', key: quoted(key) })
         if (!key.startsWith('x-')) this.again(pair, value[key], place, depth)
       } else if (key.startsWith('x-')) this.extension(asNode(pair.value))
-      else if (!this.hiddenInKey(key, keyNode, place)) {
-        const item = this.entry(map, index, keyNode, place, depth)
-        if (item !== undefined) value[key] = item
+      else {
+        const name = this.hidden(key, keyNode, place) ? withoutHidden(key) : key
+        const isWritten = name !== key && map.items.some((it) => keyText(asNode(it.key)) === name)
+        // A field with a hidden character in its name is that field to whoever reads it: what it says is kept.
+        const item = isWritten || name === '' ? undefined : this.entry(map, index, keyNode, child(at, name), depth)
+        if (item !== undefined) value[name] = item
       }
       if (!earlier) first.set(key, keyNode)
     }
@@ -214,13 +217,6 @@ class Reader {
     this.aliases.note(node)
     if (isMap(node)) for (const pair of node.items) this.extension(asNode(pair.value))
     if (isSeq(node)) for (const item of node.items) this.extension(asNode(item))
-  }
-
-  /** A field with a hidden character in its name is that field to whoever reads it: it is not missing. */
-  private hiddenInKey(key: string, node: Node, at: Pointer): boolean {
-    const isHidden = this.hidden(key, node, at)
-    if (isHidden) this.refusals.skip(child(parentOf(at), withoutHidden(key)))
-    return isHidden
   }
 
   private hidden(text: string, node: Node, at: Pointer): boolean {

@@ -52,8 +52,8 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
     `There is no kind of document 'poem'.\nChoose one of these: ${kinds.map(({ id }) => id).join(' ')}\n`,
   ],
   [
-    ['build', '--format', 'md,html'],
-    `There is no format 'md,html'.\nChoose one of these: ${formats.map(({ id }) => id).join(' ')}\n`,
+    ['build', '--format', 'md,htlm'],
+    `There is no format 'htlm'.\nChoose one of these: ${formats.map(({ id }) => id).join(' ')}\n`,
   ],
   [['lint', '--as-of', '2026-02-30'], 'There is no day 2026-02-30.\nWrite --as-of as year, month, day: 2026-11-21\n'],
   [

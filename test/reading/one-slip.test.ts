@@ -103,3 +103,20 @@ test.each(['data: [contact', 'recipients: [mailer', 'sources: [form'])('%s, { a:
   const found = foundAfter(before, `${before}, { a: b }`)
   expect(found).toEqual([expect.stringContaining("schema: 'a' is not a field of")])
 })
+
+const college = readFileSync(new URL('../../examples/college/privacy.yaml', import.meta.url), 'utf8')
+
+/** Every key of the base, and some of a longer declaration whose absence a rule tells. */
+const keysWritten: readonly (readonly [key: string, text: string])[] = [
+  ...[...new Set(base.match(/(?<=^ *)[a-zA-Z][\w-]*(?=:)/gm))].map((key) => [key, base] as const),
+  ['assessed', college],
+  ['regimes', college.replace('\nregimes:', '\n"regimes":')],
+]
+
+test.each(['\\0', '\\e'])('a key that begins with %s is one finding, whatever it is the name of', (hidden) => {
+  const found = keysWritten.map(([key, text]) => {
+    const slip = text.replace(new RegExp(`(?<![\\w"-])${key}(?=:)`), `"${hidden}${key}"`)
+    return [key, read(slip).findings.length - read(text).findings.length] as const
+  })
+  expect(found.filter(([, more]) => more !== 1)).toEqual([])
+})

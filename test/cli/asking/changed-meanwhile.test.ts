@@ -33,7 +33,8 @@ test('a file that somebody else changes at any prompt loses nothing, and nothing
     const { code, text = '', sitting } = await talk(besides(join(cwd, 'privacy.yaml'), count), cwd)
     expect({ code, count }).toEqual({ code: 0, count })
     expect(text.replace(mine, ''), `changed at ${count}: ${all.sitting.asked[count - 1]}`).toBe(all.text)
-    if (text.includes(mine))
+    // Behind the last prompt nothing is written any more.
+    if (text.includes(mine) && count < places.length)
       expect(sitting.told.join('\n')).toContain('The file was changed meanwhile, so your last answer is not in it.')
   }
 })

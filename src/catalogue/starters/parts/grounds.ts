@@ -47,3 +47,9 @@ export const softOptIn = (channel: Readonly<Record<string, Written>>): Usual =>
 
 /** A link in each message by which people can stop it. */
 export const linkInMessage = { everyMessage: true, atAnyTime: true, routes: ['link-in-message'] } as const
+
+/** Where it says that advertising by e-mail needs a yes. */
+export const yesToAdvertising = 'GDPR Article 6(1)(a), ePrivacy Directive Article 13, PECR regulation 22'
+
+/** Where it says so, and what is an exception for customers. */
+export const exceptionForCustomers = 'ePrivacy Directive Article 13, PECR regulations 22 and 23'

@@ -2,7 +2,7 @@ import { judged } from '../judged.js'
 import type { Part } from '../part.js'
 import type { Usual } from '../starter.js'
 import { freely } from './gives.js'
-import { linkInMessage, softOptIn } from './grounds.js'
+import { exceptionForCustomers, linkInMessage, softOptIn, yesToAdvertising } from './grounds.js'
 
 /** The end that follows from a consent. */
 export const untilWithdrawn: Usual = judged(
@@ -46,7 +46,7 @@ export const newsletter: Part = {
       {
         because: 'E-mail that advertises to private people needs a yes first.',
         wrongIf: 'people were put on the list without asking for it, such as because they bought something.',
-        source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 13, PECR regulation 22',
+        source: yesToAdvertising,
       },
     ),
     provision: freely(
@@ -60,7 +60,7 @@ export const newsletter: Part = {
         {
           because: 'Each newsletter says who sends it and has a link to stop it.',
           wrongIf: 'you advertise what others sell, or a newsletter goes out without a link to stop it.',
-          source: 'ePrivacy Directive Article 13, PECR regulations 22 and 23',
+          source: exceptionForCustomers,
         },
       ),
       softOptIn(channel),

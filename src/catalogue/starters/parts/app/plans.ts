@@ -2,7 +2,7 @@ import { judged, judgedIn } from '../../judged.js'
 import type { Part } from '../../part.js'
 import type { Usual } from '../../starter.js'
 import { forTheContract, freely } from '../gives.js'
-import { contract, linkInMessage, softOptIn } from '../grounds.js'
+import { contract, exceptionForCustomers, linkInMessage, softOptIn, yesToAdvertising } from '../grounds.js'
 import { closing, forFirms, payer, plan } from './users.js'
 
 const payments = {
@@ -44,7 +44,7 @@ const askedFirst = (country: 'GB' | 'IE'): readonly Usual[] => [
     {
       because: 'E-mail that advertises needs a yes first; the exception for customers is narrow.',
       wrongIf: 'you keep within that exception, and people could say no from the start.',
-      source: 'GDPR Article 6(1)(a), ePrivacy Directive Article 13, PECR regulation 22',
+      source: yesToAdvertising,
     },
   ),
 ]
@@ -94,7 +94,7 @@ export const news: Part = {
         {
           because: 'Each message says who sends it and has a link to stop it.',
           wrongIf: 'a message goes out without a link to stop it.',
-          source: 'ePrivacy Directive Article 13, PECR regulations 22 and 23',
+          source: exceptionForCustomers,
         },
       ),
     ],
