@@ -4,6 +4,7 @@ import { build } from 'esbuild'
 import { packagesInside } from './build/third-party-notices.js'
 import { firstVisit } from './studio/first-visit.js'
 import { pageOptions } from './studio/page-options.js'
+import { pageStyle } from './studio/page-style.js'
 
 /**
  * Makes `dist/studio/`, the page of `forthright studio`: the page, what works beside it, and the licences of what is inside.
@@ -24,7 +25,8 @@ const { metafile } = await build({
   format: 'esm',
   chunkNames: 'c-[hash]',
 })
-for (const name of ['index.html', 'studio.css']) copyFileSync(`${page}${name}`, `${out}${name}`)
+copyFileSync(`${page}index.html`, `${out}index.html`)
+writeFileSync(`${out}studio.css`, pageStyle(page))
 writeFileSync(`${out}licences.txt`, packagesInside(root, Object.keys(metafile.inputs)))
 const first = firstVisit(root, { metafile, folder, beside: ['index.html', 'studio.css'] })
 process.stdout.write(`${folder.slice(0, -1)}: ${first} bytes at a first visit, compressed\n`)

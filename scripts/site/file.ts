@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'esbuild'
 import { packagesInside } from '../build/third-party-notices.js'
 import { pageOptions } from '../studio/page-options.js'
+import { pageStyle } from '../studio/page-style.js'
 import { withHead } from './head.js'
 
 /** Its name. */
@@ -26,7 +27,7 @@ export async function makeFile(root: string, file: string): Promise<number> {
   const app = `${root}src/studio/app/`
   const page = await bundled(root, 'src/studio/app/site/alone.tsx')
   const worker = await bundled(root, 'src/studio/app/site/worker-alone.ts')
-  const style = readFileSync(`${app}studio.css`, 'utf8')
+  const style = pageStyle(app)
   const program = page.text.replaceAll('</script', '<\\/script')
   const policy = {
     'default-src': "'none'",

@@ -7,6 +7,7 @@ import { typesetProgram } from '../../src/node/typeset.js'
 import { packagesInside } from '../build/third-party-notices.js'
 import type { Bundled } from '../studio/first-visit.js'
 import { pageOptions } from '../studio/page-options.js'
+import { pageStyle } from '../studio/page-style.js'
 import { oneFile } from './file.js'
 import { type Policy, withHead } from './head.js'
 
@@ -38,7 +39,7 @@ export async function makeSite(root: string, out: string, documents: readonly st
   })
   const index = readFileSync(`${page}index.html`, 'utf8').replace('main.js', entryOf(metafile, 'site/site.tsx'))
   writeFileSync(`${out}/index.html`, withHead(index, policy, { program: entryOf(metafile, 'app/worker.ts') }))
-  copyFileSync(`${page}studio.css`, `${out}/studio.css`)
+  writeFileSync(`${out}/studio.css`, pageStyle(page))
   writeFileSync(`${out}/licences.txt`, packagesInside(root, Object.keys(metafile.inputs)))
   const programs = readdirSync(out).filter((name) => name.endsWith('.js'))
   const engine = copyEngine(root, out)

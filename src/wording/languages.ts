@@ -5,9 +5,9 @@ import { english } from './english.js'
 import type { FileWords } from './stages/files.js'
 import { type Language, type Wording, type Words, wordsIn } from './words.js'
 
-/** What a language is loaded from: what it says of rules, and, where it is needed, of law and languages, of all stages, and of files. */
+/** What a language is loaded from: what it says of rules, and, where it is needed, of the law alone, of all stages, and of files. */
 interface Loader {
-  readonly scope: () => Promise<Readonly<Record<string, Wording>>>
+  readonly regime: () => Promise<Readonly<Record<string, Wording>>>
   readonly stages: () => Promise<Readonly<Record<string, Wording>>>
   readonly files: () => Promise<(problem: FileProblem) => FileWords>
   readonly language: (stages: Readonly<Record<string, Wording>>) => Promise<Language>
@@ -16,7 +16,7 @@ interface Loader {
 /** The languages that findings are worded in: to add one is a folder of words and a row. */
 const loaders = {
   en: {
-    scope: async () => (await import('./stages/scope.js')).ofScope,
+    regime: async () => (await import('./stages/regime.js')).ofRegime,
     stages: async () => (await import('./stages/english.js')).englishOfStages,
     files: async () => (await import('./stages/files.js')).sayFile,
     // Its words for rules stand in the rules, which a check has at hand.
@@ -31,9 +31,9 @@ export type WordingLanguage = keyof typeof loaders
 export async function wordsFor(findings: readonly Finding[], language: WordingLanguage = 'en'): Promise<Words> {
   const loader = loaders[language]
   const found = findings.filter(({ rule }) => isStage(rule))
-  const scope = found.length === 0 ? {} : await loader.scope()
-  const isAll = found.every(({ rule }) => Object.hasOwn(scope, rule))
-  return wordsIn(await loader.language(isAll ? scope : await loader.stages()))
+  const regime = found.length === 0 ? {} : await loader.regime()
+  const isAll = found.every(({ rule }) => Object.hasOwn(regime, rule))
+  return wordsIn(await loader.language(isAll ? regime : await loader.stages()))
 }
 
 /** How a language says why a file or a folder cannot be used. */

@@ -74,6 +74,7 @@ function limitedIn(words: string, clock: string | undefined, unit: string | unde
 
 const isName = (records: string): boolean =>
   /\p{Letter}/u.test(records) &&
+  !/^(?:or|and|else|or else|otherwise|then|also|plus|but)$/i.test(records) &&
   records.split(' ').length <= mostWords &&
   !conditions.test(records) &&
   !turns.test(records)

@@ -3,6 +3,7 @@ import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
 import type { Change } from '../change.js'
+import type { Taken } from '../decision.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
@@ -41,9 +42,10 @@ export function purposeCard(id: string, standing: Standing): Described {
       const then = allLines(id, standing, saying)
       // On another basis there is nothing to weigh.
       const isWeighed = (saying.basis ?? basisIn(at, then, standing)) === interest
-      return isWeighed
-        ? takenAnew(answer, then, needs, standing)
-        : takenAnew({ ...answer, needs: {} }, then, [], standing)
+      return withoutUnasked(
+        isWeighed ? takenAnew(answer, then, needs, standing) : takenAnew({ ...answer, needs: {} }, then, [], standing),
+        lines.filter(({ id, place }) => place.proposed !== undefined && !saying.said?.includes(id)),
+      )
     },
   }
 }
@@ -99,6 +101,13 @@ function linesOf(id: string, standing: Standing, saying: Saying): readonly CardL
       },
     ]
   })
+}
+
+/** What stood on the card as proposed and fits no more is asked next: nobody left it open. */
+function withoutUnasked(taken: Taken, shown: readonly CardLine[]): Taken {
+  if ('refused' in taken) return taken
+  const unasked = new Set(shown.map(({ place }) => place.at))
+  return { ...taken, changes: taken.changes.filter((it) => !('open' in it && unasked.has(it.open))) }
 }
 
 /** Where the way of an advertising went with its basis, that alone is asked for. */

@@ -16,7 +16,8 @@ import { finalTranscription, noticeGap, undrawnCharacter } from './printing.js'
 import { refusedFile } from './refused-file.js'
 import { refusedForm, unknownTerm } from './refused-scalar.js'
 import { refusedYaml } from './refused-yaml.js'
-import { ofScope } from './scope.js'
+import { ofRegime } from './regime.js'
+import { earlyDay, oldTables, unofferedLanguage } from './scope.js'
 import { settings } from './settings.js'
 import {
   incompleteSuppression,
@@ -49,7 +50,10 @@ export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>
   }),
   'reference-exists': wording<Circle | UndeclaredId>(wrongReference),
   'word-is-known': wording<UnknownTerm>(unknownTerm),
-  ...ofScope,
+  ...ofRegime,
+  'language-is-offered': unofferedLanguage,
+  'law-tables-are-recent': oldTables,
+  'law-of-the-day-is-held': earlyDay,
   'brand-can-be-printed': wording<BrandMistake>(brand),
   'lint-names-rule': noRule,
   'suppression-is-complete': incompleteSuppression,

@@ -1,21 +1,11 @@
 import type { UnofferedLanguage } from '../../checking/language-is-offered.js'
 import type { EarlyDay, OldTables } from '../../checking/law-of-the-day.js'
-import type { UnstatedRegime } from '../../checking/regime-is-stated.js'
-import type { StageId } from '../../findings/stages.js'
 import { listed, word } from '../../grammar/english.js'
 import type { Wording } from '../words.js'
 import { wording } from './phrase.js'
 
-/** What is said of a declaration that does not name its law. */
-const unstatedRegime: Wording<UnstatedRegime> = {
-  message: ({ checked }) =>
-    `The declaration does not say which law its notice has to satisfy, so ${listed(checked)} were checked.`,
-  why: 'What is found may rest on a law that does not bind you, and what a law alone asks for is not looked at.',
-  fix: () => 'Add regimes: [uk], [eu], [ch], or several of them.',
-}
-
 /** What is said of a notice in a language that it cannot be printed in. */
-const unofferedLanguage = wording<UnofferedLanguage>({
+export const unofferedLanguage = wording<UnofferedLanguage>({
   'no-language-offered': {
     message: ({ notice }) =>
       `The notice${notice === undefined ? '' : ` '${notice}'`} is in no language that forthright has the words of, so nothing can be printed.`,
@@ -40,7 +30,7 @@ const unofferedLanguage = wording<UnofferedLanguage>({
 })
 
 /** What is said of tables of law that have not been checked for a year. */
-const oldTables: Wording<OldTables> = {
+export const oldTables: Wording<OldTables> = {
   message: ({ tables, checked, asOf }) =>
     `The tables of law (${listed(tables.map(word))}) were last checked on ${checked}, more than twelve months before ${asOf}: what rests on them may have changed.`,
   why: 'Adequacy, ages, the names of regulators and article numbers all change within a year.',
@@ -48,18 +38,10 @@ const oldTables: Wording<OldTables> = {
 }
 
 /** What is said of a day whose law is held in part only. */
-const earlyDay: Wording<EarlyDay> = {
+export const earlyDay: Wording<EarlyDay> = {
   message: ({ asOf, heldFrom }) =>
     `The law of ${asOf} is held in part only: every change is known from ${heldFrom} on, and some of those before.`,
   why: 'A provision that ended earlier may be missing, and one without a first day counts as old.',
   fix: ({ heldFrom }) =>
     `Check against a later day, --as-of ${heldFrom} or after, or hold the findings against the law of that day.`,
 }
-
-/** What is said of what a whole declaration is checked against, and speaks; a declaration without a mistake may need it. */
-export const ofScope = {
-  'regime-is-stated': unstatedRegime,
-  'language-is-offered': unofferedLanguage,
-  'law-tables-are-recent': oldTables,
-  'law-of-the-day-is-held': earlyDay,
-} as const satisfies Partial<Readonly<Record<StageId, Wording>>>
