@@ -141,3 +141,18 @@ test('advertising and its basis change together, and its channels stay', () => {
         }
   expect(advertised.length).toBeGreaterThan(3)
 })
+
+test('what no longer fits another basis is asked next, unless somebody was named who knows it', () => {
+  const card = (standing: Standing) => {
+    const found = decisionsIn(standing).find(({ id }) => id === 'purposes.tax-relief')
+    if (!found) throw new Error('It is not asked.')
+    return found
+  }
+  const before = carded('charity', 'Ireland', 'tax-relief')
+  const changed = { basis: 'contract' }
+  const after = answered(before, card(before), { is: 'yes', changed })
+  expect(card(after).isDone).toBe(false)
+  const given = answered(before, card(before), { is: 'yes', changed, asked: { provision: { who: 'Ann' } } })
+  expect(textOf(given)).toContain('Ann')
+  expect(card(given).isDone).toBe(true)
+})

@@ -103,11 +103,14 @@ function linesOf(id: string, standing: Standing, saying: Saying): readonly CardL
   })
 }
 
-/** What stood on the card as proposed and fits no more is asked next: nobody left it open. */
+/** What stood on the card as proposed and fits no more is asked next: nobody left it open. Whom somebody named for it, is asked. */
 function withoutUnasked(taken: Taken, shown: readonly CardLine[]): Taken {
   if ('refused' in taken) return taken
   const unasked = new Set(shown.map(({ place }) => place.at))
-  return { ...taken, changes: taken.changes.filter((it) => !('open' in it && unasked.has(it.open))) }
+  return {
+    ...taken,
+    changes: taken.changes.filter((it) => !('open' in it && it.left !== undefined && unasked.has(it.open))),
+  }
 }
 
 /** Where the way of an advertising went with its basis, that alone is asked for. */
