@@ -11,10 +11,9 @@ import {
 } from './parts/app/for-firms.js'
 import { crashes, usage } from './parts/app/measuring.js'
 import { security } from './parts/app/service.js'
-import { books } from './parts/books.js'
+import { booksOfCompany } from './parts/books.js'
 import { hiring } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
-import { unlessNoCompany } from './parts/grounds.js'
 import { statistics } from './parts/statistics.js'
 import { website } from './parts/website.js'
 
@@ -33,19 +32,10 @@ export const appForFirms = starterOf(
     security,
     supportAtFirms,
     billingOfFirms,
-    books({
+    booksOfCompany({
       people,
       sources: { order },
       provision: withoutPlan('The books hold what the invoice holds.'),
-      laws: { 'gb-company-accounts': unlessNoCompany, 'ie-company-accounts': unlessNoCompany },
-      clock: [
-        'year',
-        {
-          after: 'the end of the financial year',
-          periods: ['gb-tax-company', 'gb-vat', 'ie-company-accounts', 'ie-tax', 'ie-vat'],
-          knownBy: 'bookkeeper',
-        },
-      ],
     }),
     usage,
     crashes,

@@ -3,11 +3,10 @@ import { crashes, usage } from './parts/app/measuring.js'
 import { billing, news } from './parts/app/plans.js'
 import { accounts, security, support } from './parts/app/service.js'
 import { payer, plan } from './parts/app/users.js'
-import { books } from './parts/books.js'
+import { booksOfCompany } from './parts/books.js'
 import { hiring } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
 import { forTheContract } from './parts/gives.js'
-import { unlessNoCompany } from './parts/grounds.js'
 import { peopleAtFirms } from './parts/people-at-firms.js'
 import { privately } from './parts/standing.js'
 import { statistics } from './parts/statistics.js'
@@ -41,7 +40,7 @@ export const app = starterOf(
     security,
     support,
     billing,
-    books({
+    booksOfCompany({
       people: { customers: payer },
       sources: { plan },
       provision: forTheContract(
@@ -49,18 +48,6 @@ export const app = starterOf(
         'The books hold what the invoice holds.',
         'the service is free.',
       ),
-      laws: {
-        'gb-company-accounts': unlessNoCompany,
-        'ie-company-accounts': unlessNoCompany,
-      },
-      clock: [
-        'year',
-        {
-          after: 'the end of the financial year',
-          periods: ['gb-tax-company', 'gb-vat', 'ie-company-accounts', 'ie-tax', 'ie-vat'],
-          knownBy: 'bookkeeper',
-        },
-      ],
     }),
     usage,
     crashes,

@@ -1,6 +1,7 @@
 import { obliged } from '../judged.js'
 import type { Part } from '../part.js'
 import type { Clock, Usual, Written } from '../starter.js'
+import { unlessNoCompany } from './grounds.js'
 
 interface Whose {
   readonly people: Readonly<Record<string, Written>>
@@ -38,3 +39,18 @@ export const books = ({ people, sources, provision, laws, clock }: Whose): Part 
   ends: clock,
   knownBy: 'bookkeeper',
 })
+
+/** Those of a company, whose year and taxes say how long. */
+export const booksOfCompany = (whose: Omit<Whose, 'laws' | 'clock'>): Part =>
+  books({
+    ...whose,
+    laws: { 'gb-company-accounts': unlessNoCompany, 'ie-company-accounts': unlessNoCompany },
+    clock: [
+      'year',
+      {
+        after: 'the end of the financial year',
+        periods: ['gb-tax-company', 'gb-vat', 'ie-company-accounts', 'ie-tax', 'ie-vat'],
+        knownBy: 'bookkeeper',
+      },
+    ],
+  })
