@@ -1,12 +1,12 @@
-import { isMap, isScalar, type Node, type YAMLMap } from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, type Node, type YAMLMap } from 'yaml'
 import { asNode } from '../source/locate.js'
 import { entryColumn, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { behind as behindValue } from './place-in-order.js'
-import { endOf, entryOf, expectOwn, follow, isInBrackets, offsetsOf, parentAt } from './place-in-tree.js'
+import { endOf, entryOf, expectOwn, isInBrackets, nodesIn, offsetsOf, parentAt } from './place-in-tree.js'
 import { removeFrom } from './remove-place.js'
 import { insertBehindLast } from './set-value.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
-import { linesAt } from './whole-lines.js'
+import { commentInBrackets, linesAt } from './whole-lines.js'
 
 /**
  * Takes an entry to another map, letter for letter, with its comment and the lines below it: into a map beside it, which is
@@ -33,14 +33,19 @@ export function moveEntry(
   }
   // What the map lost would leave it empty.
   if (parent.items.length < 2) throw new EditRefused('unusual')
-  const target = follow(root, holder)
+  const target = parentAt(root, holder)
   if (target === undefined) throw new EditRefused('nowhere')
   if (isMap(target) && entryOf(target, key)) throw new EditRefused('overlap')
   const isOutward = holder.every((it, index) => it === from[index])
   const written = writtenOf(text, parent, entry.key, entry.value)
   const added = isOutward ? behind(text, target, from[holder.length] ?? '', written) : inside(text, target, written)
+  // Above the anchor that it refers to, an alias would refer to nothing.
+  if (added.start < written.start && holdsAlias(entry.value)) throw new EditRefused('shared')
   return [...removed(text, parent, key, written), added]
 }
+
+const holdsAlias = (node: Node): boolean =>
+  isAlias(node) || (isCollection(node) && node.items.flatMap(nodesIn).some(holdsAlias))
 
 /** In place: `holder:` above the entry, which is indented, or braces around it. */
 function wrapped(text: string, parent: YAMLMap, key: Node, value: Node, holder: string): readonly TextEdit[] {
@@ -97,7 +102,9 @@ function writtenOf(text: string, parent: YAMLMap, key: Node, value: Node): Writt
   const short = words.includes('\n') ? {} : { short: words }
   if (isInBrackets(parent)) {
     if (words.includes('\n')) throw new EditRefused('unusual')
-    return { lines: [words], ...short, isInLine: true, start, end: valueEnd }
+    const comment = commentInBrackets(text, valueEnd)?.replace(/^[^#]*/, '')
+    const lines = [comment === undefined ? words : `${words} ${comment}`]
+    return { lines, ...(comment === undefined && short), isInLine: true, start, end: valueEnd }
   }
   if (!isFirstOnLine(text, start)) throw new EditRefused('unusual')
   const from = lineStart(text, start)

@@ -65,7 +65,8 @@ export function expectOwn(node: Node): void {
   for (const item of node.items) for (const inner of nodesIn(item)) expectOwn(inner)
 }
 
-function nodesIn(item: unknown): readonly Node[] {
+/** What an item of a list is, or the key and the value of an entry. */
+export function nodesIn(item: unknown): readonly Node[] {
   const node = asNode(item)
   if (node) return [node]
   return typeof item === 'object' && item !== null && 'key' in item && 'value' in item

@@ -1,12 +1,12 @@
 import { CST, isMap, Lexer, type Node, type YAMLMap, type YAMLSeq } from 'yaml'
 import { asNode } from '../source/locate.js'
-import { columnOf, isFirstOnLine, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
+import { columnOf, isFirstOnLine, lineEnd, lineEndOf, lineStart, nextLine } from '../source/text-lines.js'
 import { readMark } from './open-places.js'
 import { behind } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, isInBrackets, nodesOf, offsetsOf, step } from './place-in-tree.js'
 import { hyphenBefore } from './set-value.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
-import { commentsAbove } from './whole-lines.js'
+import { commentInBrackets, commentsAbove } from './whole-lines.js'
 
 /** A thing among its like: what stands of it, and of those beside it. */
 interface Span {
@@ -58,12 +58,24 @@ function itemNode(item: unknown): Node {
   return node
 }
 
-/** Between brackets a comma goes with it; a comment behind the one before stays where it is. */
+/** Between brackets a comma and the comment on its line go with it; those of the one before and of the next stay where they are. */
 function cutInBrackets(text: string, spans: readonly Span[], index: number, { start, end }: Span): TextEdit {
   const [before, after] = [spans[index - 1], spans[index + 1]]
-  if (after) return { start, end: after.start, text: '' }
+  if (after) return { start, end: commentsOfNext(text, end, after.start) ?? after.start, text: '' }
+  const own = commentInBrackets(text, end) ?? /^[ \t]*,/.exec(text.slice(end, lineEnd(text, end)))?.[0]
+  const behindOwn = end + (own?.length ?? 0)
   const isPlain = before && !text.slice(before.end, start).includes('#')
-  return { start: isPlain ? before.end : start, end, text: '' }
+  if (isPlain) return { start: before.end, end: behindOwn, text: '' }
+  const isWholeLine = isFirstOnLine(text, start) && text.slice(behindOwn, lineEnd(text, behindOwn)).trim() === ''
+  return isWholeLine
+    ? { start: lineStart(text, start), end: nextLine(text, behindOwn), text: '' }
+    : { start, end: behindOwn, text: '' }
+}
+
+/** Where the comments begin that stand above the next of its like, below the comma; undefined where there are none. */
+function commentsOfNext(text: string, end: number, next: number): number | undefined {
+  const above = /^(?:\s|#.*)*?,.*\n\s*(?=#)/.exec(text.slice(end, next))
+  return above ? end + above[0].length : undefined
 }
 
 /** What is cut leaves its comments where it stood, each on a line of its own; but for marks and what sets its findings aside. */

@@ -1,4 +1,4 @@
-import { lineEndOf, lineStart } from '../source/text-lines.js'
+import { lineEnd, lineEndOf, lineStart } from '../source/text-lines.js'
 import type { TextEdit } from './text-edit.js'
 
 /** Lines of their own before the one that begins at an offset, or behind the last; what is blank needs no indentation. */
@@ -19,3 +19,7 @@ export function commentsAbove(text: string, line: number, kind = /^\s*#/): numbe
   }
   return start
 }
+
+/** The comment on the line on which a thing between brackets ends, with what stands before it; undefined where there is none. */
+export const commentInBrackets = (text: string, end: number): string | undefined =>
+  /^[ \t]*(?:,[ \t]*)?(?<=[ \t])#.*/.exec(text.slice(end, lineEnd(text, end)))?.[0].trimEnd()

@@ -26,6 +26,7 @@ const odd = [
   "a: >-\n  folded\n  more\nb: 'it''s' \nc:   far   # away\n",
   'a:\n  b:\n    - - 1\n      - 2\n    - x: { y: 1 }\n',
   'list: [\n  a, # one\n  b # two\n]\nmap: {\n  a: 1, # one\n  b: 2 # two\n}\n',
+  'a: {\n  b: 1,\n  # above c\n  c: 2, # c\n  d: [x, # x\n    y # y\n  ],\n} # end\ne: {\n  f: 3, }\n',
   '# forthright-ignore x until 2027-01-01 -- y\na: 1\n# about b\n# forthright-ignore x until 2027-01-01 -- y\nb: 2\nc: 3\n',
 ].map((text, index) => ({ path: `odd ${index}`, text }))
 
@@ -102,7 +103,7 @@ function withParent(value: unknown, keys: readonly string[]): unknown {
   return value
 }
 
-const commentsIn = (text: string): number => [...text.matchAll(/^\s*#.*$/gm)].length
+const commentsIn = (text: string): number => [...text.matchAll(/(?:^|[ \t])#.*$/gm)].length
 
 /** Makes an edit; the new text, or why it is refused. */
 function edited(text: string, edit: Edit): string {
@@ -240,6 +241,8 @@ describe('what is refused', () => {
     [shared, { set: '/a/b', to: 2 }, 'shared'],
     [shared, { set: '/a', to: 2 }, 'shared'],
     [shared, { set: '/c/b', to: 2 }, 'shared'],
+    ['a: &x { b: 1 }\nc: *x\nd: { e: 1, f: 2 }\n', { move: '/d/e', to: '/a/e' }, 'shared'],
+    ['a: { g: 1 }\nb: &x 1\nc: { d: *x, e: 1 }\n', { move: '/c/d', to: '/a/d' }, 'shared'],
     ['a: !!str 1\n', { set: '/a', to: 2 }, 'unusual'],
     ['a: b\n', { set: '/a/c', to: 2 }, 'nowhere'],
     ['a: b\n', { remove: '/c' }, 'nowhere'],
@@ -276,6 +279,11 @@ describe('how it looks', () => {
     ['a:\n  b: 1\nc: 2\n', { remove: '/a/b' }, 'a: {}\nc: 2\n'],
     ['- a: 1\n  b: 2\n', { remove: '/0/a' }, '- b: 2\n'],
     ['a: { b: 1, c: 2 }\n', { remove: '/a/c' }, 'a: { b: 1 }\n'],
+    ['a: {\n  b: 1, # of b\n  c: 2, # of c\n}\n', { remove: '/a/c' }, 'a: {\n  b: 1, # of b\n}\n'],
+    ['a: {\n  b: 1, # of b\n  # of c\n  c: 2,\n}\n', { remove: '/a/b' }, 'a: {\n  # of c\n  c: 2,\n}\n'],
+    ['a: {\n  b: 1, # of b\n  c: 2,\n}\n', { remove: '/a/c' }, 'a: {\n  b: 1, # of b\n}\n'],
+    ['a: [b, c # of c\n]\n', { remove: '/a/1' }, 'a: [b\n]\n'],
+    ['a: {\n  b: 1, # of b\n  c: 2 # of c\n}\n', { move: '/a/b', to: '/b' }, 'a: {\n  c: 2 # of c\n}\nb: 1 # of b\n'],
     ['a:\n  b: 1\n  # in a\n# out\n', { set: '/c', to: 2 }, 'a:\n  b: 1\n  # in a\nc: 2\n# out\n'],
     ['- a: 1\n  # in a\n', { set: '/1', to: 2 }, '- a: 1\n  # in a\n- 2\n'],
     ['a: 1\nb:\n  c: 1\n  # in b\n# out\n', { remove: '/b' }, 'a: 1\n# out\n'],
