@@ -2,6 +2,7 @@ import type { Decision } from '../interview/decision.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
 import { positionOf } from '../interview/position.js'
 import { answer, type Session, sessionOf, textsIn } from '../interview/session.js'
+import { wouldTakeOut } from '../interview/taking-out.js'
 import type { SourceTree } from '../source/tree.js'
 import type { Answered, Asked, Asks, Guide } from './messages.js'
 
@@ -31,12 +32,14 @@ const gone = 'This question belongs to a text that is not there any more. Look a
 
 /** Takes an answer: the texts after it, or why it cannot be taken. */
 export async function answerOne(
-  { decision: id, answer: given, asOf }: Asks['answer'],
+  { decision: id, answer: given, asOf, isMeant = false }: Asks['answer'],
   trees: readonly SourceTree[],
 ): Promise<Answered> {
   const session = await sessionOf(trees, asOf)
   const decision = session?.decisions.find((one) => one.id === id)
   if (!session || !decision) return { refused: { '': gone } }
+  const takesOut = isMeant ? undefined : wouldTakeOut(decision, given, session.standing)
+  if (takesOut !== undefined) return { takesOut }
   const answered = await answer(session, decision, given)
   if ('refused' in answered) return answered
   const { understood, byHand } = answered

@@ -38,7 +38,8 @@ export interface Asks {
   readonly caret: InText
   readonly complete: InText
   readonly hover: InText
-  readonly answer: Texts & { readonly decision: string; readonly answer: Answer }
+  /** What would take out something that was confirmed is taken only where that is meant. */
+  readonly answer: Texts & { readonly decision: string; readonly answer: Answer; readonly isMeant?: boolean }
   readonly print: Texts & { readonly formats: readonly string[]; readonly isDraft: boolean }
 }
 
@@ -178,6 +179,8 @@ export interface Guide {
 /** What became of an answer. */
 export type Answered =
   | { readonly refused: Readonly<Record<string, string>> }
+  /** Nothing is taken yet: so much that was confirmed would go with it. */
+  | { readonly takesOut: string }
   | {
       readonly files: readonly SourceFile[]
       readonly understood: readonly Understood[]

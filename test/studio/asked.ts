@@ -30,7 +30,7 @@ export async function clubUntil(at: Desk, id: string): Promise<string> {
     const decision = guide?.decisions.find((one) => one.id === next)
     if (next === undefined || decision === undefined || next.startsWith(id)) return text
     const answered = await at.answer({ ...texts(text), decision: next, answer: answers[next] ?? { is: 'later' } })
-    if ('refused' in answered) throw new Error(`${next}: ${JSON.stringify(answered.refused)}`)
+    if (!('files' in answered)) throw new Error(`${next}: ${JSON.stringify(answered)}`)
     text = answered.files[0]?.text ?? ''
   }
   throw new Error(`${id} is never asked.`)

@@ -8,7 +8,6 @@ import {
 } from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'
-import { stopped } from './prompter.js'
 import { smallIn, type Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
@@ -27,32 +26,16 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     if ('turn' in picked) return picked
     const turn = await turnOf(picked.value, ways)
     if (turn !== undefined && turn !== 'again') return { turn }
-    if (picked.value === values.no) {
-      const got = await takenOut(talk, ways)
-      if (got === 'again') continue
-      return got === 'stop' ? { turn: got } : { value: { is: 'no' } }
-    }
+    if (picked.value === values.no) return { value: { is: 'no' } }
     const isYes = picked.value === values.yes
+    // A card on which nothing is open and nothing was changed stands as it is.
+    if (isYes && isWhole(talk)) return { turn: 'keep' }
     if (!isYes && picked.value !== values.change) continue
     const got = await (isYes ? askOpen(talk, ways) : changeOne(talk, ways))
     if ('value' in got) talk = got.value
     else if (got.turn !== 'back') return got
     if ('value' in got && isYes) return { value: yesTo(talk) }
   }
-}
-
-/** What was confirmed does not go at one press: what goes with it is told, and asked once. */
-async function takenOut({ form: { lines, goesToo } }: Talk, { prompter }: Ways): Promise<'again' | 'stop' | 'out'> {
-  const confirmed = lines.filter((line) => line.state === 'stated' && !isHeading(line)).map(({ label }) => label)
-  if (confirmed.length === 0) return 'out'
-  const why = [`It takes with it what you confirmed: ${confirmed.join('; ')}.`, goesToo ?? ''].join(' ').trim()
-  const options = [
-    { value: values.none, label: 'No, leave it' },
-    { value: values.no, label: 'Yes, take it out' },
-  ]
-  const said = await prompter.one({ ask: 'Take it out?', why, options })
-  if (said === stopped) return 'stop'
-  return said === values.no ? 'out' : 'again'
 }
 
 /** What was said of several is said again with the yes, for the card is the one that was shown. */
@@ -67,14 +50,20 @@ const askedOf = ({ form, passed }: Talk): Readonly<Record<string, Asked>> =>
     form.lines.flatMap(({ id, asked }) => (asked !== undefined && passed.has(id) ? [[id, asked]] : [])),
   )
 
-/** What can be done with a card as it stands: yes is offered where there is something to say yes to. */
+/** Whether all of a card is stated, and nothing of it was said otherwise now. */
+const isWhole = (talk: Talk): boolean =>
+  talk.decision.isDone &&
+  Object.keys(talk.said).length === 0 &&
+  openIn(talk).length === 0 &&
+  talk.form.lines.every(({ state }) => state === 'stated')
+
+/** What can be done with a card as it stands, in the same order on every card. */
 function optionsOf(talk: Talk, ways: Ways) {
   const { decision, form, said } = talk
   const { lines, canDeny, goesToo } = form
   const isChanged = Object.keys(said).length > 0
   const open = openIn(talk).length
   const isSaid = lines.some(({ state }) => state !== 'open')
-  const isWhole = decision.isDone && open === 0 && lines.every(({ state }) => state === 'stated')
   const isKept = decision.isDone && !isChanged && ways.isLookedAt
   // Questions that stand together are no sentences to agree to.
   const isAgreed = decision.of === undefined || lines.some(({ state }) => state === 'proposed')
@@ -82,7 +71,7 @@ function optionsOf(talk: Talk, ways: Ways) {
   const hint = open > 0 ? { hint: open === 1 ? 'one thing is asked next' : `${open} things are asked next` } : {}
   return [
     ...(isKept ? [keepOption] : []),
-    ...(isWhole && !isChanged ? [] : [{ value: values.yes, label, ...hint }]),
+    { value: values.yes, label, ...hint },
     ...(isSaid ? [{ value: values.change, label: 'Change something' }] : []),
     ...(canDeny
       ? [{ value: values.no, label: 'We do not do this', ...(goesToo !== undefined && { hint: goesToo }) }]

@@ -4,9 +4,13 @@ import { escaped, type Prompter, stopped } from './prompter.js'
 const none = ':none'
 
 /** Asks which of some questions is answered again; undefined where none is. */
-export async function askWhich(decisions: readonly Decision[], prompter: Prompter): Promise<Decision | undefined> {
+export async function askWhich(
+  ask: string,
+  decisions: readonly Decision[],
+  prompter: Prompter,
+): Promise<Decision | undefined> {
   const picked = await prompter.one({
-    ask: 'Which answer do you want to change?',
+    ask,
     why: 'It is asked again, and changes only if you answer it otherwise.',
     options: [...decisions.map(({ id, ask }) => ({ value: id, label: ask })), { value: none, label: 'None, go back' }],
     isSearched: true,

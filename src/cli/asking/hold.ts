@@ -8,8 +8,8 @@ import type { Prompter } from './prompter.js'
 import { type Keeping, type Taking, takingFrom } from './taking.js'
 import type { Ways } from './ways.js'
 
-/** Which decision is taken again, once nothing more is asked. */
-export type Mend = (session: Session) => Promise<Decision | undefined>
+/** Which decision is taken again, once nothing more is asked; or that what the last answer took out is brought back. */
+export type Mend = (session: Session, canBringBack: boolean) => Promise<Decision | 'bring-back' | undefined>
 
 /** How a conversation ended. */
 export interface Held {
@@ -38,10 +38,18 @@ export async function hold(
   let isLookingBack = false
   // Whoever picked a question from the list goes on where they were.
   let isPicked = false
+  /** What was taken out stands there again, and its question is asked once more. */
+  const broughtBack = async (): Promise<Decision | 'stop' | undefined> => {
+    const again = taking.tookOut()
+    if ((await taking.bringBack()) === 'stop') return 'stop'
+    return taking.session().decisions.find(({ id }) => id === again?.id)
+  }
   for (let decision = following(begun); ; ) {
     if (decision === undefined) {
-      decision = await mend(taking.session())
-      if (decision === undefined) return { session: taking.session(), isStopped: false }
+      const mended = await mend(taking.session(), taking.tookOut() !== undefined)
+      const next = mended === 'bring-back' ? await broughtBack() : mended
+      if (next === undefined || next === 'stop') return { session: taking.session(), isStopped: next === 'stop' }
+      decision = next
       isLookingBack = true
       isPicked = true
     }
@@ -52,6 +60,7 @@ export async function hold(
     if ('answers' in reply) {
       const kept = await taking.take(decision, reply.answers)
       if (kept === 'stop') return { session: taking.session(), isStopped: true }
+      if (kept === 'as-it-was') continue
       isLookingBack = false
       isPicked = false
     }
@@ -61,8 +70,16 @@ export async function hold(
       decision = opened
       continue
     }
+    if (!('answers' in reply) && reply.turn === 'bring-back') {
+      const again = await broughtBack()
+      if (again === 'stop') return { session: taking.session(), isStopped: true }
+      decision = again ?? decision
+      isLookingBack = true
+      isPicked = true
+      continue
+    }
     if (!('answers' in reply) && reply.turn === 'list') {
-      const picked = await askWhich(answersIn(session.decisions), prompter)
+      const picked = await askWhich('Which answer do you want to change?', answersIn(session.decisions), prompter)
       isLookingBack ||= picked !== undefined
       isPicked ||= picked !== undefined
       decision = picked ?? decision
@@ -98,6 +115,7 @@ function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompte
     canLeave: decision.decides.length > 0 || (decision.of !== undefined && !decision.isDone),
     canGoBack: decisionBefore(session.decisions, decision.id) !== undefined,
     canPick: answersIn(session.decisions).length > 0,
+    canBringBack: taking.tookOut() !== undefined,
     knownBy: decision.knownBy,
     people: peopleAskedIn(session.standing),
     async keep(begun) {

@@ -1,7 +1,9 @@
 import type { Change } from '../../interview/change.js'
 import type { Answer, Decision, Understood } from '../../interview/decision.js'
 import { answer, type Session } from '../../interview/session.js'
+import { wouldTakeOut } from '../../interview/taking-out.js'
 import { askInstead } from './ask-instead.js'
+import { askWhetherToTakeOut } from './ask-whether-to-take-out.js'
 import { type Prompter, stopped } from './prompter.js'
 
 /** Where answers are kept. */
@@ -17,14 +19,22 @@ export interface Taking {
   session(): Session
   /** Takes answers to a decision and keeps them. */
   take(decision: Decision, answers: readonly Answer[]): Promise<Kept>
+  /** The decision whose answer took something out a moment ago: nothing was answered since, so it can be brought back. */
+  tookOut(): Decision | undefined
+  /** Brings back what the last answer took out. */
+  bringBack(): Promise<Kept>
 }
 
-/** Whether answers are in the file; where it changed meanwhile they are not: it was read again, or somebody stops. */
-export type Kept = 'kept' | 'read-again' | 'stop'
+/**
+ * Whether answers are in the file; where it changed meanwhile they are not: it was read again, or somebody stops. What would take
+ * out something is left as it was unless that is meant.
+ */
+export type Kept = 'kept' | 'read-again' | 'as-it-was' | 'stop'
 
 /** Takes answers one after the other: how each is understood is told once, and all are in the file before the next is asked for. */
 export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping): Taking {
   let session = begun
+  let before: { readonly session: Session; readonly decision: Decision; readonly after: Session } | undefined
   const told = new Set<string>()
   /** How an answer was understood, once; what is said instead of it then, if it is in doubt. */
   const tell = async (decision: Decision, read: Understood): Promise<Answer | undefined> => {
@@ -52,17 +62,45 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
       if (other !== undefined) await takeOne(decision, given.is === 'begun' ? onlyBegun(other) : other)
     }
   }
+  const keep = async (): Promise<Kept> => {
+    if (await keeping.save(session)) return 'kept'
+    const again = await readAgain(prompter, keeping)
+    if (again === undefined) return 'stop'
+    session = again
+    return 'read-again'
+  }
   return {
     session: () => session,
     async take(decision, answers) {
+      const [was, words] = [session, goingWith(decision, answers, session)]
+      if (words !== undefined) {
+        const said = await askWhetherToTakeOut(words, prompter)
+        if (said !== 'out') return said
+      }
       for (const given of answers) await takeOne(decision, given)
-      if (await keeping.save(session)) return 'kept'
-      const again = await readAgain(prompter, keeping)
-      if (again === undefined) return 'stop'
-      session = again
-      return 'read-again'
+      if (words !== undefined) {
+        prompter.tell('It is taken out. Esc brings it back, as long as you answer nothing else.', 'quiet')
+        before = { session: was, decision, after: session }
+      }
+      return keep()
+    },
+    tookOut: () => (before?.after === session ? before.decision : undefined),
+    bringBack() {
+      session = before?.session ?? session
+      return keep()
     },
   }
+}
+
+/** What goes with answers of what was confirmed. */
+function goingWith(
+  decision: Decision,
+  answers: readonly Answer[],
+  { standing, decisions }: Session,
+): string | undefined {
+  const now = decision.of === undefined ? (decisions.find(({ id }) => id === decision.id) ?? decision) : decision
+  const words = answers.flatMap((given) => wouldTakeOut(now, given, standing) ?? [])
+  return words.length === 0 ? undefined : words.join(' ')
 }
 
 /** Other words for what is only begun leave the rest as it is, too. */

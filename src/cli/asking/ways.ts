@@ -2,7 +2,7 @@ import type { Answer, Asked, Decision, Option } from '../../interview/decision.j
 import { escaped, type Prompter, type Said, stopped } from './prompter.js'
 
 /** What somebody does instead of answering. */
-export type Turn = 'keep' | 'back' | 'stop' | 'later' | 'list' | Opening | Asked
+export type Turn = 'keep' | 'back' | 'stop' | 'later' | 'list' | 'bring-back' | Opening | Asked
 
 /** Opens another decision instead, by its id. */
 export type Opening = `open ${string}`
@@ -26,6 +26,8 @@ export interface Ways {
   readonly canGoBack: boolean
   /** Whether there is an answer that can be changed instead. */
   readonly canPick: boolean
+  /** What the last answer took out can be brought back. */
+  readonly canBringBack: boolean
   readonly knownBy?: Decision['knownBy']
   /** Who was asked for something else already. */
   readonly people: readonly string[]
@@ -39,6 +41,7 @@ const values = {
   asked: ':asked',
   on: ':on',
   list: ':list',
+  bringBack: ':bring-back',
 } as const
 
 /** The ways as lines of a list, below what can be picked. */
@@ -72,6 +75,8 @@ export async function turnOf(value: string, ways: Ways): Promise<Turn | 'again' 
       return 'later'
     case values.list:
       return 'list'
+    case values.bringBack:
+      return 'bring-back'
     case values.on:
       return 'again'
     case values.asked:
@@ -96,6 +101,7 @@ export async function answered<Value>(ask: () => Promise<Said<Value>>, ways: Way
 export async function insteadOf(ways: Ways, ask: string): Promise<Turn | 'again'> {
   const options = [
     { value: values.on, label: 'Go on with this question' },
+    ...(ways.canBringBack ? [{ value: values.bringBack, label: 'Bring back what you took out' }] : []),
     ...wayOptions(ways),
     ...(ways.canPick ? [{ value: values.list, label: 'Change another answer' }] : []),
     { value: values.stop, label: 'Stop here', hint: 'all that you answered is saved' },

@@ -10,7 +10,7 @@ import { namedBeside } from '../../reports/start-report.js'
 import { asFile, quotedWord, type Typed } from '../../reports/typed-again.js'
 import { misused, UsageError } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
-import { askToMend } from '../asking/ask-to-mend.js'
+import { mending } from '../asking/ask-to-mend.js'
 import { keepingIn, newFile, openFile } from '../asking/declaration-file.js'
 import { hold } from '../asking/hold.js'
 import type { Prompter } from '../asking/prompter.js'
@@ -29,7 +29,7 @@ export async function converse(target: Target, io: Io, given?: Prompter): Promis
   const begun = isNew ? await newFile(out, beginningOf(namedBeside(out)), asOf, io) : await openFile(out, asOf, io)
   prompter.tell(isNew ? greeting(out) : goingOn(out), 'plain')
   const keeping = keepingIn(out, begun, isNew, io)
-  const { session, isStopped } = await hold(begun, prompter, keeping, (now) => askToMend(now, prompter))
+  const { session, isStopped } = await hold(begun, prompter, keeping, mending(prompter))
   if (isStopped) return stoppedAt(target, keeping.isThere(), io)
   await tellAnswered(session, target, io, { isAsItWas: keeping.isAsItWas() })
   // Whoever wrote the declaration by hand has their own place for what is printed.

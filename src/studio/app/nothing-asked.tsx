@@ -2,6 +2,7 @@ import { Answers } from './answers.js'
 import { Heading } from './heading.js'
 import { stand } from './press-part.js'
 import type { Given } from './studio.js'
+import { BringBack } from './take-out.js'
 import { WrongAnswers } from './wrong-answers.js'
 
 /** Where the text cannot be read there is nothing to ask about. */
@@ -31,6 +32,7 @@ export function End({ session }: Given) {
     <>
       <Heading>{wrong.length === 0 ? 'Your draft is whole' : 'Every question is answered'}</Heading>
       <p>{left}</p>
+      <BringBack session={session} />
       <WrongAnswers session={session} />
       <div class="st-row">
         {open.length > 0 && (

@@ -10,6 +10,7 @@ import { End, Unreadable } from './nothing-asked.js'
 import { Others } from './others.js'
 import { type Read, ReadBack } from './read-back.js'
 import type { Given } from './studio.js'
+import { BringBack, TakeOut } from './take-out.js'
 
 /** The question that is open next, or the one that was chosen. */
 export function Question({ session }: Given) {
@@ -44,17 +45,20 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
   const [byHand, leave] = useState(0)
   const [isSending, wait] = useState(false)
+  const [doubted, doubt] = useState<{ readonly answer: Answer; readonly words: string }>()
   useEffect(() => {
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
   }, [session, asked.decides[0]?.at])
   const [before, after] = [asked.before, asked.behind].map((id) => guide.decisions.find((one) => one.id === id))
   const { number, of, isCertain } = asked.position
-  const send = async (answer: Answer): Promise<void> => {
+  const send = async (answer: Answer, isMeant = false): Promise<void> => {
     if (isSending) return
     wait(true)
-    const answered = await session.answer(asked.id, answer).finally(() => wait(false))
+    const answered = await session.answer(asked.id, answer, isMeant).finally(() => wait(false))
+    doubt(undefined)
     if ('refused' in answered) return find(answered.refused)
+    if ('takesOut' in answered) return doubt({ answer, words: answered.takesOut })
     keepRead({ of: asked, understood: answered.understood })
     if (answered.byHand > 0) return leave(answered.byHand)
     drafts.drop(asked.id)
@@ -66,6 +70,10 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
     chosenDecision.value = to?.id
   }
   const { form } = asked
+  if (doubted !== undefined)
+    return (
+      <TakeOut words={doubted.words} leave={() => doubt(undefined)} takeOut={() => void send(doubted.answer, true)} />
+    )
   return (
     <article class="st-question" onKeyDown={(event) => fieldKeys(event, form.kind === 'card')}>
       <p class="st-step" id="step">
@@ -73,6 +81,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
         {isCertain && ` of ${of}`}
       </p>
       <progress aria-labelledby="step" max={of} value={number} />
+      <BringBack session={session} />
       {read.understood.map((one) => (
         <ReadBack key={one.field} session={session} of={read.of} read={one} keepRead={keepRead} />
       ))}

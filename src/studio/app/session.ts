@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { Answer } from '../../interview/decision.js'
+import type { SourceFile } from '../../source/file.js'
 import type { About, Answered, Asked, Print, Shown, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
 import { type Drafts, newDrafts } from './drafts.js'
@@ -46,7 +47,12 @@ export interface Session {
   /** The place that is marked in the notice. */
   readonly marked: Signal<string | undefined>
   readonly asker: Asker
-  answer(id: string, answer: Answer): Promise<Answered>
+  /** Takes an answer; one that would take out what was confirmed, only where that is meant. */
+  answer(id: string, answer: Answer, isMeant?: boolean): Promise<Answered>
+  /** Whether the last answer took something out, and nothing was changed since. */
+  readonly isTakenOut: ReadonlySignal<boolean>
+  /** Brings back what the last answer took out. */
+  bringBack(): Promise<void>
   about(at: readonly string[], cites: readonly string[]): Promise<void>
   print(formats: readonly string[], isDraft: boolean): Promise<Print>
 }
@@ -82,6 +88,22 @@ export async function newSession(
   const spot = signal<Spot | undefined>(undefined)
   const beside = signal<About | undefined>(undefined)
   const marked = signal<string | undefined>(undefined)
+
+  /** The texts around an answer that took something out. */
+  const takenOut = signal<(Record<'before' | 'after', readonly SourceFile[]> & { readonly of: string }) | undefined>(
+    undefined,
+  )
+  const isTakenOut = computed(() => {
+    const after = takenOut.value?.after ?? []
+    const files = store.files.value
+    return (
+      after.length > 0 && after.every(({ path, text }) => files.some((one) => one.name === path && one.text === text))
+    )
+  })
+  const put = async (files: readonly SourceFile[]): Promise<void> => {
+    for (const { path, text } of files) store.setText(path, text)
+    await look()
+  }
 
   const texts = (): Texts => ({ files: store.texts(), pictures: store.pictures(), settings, asOf: day })
 
@@ -151,13 +173,21 @@ export async function newSession(
       drafts: newDrafts(knownAs),
     },
     ...{ spot, beside, marked, asker, lastFound: signal<number | undefined>(undefined) },
-    async answer(id, answer) {
-      const answered = await asker.ask('answer', { ...texts(), decision: id, answer })
+    isTakenOut,
+    async answer(id, answer, isMeant = false) {
+      const before = store.texts()
+      const answered = await asker.ask('answer', { ...texts(), decision: id, answer, isMeant })
       if ('files' in answered) {
-        for (const { path, text } of answered.files) store.setText(path, text)
-        await look()
+        takenOut.value = isMeant ? { of: id, before, after: answered.files } : undefined
+        await put(answered.files)
       }
       return answered
+    },
+    async bringBack() {
+      const { before = [], of } = takenOut.value ?? {}
+      takenOut.value = undefined
+      chosenDecision.value = of
+      await put(before)
     },
     async about(at, cites) {
       beside.value = await asker.ask('about', { at, cites })

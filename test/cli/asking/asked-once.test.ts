@@ -38,7 +38,7 @@ it.each([
 ])('what was confirmed is taken out once that is meant: %s', async (then, stays) => {
   const { text, asked } = await changing(membership, 'We do not do this', then)
   const question = asked.find(({ ask }) => ask === 'Take it out?')
-  expect(question?.why).toContain('Data')
+  expect(question?.why).toContain('which data are used')
   expect(question?.options[0]?.label).toBe('No, leave it')
   expect(Object.hasOwn(parseYaml(text).purposes ?? {}, 'membership')).toBe(stays)
 })
