@@ -6,6 +6,7 @@ import { applyEdits } from '../writing/apply-edits.js'
 import { compare } from '../writing/place-in-order.js'
 import { type Change, editsOf, isHolder, ordersTo } from './change.js'
 import { goesWith } from './goes-with.js'
+import { hangingAfter } from './hangs-on.js'
 import { inMain, partWith, placeOf } from './parts.js'
 import { decisionsIn } from './sequence.js'
 import { type Standing, standingIn, statedAt } from './standing.js'
@@ -21,7 +22,12 @@ export interface Changed {
 
 /** Makes changes, takes out what goes with them, and marks whatever they leave to be decided. */
 export function make(changes: readonly Change[], before: Standing): Changed {
-  const { standing, byHand } = made(changes, before)
+  const { standing: said, byHand } = made(changes, before)
+  const hung = hangingAfter(changes, before, said).filter((at) => !partWith(at, said))
+  const { standing } = made(
+    hung.map((at) => ({ drop: at })),
+    said,
+  )
   // What stands in a part holds for others, too.
   const went = goesWith(standing, before).filter((at) => !partWith(at, standing))
   const after = made(

@@ -2,6 +2,7 @@ import type { PurposeField } from '../catalogue/starters/starter.js'
 import { child } from '../source/pointer.js'
 import type { CardLine, Given } from './card.js'
 import type { Taken } from './decision.js'
+import { givenIn } from './fields/basis-form.js'
 import { oneMeant } from './fields/option-meant.js'
 import { asUsual } from './fields/purpose-field.js'
 import { basisAfter, fittingFor, type Saying, typeIn, unfitAfter } from './fitting.js'
@@ -28,9 +29,14 @@ export function sayingIn(answer: OwnAnswer, lines: readonly CardLine[]): Saying 
   }
 }
 
-/** The option of a line that is picked, by its value or in words. */
-const meantBy = (given: Given | undefined, line: CardLine | undefined): string | undefined =>
-  line?.own.form.kind === 'one' ? oneMeant(line.own.form.options, given) : undefined
+/** The option of a line that is picked, by its value or in words; the first of several fields is the one that decides. */
+function meantBy(given: Given | undefined, line: CardLine | undefined): string | undefined {
+  const form = line?.own.form
+  if (form?.kind === 'one') return oneMeant(form.options, given)
+  const [first] = form?.kind === 'fields' ? form.fields : []
+  if (given === undefined || first?.form.kind !== 'one') return undefined
+  return oneMeant(first.form.options, givenIn(given)[first.id] ?? first.form.now)
+}
 
 /** Another basis, or another way of advertising, takes with it what was said of the one before. */
 export function withWhatFollows(
@@ -47,7 +53,9 @@ export function withWhatFollows(
     return { ...taken, changes: [...basisAfter(purpose, mode, standing), ...taken.changes] }
   if (field !== 'basis') return taken
   const follows = unfitAfter(purpose, to, said, standing)
-  if (wordAt(standing, at, 'type') === to) return { ...taken, changes: follows }
+  // More was said of it than its name: that stands, and nothing usual comes beside it.
+  const isMore = !taken.changes.some((change) => 'put' in change && change.put === at && change.to === to)
+  if (wordAt(standing, at, 'type') === to || isMore) return { ...taken, changes: [...taken.changes, ...follows] }
   // What is usual here is proposed again, with all its words.
   const kind = usualPurpose(standing, id)
   const usual = kind && fittingFor(kind, 'basis', standing, { basis: to })

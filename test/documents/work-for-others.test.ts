@@ -10,7 +10,13 @@ test('who works for others beside its own uses says for which, and who is to be 
   expect(told).toContain('except where we only work for others.')
   expect(told).toContain('We also handle data on the orders of others, who are responsible for it.')
   expect(told).toContain('- **We work for:** The labs that use our software')
-  expect(told).toContain('Ask them why and how long your data are used.')
+  expect(told).toContain(
+    'Ask them why and how long they use your data, and turn to them with requests and complaints about it.',
+  )
+  // Whoever reads only of their rights is told as well.
+  const [, rights = ''] = told.split('## Your rights')
+  expect(rights).toContain('Where we only work for others, turn to them to use your rights.')
+  expect(rights).toContain('The labs that use our software')
 })
 
 test('the name of a customer, which stands in the record, is told to nobody', () => {

@@ -6,7 +6,9 @@ import type { Given } from '../card.js'
 import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
 import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
+import { withoutHanging } from '../hangs-on.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
+import { basisForm } from './basis-form.js'
 import { oneMeant } from './option-meant.js'
 import { entriesOf, type Named, named, namesForm, naming } from './registered.js'
 import { wordsTaken } from './small.js'
@@ -33,7 +35,7 @@ export function formOf(
     case 'recipients':
       return namesOf(field, idsOf(now), standing)
     case 'basis':
-      return basisForm(now, standing)
+      return basisForm(at, now, standing)
     case 'provision':
       return provisionForm(now)
     case 'marketing':
@@ -94,20 +96,6 @@ const wordsForm = (now: string | undefined): PurposeFieldForm => ({
   take: (at, answer) => wordsTaken(at, typeof answer === 'string' ? answer : '', 'Write a sentence.'),
 })
 
-function basisForm(now: unknown, { law }: Standing): PurposeFieldForm {
-  const type = wordIn(now, 'type')
-  const rows = new Map([...law.bases('eu'), ...law.bases('uk')].map((row) => [row.id, row]))
-  const options = [...rows.values()].map((row) => ({ value: row.id, label: row.name, hint: row.plain }))
-  return {
-    ask: 'On what basis may you do this?',
-    form: { kind: 'one', options, ...(type !== undefined && { now: [type] }) },
-    take(at, answer) {
-      const basis = oneMeant(options, answer)
-      return basis === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: at, to: basis }] }
-    },
-  }
-}
-
 /** How advertising may reach people, as somebody confirms it: each line says all that picking it states. */
 const advertising = [
   { value: 'consent', label: 'Only if they said yes before', states: { mode: 'consent' } },
@@ -136,7 +124,9 @@ function marketingForm(stated: Value | undefined, now: unknown): PurposeFieldFor
       const picked = advertising.find(({ value }) => value === oneMeant(advertising, answer))
       if (picked === undefined) return { refused: { '': 'Pick one.' } }
       if (picked.states === undefined) return { changes: [{ put: at, to: 'none' }] }
-      return { changes: [{ put: at, to: { ...(isValueMap(stated) && stated), ...picked.states } }] }
+      const { mode } = picked.states
+      const before = isValueMap(stated) ? (stated.mode === mode ? stated : withoutHanging(at, stated, 'mode', [])) : {}
+      return { changes: [{ put: at, to: { ...before, ...picked.states } }] }
     },
   }
 }

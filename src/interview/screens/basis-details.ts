@@ -1,17 +1,16 @@
 import type { LawfulBasis } from '../../law/law.js'
-import { child, type Pointer } from '../../source/pointer.js'
-import type { Option } from '../decision.js'
-import { doneDayField, pickField, wordsField, yesNoField } from '../fields/small.js'
+import { child } from '../../source/pointer.js'
+import { basisFields } from '../fields/basis-fields.js'
 import { fieldsDecision, type PlacedField } from '../fields-decision.js'
 import type { Described } from '../one-decision.js'
-import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
+import { idsIn, type Standing, textAt, wordAt } from '../standing.js'
 
-/** What a confirmed basis still needs: its law, its interest, the way in which people say yes and take it back. */
+/** One more question about each confirmed basis that needs more than its name. */
 export const basisDetails = (standing: Standing): readonly Described[] =>
   idsIn(standing, 'purposes').flatMap((id) => {
     const at = child('/purposes', id, 'basis')
     const type = wordAt(standing, at, 'type')
-    const fields = type === undefined ? [] : detailsOf(type, at, standing)
+    const fields = type === undefined ? [] : basisFields(type, at, standing)
     return fields.length === 0 ? [] : [detailsDecision(id, type ?? '', fields, standing)]
   })
 
@@ -32,115 +31,3 @@ function detailsDecision(id: string, type: string, fields: readonly PlacedField[
 
 const basisRow = (type: string, { law }: Standing): LawfulBasis | undefined =>
   [...law.bases('eu'), ...law.bases('uk')].find((row) => row.id === type)
-
-/** The ways in which people can agree. */
-export const methods: readonly Option[] = [
-  { value: 'ticked-box', label: 'They tick a box' },
-  { value: 'form-field', label: 'They fill in a field that asks for nothing else' },
-  { value: 'signed-form', label: 'They sign a form' },
-  { value: 'spoken', label: 'They say so' },
-  { value: 'opt-in-confirmation', label: 'They confirm by a link in a mail' },
-  { value: 'cookie-banner', label: 'They choose in a cookie banner' },
-  { value: 'settings', label: 'They switch it on in the settings' },
-  { value: 'request', label: 'They ask for it' },
-]
-
-const situations: readonly Option[] = [
-  { value: 'public-task-disclosure', label: 'Somebody asked for the data for a public task' },
-  { value: 'national-security', label: 'National security, public security or defence' },
-  { value: 'emergency', label: 'An emergency', hint: 'in the sense of the Civil Contingencies Act 2004' },
-  { value: 'crime', label: 'Crime', hint: 'preventing, detecting or prosecuting it' },
-  { value: 'safeguarding', label: 'Safeguarding', hint: 'of a child or an adult at risk' },
-]
-
-function detailsOf(type: string, at: Pointer, standing: Standing): readonly PlacedField[] {
-  switch (type) {
-    case 'consent':
-      return consentFields(at)
-    case 'legal-obligation':
-      return [lawField(child(at, 'law'))]
-    case 'public-task':
-      return [
-        wordsField(about(at, 'task', 'the task', 'Which task is it?'), 'running the library'),
-        lawField(child(at, 'law')),
-      ]
-    case 'vital-interests':
-      return [
-        wordsField(
-          about(at, 'whose', 'whose life or health it is about', 'Whose life or health is it about?'),
-          'a member who is hurt',
-        ),
-      ]
-    case 'recognised-legitimate-interest':
-      return [
-        pickField(about(at, 'condition', 'which of the five situations it is', 'Which of the five is it?'), situations),
-      ]
-    case 'legitimate-interests':
-      return interestFields(at, standing)
-    default:
-      return []
-  }
-}
-
-/** How people say yes, and how they take it back: what makes it a free choice is asked for one by one. */
-export const consentFields = (at: Pointer): readonly PlacedField[] => [
-  pickField(about(at, 'method', 'how people agree', 'How do people say yes?'), methods),
-  wordsField(
-    about(at, 'withdraw', 'how people take their consent back', 'How do people take it back?'),
-    'Use the link in any letter or write to us.',
-  ),
-  yesNoField(
-    about(at, 'separate', 'whether it is asked apart from other things', 'Is it asked apart from other things?'),
-  ),
-  yesNoField(about(at, 'refusable', 'whether people can say no', 'Can people say no and lose nothing else by it?')),
-]
-
-export const lawField = (at: Pointer): PlacedField =>
-  wordsField({ id: 'law', at, says: 'which law it is', label: 'Which law is it?' }, 'Companies Act 2006, s.113')
-
-/** An interest as others like them have it. */
-function exampleOf({ situation }: Standing): string {
-  const usual = (situation?.purposes ?? []).flatMap((purpose) => [purpose.usual.basis ?? []].flat())
-  const named = usual.flatMap(({ value }): readonly unknown[] => {
-    const interests: unknown = typeof value === 'object' ? Reflect.get(value, 'interests') : undefined
-    return Array.isArray(interests) ? interests : []
-  })
-  const [first] = named
-  return typeof first === 'string' ? first : 'Reaching somebody close to a member who was hurt'
-}
-
-function interestFields(at: Pointer, standing: Standing): readonly PlacedField[] {
-  const interests = wordsField(
-    about(at, 'interests', 'what you want to achieve', 'What do you want to achieve?'),
-    exampleOf(standing),
-  )
-  const fields = [
-    { ...interests, read: (given: string) => listedOnce(interests.read(given)) },
-    doneDayField(
-      {
-        id: 'weighed',
-        at: child(at, 'balancing', 'done'),
-        says: 'the day you weighed it against the interests of the people',
-        label: 'On which day did you weigh it against the interests of the people?',
-      },
-      standing,
-    ),
-  ]
-  const isAuthority = statedAt(
-    standing,
-    child('/controllers', idsIn(standing, 'controllers')[0] ?? '', 'publicAuthority'),
-  )
-  if (isAuthority !== true) return fields
-  return [
-    ...fields,
-    wordsField(
-      about(at, 'outsidePublicTask', 'why this is none of your public tasks', 'Why is this none of your public tasks?'),
-      'The newsletter of the friends of the library is no task of ours',
-    ),
-  ]
-}
-
-const listedOnce = (read: ReturnType<PlacedField['read']>): ReturnType<PlacedField['read']> =>
-  'to' in read ? { ...read, to: [read.to] } : read
-
-const about = (at: Pointer, key: string, says: string, label: string) => ({ id: key, at: child(at, key), says, label })

@@ -57,24 +57,37 @@ function childrenDecision(id: string, standing: Standing): Described {
     take(answer) {
       if (answer.is !== 'picked') return unfit
       const [value] = answer.values
-      if (value === 'none') return { changes: [{ put: at, to: false }] }
-      if (value === 'themselves') return { changes: [{ put: at, to: true }] }
+      if (value === 'none') return { changes: [{ put: at, to: false }, ...byNobodyElse(id, standing)] }
+      if (value === 'themselves') return { changes: [{ put: at, to: true }, ...byNobodyElse(id, standing)] }
       return value === parents ? { changes: [{ put: at, to: true }, ...byParents(id, standing)] } : unfit
     },
   }
 }
 
-/** Where a purpose rests on the consent of such a group, its parents give it. */
-function byParents(group: string, standing: Standing): readonly Change[] {
-  const agreed = idsIn(standing, 'purposes').filter(
+/** The purposes that rest on the consent of a group, and are about nobody else. */
+const agreedBy = (group: string, standing: Standing): readonly string[] =>
+  idsIn(standing, 'purposes').filter(
     (id) =>
       wordAt(standing, child('/purposes', id, 'basis'), 'type') === 'consent' &&
       namesAt(standing, child('/purposes', id, 'dataSubjects')).every((each) => each === group),
   )
+
+/** Where a purpose rests on the consent of such a group, its parents give it. */
+function byParents(group: string, standing: Standing): readonly Change[] {
+  const agreed = agreedBy(group, standing)
   if (agreed.length === 0) return []
   const known = parentsIn(standing)
   return [
     ...(known === undefined ? [{ put: child('/dataSubjects', parents), to: { label: 'Parents' } }] : []),
     ...agreed.map((id) => ({ put: child('/purposes', id, 'basis', 'givenBy'), to: [group, known ?? parents] })),
   ]
+}
+
+/** Who agrees alone, or is no child, has no parents beside them. */
+function byNobodyElse(group: string, standing: Standing): readonly Change[] {
+  const known = parentsIn(standing)
+  return agreedBy(group, standing)
+    .map((id) => child('/purposes', id, 'basis', 'givenBy'))
+    .filter((at) => known !== undefined && namesAt(standing, at).includes(known))
+    .map((at) => ({ drop: at }))
 }

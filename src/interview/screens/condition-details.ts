@@ -1,11 +1,11 @@
 import type { Schedule1Condition } from '../../law/schedule-1.js'
 import { child, type Pointer } from '../../source/pointer.js'
+import { consentFields, lawField } from '../fields/basis-fields.js'
 import { pickField, wordsField } from '../fields/small.js'
 import { fieldsDecision, type PlacedField } from '../fields-decision.js'
 import { regimesIn } from '../named.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
-import { consentFields, lawField } from './basis-details.js'
 
 const conditions = ['specialCategoryCondition', 'criminalOffenceCondition'] as const
 

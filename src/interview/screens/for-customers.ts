@@ -57,7 +57,7 @@ function formIn(standing: Standing): FieldsForm {
       },
       {
         id: 'does',
-        label: 'What do you do with the data for them?',
+        label: 'What do you do with the data for them? It is for your own record: no notice prints it',
         form: { kind: 'text', example: 'We store and show what they enter', ...(does !== undefined && { now: does }) },
         isOptional: true,
         onlyIf: { field: 'work', is: ['yes'] },

@@ -4,6 +4,8 @@ import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
 import type { Change } from '../change.js'
 import type { Taken } from '../decision.js'
+import { givenIn } from '../fields/basis-form.js'
+import { oneMeant } from '../fields/option-meant.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { readTime } from '../fields/read-time.js'
@@ -12,7 +14,7 @@ import { wordsTaken } from '../fields/small.js'
 import { timeWords } from '../fields/time-words.js'
 import { fits, fittingEnd, fittingFor, type Saying, typeIn } from '../fitting.js'
 import { namesAt } from '../named.js'
-import type { Described } from '../one-decision.js'
+import type { Described, OwnAnswer } from '../one-decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { holdsHere, usualPurpose } from '../usual.js'
 import { sayingIn, withWhatFollows } from '../what-follows.js'
@@ -35,7 +37,7 @@ export function purposeCard(id: string, standing: Standing): Described {
     ...(knownBy && { knownBy }),
     take(given) {
       if (given.is === 'no') return { changes: [{ drop: at }] }
-      const answer = sayingAnew(given, lines, standing)
+      const answer = sayingAnew(withBasisAsShown(given, lines), lines, standing)
       const saying = sayingIn(answer, lines)
       if (saying === undefined || (answer.is !== 'yes' && answer.is !== 'begun'))
         return takenAnew(answer, lines, needs, standing)
@@ -57,6 +59,20 @@ const allLines = (id: string, standing: Standing, saying: Saying): readonly Card
 ]
 
 const interest = 'legitimate-interests'
+
+/** Who says only which basis it is, and means the one that is shown, means it with all that is shown of it. */
+function withBasisAsShown(answer: OwnAnswer, lines: readonly CardLine[]): OwnAnswer {
+  const form = lines.find(({ id }) => id === 'basis')?.own.form
+  if ((answer.is !== 'yes' && answer.is !== 'begun') || form?.kind !== 'fields') return answer
+  const [given, [first]] = [answer.changed?.basis, form.fields]
+  if (given === undefined || first?.form.kind !== 'one') return answer
+  const shown = Object.fromEntries(
+    form.fields.flatMap(({ id, form: { now } }) => (now === undefined ? [] : [[id, now]])),
+  )
+  const said = givenIn(given)
+  const isShown = said.basis === undefined || oneMeant(first.form.options, said.basis) === first.form.now?.[0]
+  return { ...answer, changed: { ...answer.changed, basis: isShown ? { ...shown, ...said } : said } }
+}
 
 interface FieldWords {
   readonly field: PurposeField

@@ -55,6 +55,13 @@ export const guardedCards = (standing: Standing): readonly Described[] =>
     }),
   )
 
+/** The fields that say what allows such data. */
+export const conditionFields = guarded.map(({ field }) => field)
+
+/** Whether a purpose uses data that need such a field. */
+export const isGuarded = (id: string, field: Guarded['field'], standing: Standing): boolean =>
+  guarded.some((sort) => sort.field === field && meantIn(id, sort, standing).length > 0)
+
 /** The kinds of that sort among the data of a purpose, by their labels. */
 function meantIn(id: string, { isMeant, field }: Guarded, standing: Standing): readonly string[] {
   const entries = namesAt(standing, child('/purposes', id, 'data'))

@@ -1,4 +1,4 @@
-import { carriedOutFor, isForAnother, onlyWorkForOthers } from '../../../../facts/customers.js'
+import { carriedOutFor, isForAnother, onlyWorkForOthers, sortsOfCustomers } from '../../../../facts/customers.js'
 import { unique } from '../../../../model/value.js'
 import { clause, listing, type Piece, row, values } from '../../../clauses/blocks.js'
 import { customerName, purposeTitle } from '../../../clauses/names.js'
@@ -11,9 +11,10 @@ import { asked } from '../../provisions.js'
 export function towardsOthers(scene: Scene): readonly Clause[] {
   const uses = scene.purposes.filter((purpose) => isForAnother(scene.model, purpose))
   const isAll = onlyWorkForOthers(scene)
-  if (uses.length === 0 && !isAll) return []
-  const customers = unique(uses.flatMap((purpose) => carriedOutFor(scene.model, purpose)))
-  const at = isAll ? scene.issuers.map((issuer) => issuer.at) : uses.map((use) => use.at)
+  const sorts = uses.length === 0 && !isAll ? sortsOfCustomers(scene.model) : []
+  if (uses.length === 0 && !isAll && sorts.length === 0) return []
+  const customers = [...sorts, ...unique(uses.flatMap((purpose) => carriedOutFor(scene.model, purpose)))]
+  const at = (isAll ? scene.issuers : sorts.length > 0 ? sorts : uses).map((one) => one.at)
   const of = (label: Slot, piece: Piece) => row(scene, label, asked.rights, piece)
   return clause(
     scene,

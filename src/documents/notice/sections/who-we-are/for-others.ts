@@ -52,7 +52,7 @@ function besides(scene: Scene): readonly Clause[] {
     asked.transparency,
     scene.say('who.processor-besides', {}),
     values([row(scene, scene.say('who.customers-names', {}), asked.identity, names)]),
-    scene.say('who.customers', {}),
+    scene.say('who.customers-besides', {}),
   )
 }
 
