@@ -39,7 +39,7 @@ const targets: readonly Target[] = [
     name: 'phrases',
     files: async () => {
       const { phraseNeedsCode } = await import('./generate/phrase-needs.js')
-      return [['src/prose/phrases/needs.gen.ts', phraseNeedsCode()]]
+      return phraseNeedsCode()
     },
   },
   {

@@ -1,27 +1,27 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import type { Needs } from '../../src/prose/phrases/phrase.js'
-import { type PhraseLists, phraseLists } from '../../src/prose/phrases/phrase-books.js'
+import type { PhraseLists } from '../../src/prose/phrases/phrase-book.js'
+import { phraseLists } from '../../src/prose/phrases/phrase-lists.js'
 
 /** Words of which a sentence has to hold at least one. */
 type AnyOf = Needs[number]
 
 /**
- * `needs.gen.ts`: for each pattern of each book the letters without which it cannot match, read off the pattern itself. To
+ * `<language>.needs.gen.ts`: for each pattern of a book the letters without which it cannot match, read off the pattern itself. To
  * look for a few words is so much quicker than to run a pattern for the first time that a lint does not notice.
  */
-export function phraseNeedsCode(): string {
-  return [
-    '// Made by `npm run generate` from the patterns of each language: change them there.\n',
-    "import { lazy } from '../../law/lazy.js'\n",
-    "import type { Needs } from './phrase.js'\n\n",
-    'type ByTopic = Readonly<Record<string, readonly Needs[]>>\n\n',
-    "const read = (...topics: readonly string[]) => lazy((): ByTopic => JSON.parse('{' + topics.join(',') + '}'))\n\n",
-    '/** For each language, and each pattern of a topic, what it cannot match without. */\n',
-    'export const needs: Readonly<Record<string, () => ByTopic>> = {\n',
-    ...Object.entries(phraseLists).map(([tag, lists]) => `  ${tag}: read(\n${linesOf(lists)}  ),\n`),
-    '}\n',
-  ].join('')
+export function phraseNeedsCode(): readonly (readonly [file: string, code: string])[] {
+  return Object.entries(phraseLists).map(([tag, lists]) => [`src/prose/phrases/${tag}.needs.gen.ts`, codeOf(lists)])
 }
+
+const codeOf = (lists: PhraseLists): string =>
+  [
+    '// Made by `npm run generate` from the patterns of this language: change them there.\n',
+    "import type { NeedsByTopic } from './phrase.js'\n\n",
+    '/** For each pattern of a topic, what it cannot match without. */\n',
+    "export const needs = (): NeedsByTopic => JSON.parse('{' + topics.join(',') + '}')\n\n",
+    `const topics = [\n${linesOf(lists)}]\n`,
+  ].join('')
 
 /** A line for each topic, so that two topics that are added at once do not get in each other's way. */
 function linesOf(lists: PhraseLists): string {
@@ -29,7 +29,7 @@ function linesOf(lists: PhraseLists): string {
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([topic, list]) => {
       const needs = list().map(({ says }) => needsOf(says))
-      return `    ${JSON.stringify(`${JSON.stringify(topic)}:${JSON.stringify(needs)}`)},\n`
+      return `  ${JSON.stringify(`${JSON.stringify(topic)}:${JSON.stringify(needs)}`)},\n`
     })
     .join('')
 }

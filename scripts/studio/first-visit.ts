@@ -45,7 +45,7 @@ function loadedAtFirst({ outputs }: Metafile): readonly string[] {
  * what explains a mistake, help with typing.
  */
 function isLater(source: string): boolean {
-  return /\/(?:locales\/(?!en\b)|catalogue\/starters\/|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|app\/(?:editor|merged)|wording\/stages\/(?!regime)|studio\/typing|words\/author-markdown)|node_modules/.test(
+  return /\/(?:locales\/(?!en\b)|prose\/phrases\/(?!en\b)|catalogue\/starters\/|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|app\/(?:editor|merged)|wording\/stages\/(?!regime)|studio\/typing|words\/author-markdown)|node_modules/.test(
     source,
   )
 }

@@ -1,11 +1,15 @@
+import { openAllBooks } from '../prose/phrases/all-books.js'
 import { validate } from '../reading/validate.js'
 import type { SourceFile } from '../source/file.js'
 import { checkWith } from './check.js'
 import type { Checked, CheckOptions } from './checked.js'
 import { type GivenPictures, projectOf } from './project-of.js'
 
-/** Checks a declaration that is given as texts, the main file first, at once: the validator is loaded with this. */
+/** Checks a declaration that is given as texts, the main file first, at once: the validator and all phrases are loaded with this. */
 export const checkTexts = (
   files: readonly SourceFile[],
   options: CheckOptions & { readonly pictures?: GivenPictures },
-): Checked => checkWith(validate, projectOf(files, options.pictures), options)
+): Checked => {
+  openAllBooks()
+  return checkWith(validate, projectOf(files, options.pictures), options)
+}

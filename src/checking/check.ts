@@ -5,6 +5,7 @@ import { type Law, lawAsOf } from '../law/law.js'
 import type { Memory } from '../model/memory.js'
 import { resolve } from '../model/resolve.js'
 import type { Model } from '../model/types.js'
+import { openBooks } from '../prose/phrases/phrase-books.js'
 import { assemble } from '../reading/assemble.js'
 import { fits } from '../reading/fits.js'
 import { oneCause } from '../reading/one-cause.js'
@@ -36,7 +37,7 @@ export interface Known {
 
 /**
  * Checks a declaration. The validator is large and has to be loaded, so it is asked only where something may not fit the
- * schema.
+ * schema; of the phrases of other languages, those that are written in come.
  */
 export async function check(
   project: Project,
@@ -45,14 +46,19 @@ export async function check(
 ): Promise<Checked> {
   const begun = { ...begin(project, lawOf(options.asOf)), memory }
   const written = begun.assembled.value
-  if (written === undefined || fits(written.value)) return judge(begun, asWritten)
-  const { validate } = await import('../reading/validate.js')
-  return judge(begun, validate)
+  const validate = written === undefined || fits(written.value) ? asWritten : (await validator()).validate
+  const meant = meaningOf(begun, validate)
+  if (meant.value) await openBooks(meant.value.spoken)
+  return judge(begun, meant)
 }
 
-/** Checks a declaration at once, for whoever has the validator loaded. */
-export const checkWith = (validate: Validate, project: Project, options: CheckOptions): Checked =>
-  judge(begin(project, lawAsOf(options.asOf)), validate)
+const validator = () => import('../reading/validate.js')
+
+/** Checks a declaration at once, for whoever has the validator loaded and all books of phrases open. */
+export function checkWith(validate: Validate, project: Project, options: CheckOptions): Checked {
+  const begun = begin(project, lawAsOf(options.asOf))
+  return judge(begun, meaningOf(begun, validate))
+}
 
 /** A declaration whose files are put together. */
 interface Begun {
@@ -85,13 +91,17 @@ export function understood(project: Project, { asOf }: CheckOptions): Model | un
 const asWritten: Validate = (written) => ({ value: written, findings: [] })
 
 /**
- * The phases in their order. Each takes out what is wrong and reports it, so that one mistake is one finding and hides
+ * The first phases in their order. Each takes out what is wrong and reports it, so that one mistake is one finding and hides
  * no other.
  */
-function judge({ project, law, locator, assembled, memory }: Begun, validate: Validate): Checked {
-  const { files, trees, logo } = project
+function meaningOf({ law, locator, assembled, memory }: Begun, validate: Validate): Stage<Model> {
   const validated = andThen(assembled, (written) => validate(written, locator))
-  const resolved = andThen(validated, (written) => resolve(written, locator, vocabularyOf(law), memory))
+  return andThen(validated, (written) => resolve(written, locator, vocabularyOf(law), memory))
+}
+
+/** What the rules say of it, with what was found while it was read. */
+function judge({ project, law, locator }: Begun, resolved: Stage<Model>): Checked {
+  const { files, trees, logo } = project
   const model = resolved.value
   const ofTheFile = oneCause(resolved.findings, model?.skipped)
   const picture = logo && 'picture' in logo ? { logo: logo.picture } : {}

@@ -17,7 +17,7 @@ export interface Fact {
 const aside: ReadonlySet<string> = new Set([
   ...['forthright', 'regimes', 'languages', 'transcription', 'brand', 'lint', 'include'],
   // Made of the declaration when it is resolved.
-  ...['at', 'checked', 'unknown', 'skipped', 'isSkipped', 'hasLost', 'noRecipients'],
+  ...['at', 'checked', 'spoken', 'unknown', 'skipped', 'isSkipped', 'hasLost', 'noRecipients'],
 ])
 
 /** Every fact of a declaration, in the order declared. What is written in a short form stands at the place of the whole. */

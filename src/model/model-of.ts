@@ -4,7 +4,7 @@ import type { Model, Registers, Root } from './types.js'
 import { isNone } from './value.js'
 
 /** The model: the resolved root with its registers always there, and what the linter needs to know of the whole. */
-export function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
+export function modelOf(root: Root, skipped: ReadonlySet<Pointer>, spoken: ReadonlySet<string>): Model {
   const { recipients, ...rest } = root
   const registers: Registers = {
     notices: root.notices ?? new Map(),
@@ -29,6 +29,7 @@ export function modelOf(root: Root, skipped: ReadonlySet<Pointer>): Model {
     ...registers,
     ...(isNone(recipients) && { noRecipients: recipients }),
     checked: regimesOf(root),
+    spoken,
     unknown: new Set(root.transcription?.unknown ?? []),
     skipped: [...skipped],
     isSkipped: (at) => isInside(skipped, at),

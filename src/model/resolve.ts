@@ -33,7 +33,7 @@ import type { None, Text } from './value.js'
  */
 export function resolve(written: Written, locator: Locator, vocabulary: Vocabulary, memory?: Memory): Stage<Model> {
   const resolver = new Resolver(written, locator, vocabulary, memory)
-  const model = modelOf(resolver.root(), resolver.skipped)
+  const model = modelOf(resolver.root(), resolver.skipped, resolver.spoken)
   if (memory) {
     memory.texts = resolver.texts
     remember(model, memory)
@@ -49,6 +49,8 @@ class Resolver {
   readonly texts = new Map<Pointer, Text>()
   private readonly registers = new Map<Register, Map<string, Fields>>()
   readonly skipped: Set<Pointer>
+  /** The languages that were met in texts. */
+  readonly spoken = new Set<string>()
   private readonly language: string
   private readonly circles: Circles
   /** The names of entries that were taken out because they can be no ids. */
@@ -196,6 +198,7 @@ class Resolver {
   /** Words in one language or several. What is no text in a language was reported and is left out; without any, so is the whole. */
   private text(value: string | ValueMap, at: Pointer, role: Role): Text | undefined {
     if (typeof value === 'string') {
+      this.spoken.add(this.language)
       return this.kept({ at, role, words: new Map([[this.language, { at, text: value.trimEnd() }]]) })
     }
     const words = Object.entries(value).flatMap(([tag, text]) => {
@@ -203,6 +206,7 @@ class Resolver {
       if (isValueMap(text) || Array.isArray(text) || this.skipped.has(place)) return []
       return [[tag, { at: place, text: String(text).trimEnd() }] as const]
     })
+    for (const [tag] of words) this.spoken.add(tag)
     if (words.length > 0) return this.kept({ at, role, words: new Map(words) })
     this.skipped.add(at)
     return undefined

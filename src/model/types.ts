@@ -51,6 +51,8 @@ export interface Model extends Omit<Root, keyof Registers>, Registers {
   readonly noRecipients?: None
   /** The regimes to check against: those declared, or eu and uk where none is. */
   readonly checked: readonly Regime[]
+  /** The languages in which something is written, by their tags. */
+  readonly spoken: ReadonlySet<string>
   /** Top-level keys of which a transcription does not know whether the source spoke. */
   readonly unknown: ReadonlySet<string>
   /**

@@ -78,6 +78,7 @@ export const model: Model = {
   promises: new Map(),
   sections: new Map(),
   checked: ['uk'],
+  spoken: new Set(['en']),
   unknown: new Set(),
   skipped: [],
   isSkipped: () => false,

@@ -1,42 +1,48 @@
 import { lazy } from '../../law/lazy.js'
-import { german } from './de.js'
 import { english, type Topic } from './en.js'
-import { needs } from './needs.gen.js'
+import { needs } from './en.needs.gen.js'
 import type { Needs, Phrase, Phrases } from './phrase.js'
+import { boundBook, type PhraseBook } from './phrase-book.js'
 
 export type { Topic } from './en.js'
 
-/** The phrases of one language by topic; a topic that it lacks is not looked for in that language. */
-export type PhraseLists = Readonly<Partial<Record<Topic, () => Phrases>>>
+/**
+ * The books that come when something is written in their language: another language is another book, a line here, one in
+ * `all-books.ts` and one in `phrase-lists.ts`.
+ */
+const onTheShelf = { de: () => import('./de.book.js') } as const
 
-/** The languages whose texts can be read for phrases: another one is another file and a line here. */
-export const phraseLists = { de: german, en: english } as const satisfies Readonly<Record<string, PhraseLists>>
+type OnTheShelf = keyof typeof onTheShelf
 
-/** The phrases on one topic, made when they are first asked for: a pattern takes long to make. */
-interface Chapter {
-  /** What each phrase cannot do without. */
-  readonly needs: readonly Needs[]
-  readonly phrases: () => Phrases
+const isOnTheShelf = (tag: string): tag is OnTheShelf => Object.hasOwn(onTheShelf, tag)
+
+/** The books that are open. English always is: what we say ourselves is read in it. */
+const open = new Map<string, () => PhraseBook>([['en', lazy(() => boundBook(english, needs()))]])
+
+/** Opens a book that was brought. */
+export function putOnTheDesk(tag: OnTheShelf, book: () => PhraseBook): void {
+  if (!open.has(tag)) open.set(tag, lazy(book))
 }
 
-/** The phrases of one language with what they cannot do without. */
-export type PhraseBook = ReadonlyMap<string, Chapter>
-
-const books = lazy(
-  () => new Map(Object.entries(phraseLists).map(([tag, lists]) => [tag, lazy(() => bound(tag, lists))] as const)),
-)
-
-function bound(tag: string, lists: PhraseLists): PhraseBook {
-  const needsOf = needs[tag]?.() ?? {}
-  return new Map(
-    Object.entries(lists).map(
-      ([topic, list]) => [topic, { needs: needsOf[topic] ?? [], phrases: lazy(list) }] as const,
-    ),
-  )
+/** Opens the books of some languages, by their tags, before anything is read in them; without a book, nothing is looked for. */
+export async function openBooks(tags: Iterable<string>): Promise<void> {
+  for (const tag of new Set([...tags].map(languageOf))) {
+    if (isOnTheShelf(tag) && !open.has(tag)) putOnTheDesk(tag, (await onTheShelf[tag]()).book)
+  }
 }
 
-/** The phrases of a language by its tag, `en` or `en-GB`; undefined where there is no book for it. */
-export const phraseBook = (tag: string): PhraseBook | undefined => books().get(tag.split('-')[0] ?? '')?.()
+const languageOf = (tag: string): string => tag.split('-')[0] ?? ''
+
+/**
+ * The phrases of a language by its tag, `en` or `en-GB`; undefined where there is no book for it. A book that nobody opened is
+ * a defect: its language would go unread.
+ */
+export function phraseBook(tag: string): PhraseBook | undefined {
+  const language = languageOf(tag)
+  const book = open.get(language)
+  if (!book && isOnTheShelf(language)) throw new Error(`The phrases of ${language} were not opened.`)
+  return book?.()
+}
 
 /** Whether texts in a language are read for a topic: where they are not, that they do not say something tells nothing. */
 export const isReadFor = (tag: string, topic: Topic): boolean => phraseBook(tag)?.has(topic) === true

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { check } from '../../src/checking/check.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
+import { projectOf } from '../../src/checking/project-of.js'
+import { openBooks, phraseBook } from '../../src/prose/phrases/phrase-books.js'
+import { phraseLists } from '../../src/prose/phrases/phrase-lists.js'
+
+const asOf = '2026-11-21'
+
+/** A period in words that let nobody work out a period, in the language of a tag. */
+const declaration = (tag: string, words: string) => [
+  {
+    path: 'privacy.yaml',
+    text: `forthright: 1\nregimes: [eu]\nlanguages: [${tag}]\npurposes:\n  a:\n    title: A\n    retention:\n      until: ${words}\n`,
+  },
+]
+
+const german = declaration('de-AT', 'solange es erforderlich ist')
+
+it('a book that nobody opened is a defect, and not a language that is passed over', () => {
+  expect(() => phraseBook('de-AT')).toThrow('The phrases of de were not opened.')
+  expect(phraseBook('en')).toBeDefined()
+  expect(phraseBook('xx')).toBeUndefined()
+})
+
+it('a check opens the books of the languages that are written in', async () => {
+  const { findings } = await check(projectOf(german), { asOf })
+  expect(findings.map(({ rule }) => rule)).toContain('retention-criterion-decides')
+  expect(findings).toEqual(checkTexts(german, { asOf }).findings)
+})
+
+it.each(Object.entries(phraseLists))('all phrases of %s are in its book', async (tag, lists) => {
+  await openBooks([`${tag}-XX`])
+  expect([...(phraseBook(tag)?.keys() ?? [])]).toEqual(Object.keys(lists))
+})
