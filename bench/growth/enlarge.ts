@@ -24,6 +24,20 @@ export function withEntries(declaration: Growing, register: string, count: numbe
   return { ...(isMap(named) ? named : around), [register]: { ...own, [id]: first, ...Object.fromEntries(entries) } }
 }
 
+/** A chain in which each entry names the next but one as well, wherever it names a list: there are more ways through it than entries. */
+export function withMesh(declaration: Growing, register: string, count: number, kin: string): Growing {
+  const chain = withEntries(declaration, register, count, kin)
+  const own = chain[register]
+  if (!isMap(own)) return chain
+  const ids = numbered(Object.keys(own)[0] ?? '', count)
+  const entries = Object.entries(own).map(([id, entry]) => {
+    const at = ids.indexOf(id)
+    const [next, last] = [ids[at + 1], ids[at + 2]]
+    return [id, next !== undefined && last !== undefined ? naming(entry, next, [next, last]) : entry] as const
+  })
+  return { ...chain, [register]: Object.fromEntries(entries) }
+}
+
 /** So many items in place of those of some lists, or entries beside those of some maps. */
 export function withItems(declaration: Growing, { steps }: Rows, count: number): Growing {
   const last = steps.at(-1)

@@ -14,15 +14,14 @@ const look = { color: false, columns: 80, ascii: false } as const
 
 /** What is done with a declaration, and the texts that are made of it by their names. */
 export const jobs: Readonly<Record<Shape['job'], (it: Sized) => Promise<ReadonlyMap<string, string>>>> = {
-  print: async ({ files }) => {
-    const { outputs, refused } = await compile(files, { asOf, draft: true, formats: ['md', 'html', 'trace', 'csv'] })
+  print: async (it) => {
+    const { printed, refused } = await print(it)
     if (refused) throw new Error(`It cannot be printed: ${refused.findings[0]?.message}`)
-    return new Map(
-      [...grouped(outputs, ({ format }) => format)].map(([format, all]) => [
-        format,
-        all.map(({ text }) => text).join(''),
-      ]),
-    )
+    return printed
+  },
+  try: async (it) => {
+    const { printed, refused } = await print(it)
+    return refused ? new Map([['refusal', refused.findings.map(({ message }) => message).join('')]]) : printed
   },
   report: async ({ files }) => {
     const result = checkTexts(files, { asOf })
@@ -40,6 +39,14 @@ export const jobs: Readonly<Record<Shape['job'], (it: Sized) => Promise<Readonly
     const told = diffReports.map(async ({ id, load }) => [id, await (await load())([one], look)] as const)
     return new Map(await Promise.all(told))
   },
+}
+
+async function print({ files }: Sized) {
+  const { outputs, refused } = await compile(files, { asOf, draft: true, formats: ['md', 'html', 'trace', 'csv'] })
+  const printed = [...grouped(outputs, ({ format }) => format)].map(
+    ([format, all]) => [format, all.map(({ text }) => text).join('')] as const,
+  )
+  return { printed: new Map(printed), refused }
 }
 
 /** A baseline of all that is found: written, read, held against the same, and pruned. */

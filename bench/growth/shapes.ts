@@ -4,7 +4,7 @@ import type { Growing } from '../../scripts/ledger/grow.js'
 import { allPlaces, type Place } from '../../scripts/ledger/places.js'
 import { valuesOf } from '../../scripts/ledger/values.js'
 import type { SourceFile } from '../../src/source/file.js'
-import { withEntries, withItems } from './enlarge.js'
+import { withEntries, withItems, withMesh } from './enlarge.js'
 import { mistakes } from './mistakes.js'
 import { allRows, kinPlaces, type Rows, registerOf } from './rows.js'
 
@@ -12,7 +12,7 @@ import { allRows, kinPlaces, type Rows, registerOf } from './rows.js'
 export interface Shape {
   readonly name: string
   /** What is done with it: a row of `jobs`. */
-  readonly job: 'print' | 'report' | 'compare'
+  readonly job: 'print' | 'try' | 'report' | 'compare'
   of(count: number): Sized
 }
 
@@ -24,8 +24,8 @@ export interface Sized {
 }
 
 /**
- * Every register and list with many entries, every register as a chain where its entries name one another, every text at length;
- * and many of each kind of mistake, of comment, of part and of change.
+ * Every register and list with many entries, every register as a chain and a mesh where its entries name one another, every text at
+ * length; and many of each kind of mistake, of comment, of part and of change.
  */
 export const allShapes = (): readonly Shape[] => [
   ...allRows().flatMap(shapesOfRows),
@@ -44,6 +44,15 @@ function shapesOfRows(rows: Rows): readonly Shape[] {
       printed(`many with the same ${place.path}`, (count) => withEntries(filled(place), register, count)),
       printed(`a chain of ${place.path}`, (count) => withEntries(filled(place), register, count, kinIn(place))),
     ]),
+    ...kinPlaces(rows, register)
+      .filter(({ steps }) => steps.some(({ kind }) => kind === 'item'))
+      .map((place): Shape => {
+        const mesh = printed(`a mesh of ${place.path}`, (count) =>
+          withMesh(filled(place), register, count, kinIn(place)),
+        )
+        // More ways may lead to one than can be told: then that is told.
+        return { ...mesh, job: 'try' }
+      }),
   ]
 }
 

@@ -37,6 +37,7 @@ Ids are yours: small letters, digits and hyphens, beginning with a letter. A ref
 \`{ ref: id, … }\` with what is particular to that use. Text is a string, or one string per language: \`{ en: …, de: … }\`.
 A few fields take ids or words (\`onBehalfOf\`, \`answeredBy\`, \`withheld\`): what is no id there is taken for words.
 No entry names itself, and what one field says leads in no circle: of two controllers each cannot be \`partOf\` the other.
+Exceptions to one rule of retention are told once for each way that leads to them, 1,000 at most.
 
 Your texts stand alone or after a colon. In three fields a notice joins them to words of its own, so they have a form. \`after\` and
 \`until\` name an event, without those words: "your membership ends", "the end of the season". \`when\` begins with its own if or when:

@@ -1,5 +1,6 @@
 import { type Duration, isLonger, parseDuration } from '../facts/duration.js'
 import { dataOf } from '../facts/purposes.js'
+import { withExceptions } from '../facts/retention.js'
 import { lengthOf } from '../facts/retention-length.js'
 import { oncePer, oncePerModel } from '../model/once-per-model.js'
 import type { Model, Purpose, RetentionRule } from '../model/types.js'
@@ -137,15 +138,12 @@ export const isOfWhatStays: Turn = ({ isPart }) => isPart !== true
 /** How long a rule keeps data at most; `for ever` has no end, and words cannot be compared. */
 type Length = Duration | 'for ever' | undefined
 
-const lengthsOf = (rule: RetentionRule, depth = 8): readonly Length[] =>
-  depth === 0
-    ? []
-    : [
-        rule.keep === 'indefinitely'
-          ? 'for ever'
-          : (lengthOf(rule) ?? (rule.atMost === undefined ? undefined : parseDuration(rule.atMost))),
-        ...(rule.exceptions ?? []).flatMap((one) => lengthsOf(one, depth - 1)),
-      ]
+const lengthsOf = (rules: readonly RetentionRule[]): readonly Length[] =>
+  withExceptions(rules).map((rule) =>
+    rule.keep === 'indefinitely'
+      ? 'for ever'
+      : (lengthOf(rule) ?? (rule.atMost === undefined ? undefined : parseDuration(rule.atMost))),
+  )
 
 const exceeds = (one: Length, other: Length): boolean => {
   if (one === undefined || other === 'for ever') return false
@@ -172,8 +170,8 @@ const bothRules = (turning: Turning) => {
 /** Data are kept longer than any rule allowed before. */
 export const isKeptLonger: Turn = (turning) => {
   const { old, now } = bothRules(turning)
-  const before = old.flatMap((rule) => lengthsOf(rule))
-  const after = now.flatMap((rule) => lengthsOf(rule))
+  const before = lengthsOf(old)
+  const after = lengthsOf(now)
   if (before.every((length) => length === undefined)) return after.includes('for ever') && old.length > 0
   return after.some((length) => before.every((other) => other === undefined || exceeds(length, other)))
 }

@@ -43,10 +43,13 @@ export function isUntold(model: Model, { of, at, field }: Pick<Fact, 'of' | 'at'
   return !reached(model).has(of) && whyFactIsKept({ at, field }) === undefined
 }
 
+/** Where a notice is led on from one thing to another. */
+const naming: readonly Pointer[] = ['/purposes', '/notices', '/general', '/retention', '/recipients']
+
 /** The largest things of which no notice tells anything, but for those that nothing is done with: rules ask about them. */
 export function untold(model: Model): readonly Pointer[] {
   // Without purposes those are missing; what was taken out of one may have named what seems to be told nowhere.
-  const isWhole = model.purposes.size > 0 && !isCutOut(model, '/purposes') && !isCutOut(model, '/notices')
+  const isWhole = model.purposes.size > 0 && !naming.some((place) => isCutOut(model, place))
   const facts = isWhole ? untoldFacts(model) : []
   if (facts.length === 0) return []
   const idle = [...unusedData(model), ...unservedPeople(model), ...idleRecipients(model)]

@@ -23,6 +23,15 @@ export type Circle = {
   readonly register: Register
 }
 
+/** A rule of retention whose exceptions lead to one another in so many ways that they cannot all be told. */
+export type Tangle = {
+  readonly mistake: 'tangle'
+  /** The rule. */
+  readonly id: string
+  /** How many can be told. */
+  readonly most: number
+}
+
 /** The word none, or one like it, where it would be printed. */
 export type BareNone = {
   readonly mistake: 'bare-none'

@@ -17,10 +17,12 @@ import type { Stage } from '../reading/stage.js'
 import { isValueMap, type Value, type ValueMap, type Written } from '../reading/value.js'
 import type { Locator } from '../source/locate.js'
 import { child, keysOf, type Pointer } from '../source/pointer.js'
-import { type Circles, circlesIn, fieldOf } from './circles.js'
+import { type Circles, circlesIn } from './circles.js'
 import { asBefore, type Memory, remember } from './memory.js'
-import type { BareNone, Circle, UndeclaredId } from './mistake.js'
+import type { BareNone, Circle, Tangle, UndeclaredId } from './mistake.js'
 import { modelOf } from './model-of.js'
+import { fieldOf } from './own-references.js'
+import { mostExceptions, type Tangles, tanglesIn } from './tangles.js'
 import type { Model, Root } from './types.js'
 import type { None, Text } from './value.js'
 
@@ -53,6 +55,7 @@ class Resolver {
   readonly spoken = new Set<string>()
   private readonly language: string
   private readonly circles: Circles
+  private readonly tangles: Tangles
   /** The names of entries that were taken out because they can be no ids. */
   private readonly mistaken = new Map<Register, readonly string[]>()
 
@@ -71,6 +74,7 @@ class Resolver {
     this.language = typeof first === 'string' ? first : 'en'
     for (const name of registers) this.registers.set(name, this.shells(name))
     this.circles = circlesIn(written.value)
+    this.tangles = tanglesIn(written.value, this.circles)
   }
 
   root(): Root {
@@ -274,6 +278,7 @@ class Resolver {
       this.skipped.add(at)
       return undefined
     }
+    if (found && this.tangles.has(at)) return void this.tangled(at)
     if (found) return found
     // An entry that was taken out for a mistake of its own is declared all the same, and so is one of a register whose name is.
     if (this.isTakenOut(register, id) || this.skipped.has(child('', register))) return undefined
@@ -288,6 +293,14 @@ class Resolver {
     })
     this.skipped.add(at)
     return isMeant ? entries.get(meant) : undefined
+  }
+
+  /** All that is too much has one cause, and is told where it begins. */
+  private tangled(at: Pointer): void {
+    const [[first, id] = []] = this.tangles
+    if (id !== undefined && at === first)
+      this.report(at, 'reference-exists', { mistake: 'tangle', id, most: mostExceptions })
+    this.skipped.add(at)
   }
 
   /** Whether an entry is declared and was taken out, also under a name that can be no id and looks like this one. */
@@ -330,7 +343,7 @@ interface Reported {
   readonly fix?: Fix | undefined
 }
 
-type ModelMistake = BareNone | Circle | RefusedScalar['mistake'] | SyntaxMistake | UndeclaredId
+type ModelMistake = BareNone | Circle | RefusedScalar['mistake'] | SyntaxMistake | Tangle | UndeclaredId
 
 const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(key)
 

@@ -38,6 +38,7 @@ test('the shapes are read off the language: each register, list and text', () =>
   expect(new Set(names).size).toBe(names.length)
   expect(names.filter((name) => name.startsWith('many ')).length).toBeGreaterThan(200)
   expect(names.filter((name) => name.startsWith('a chain of ')).length).toBeGreaterThan(5)
+  expect(names.filter((name) => name.startsWith('a mesh of ')).length).toBeGreaterThan(2)
   expect(names.filter((name) => name.startsWith('a long ')).length).toBeGreaterThan(500)
 })
 

@@ -107,3 +107,23 @@ test('a chain as long as a file is followed, and each circle in it told once', (
   ])
   expect(cpuTime(() => told(chain('d5')))).toBeLessThan(8_000)
 })
+
+/** Rules of retention, each with the two after it as exceptions. */
+const mesh = (count: number): string =>
+  `forthright: 1\nretention:\n${Array.from({ length: count }, (_, at) => {
+    const next = [at + 1, at + 2].filter((it) => it < count).map((it) => `k${it}`)
+    return `  k${at}: { keep: 1 year, when: if ${at}${next.length > 0 ? `, exceptions: [${next.join(', ')}]` : ''} }\n`
+  }).join('')}`
+
+test('exceptions that are reached in more ways than can be told are one finding, however many there are', () => {
+  expect(told(mesh(14))).toEqual([])
+  for (const count of [15, 40, 400])
+    expect(told(mesh(count))).toEqual([
+      expect.stringMatching(
+        /reference-exists: 'k\d+' has more than 1,000 exceptions, counted once for each way that leads to them\.$/,
+      ),
+    ])
+  const wide = Array.from({ length: 1_500 }, (_, at) => `  k${at}: { keep: 1 year }\n`).join('')
+  const names = Array.from({ length: 1_500 }, (_, at) => `k${at}`).join(', ')
+  expect(told(`forthright: 1\nretention:\n${wide}  main: { keep: 2 years, exceptions: [${names}] }\n`)).toEqual([])
+})

@@ -1,5 +1,5 @@
 import type { StageId } from '../../findings/stages.js'
-import type { BareNone, Circle, UndeclaredId } from '../../model/mistake.js'
+import type { BareNone, Circle, Tangle, UndeclaredId } from '../../model/mistake.js'
 import type { BrandMistake } from '../../reading/mistakes/brand-mistake.js'
 import type { EmptyValue } from '../../reading/mistakes/empty-value.js'
 import type { IncludeMistake } from '../../reading/mistakes/include-mistake.js'
@@ -48,7 +48,7 @@ export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>
     ...wrongName,
     ...wrongWord,
   }),
-  'reference-exists': wording<Circle | UndeclaredId>(wrongReference),
+  'reference-exists': wording<Circle | Tangle | UndeclaredId>(wrongReference),
   'word-is-known': wording<UnknownTerm>(unknownTerm),
   ...ofRegime,
   'language-is-offered': unofferedLanguage,

@@ -1,11 +1,11 @@
 import { quoted } from '../../findings/fact.js'
 import { listed } from '../../grammar/english.js'
-import type { Circle, UndeclaredId } from '../../model/mistake.js'
+import type { Circle, Tangle, UndeclaredId } from '../../model/mistake.js'
 import type { Phrases } from './phrase.js'
 import { exactly } from './terms.js'
 
 /** What is said of an id that its register does not have, or that cannot stand where it does. */
-export const wrongReference: Phrases<Circle | UndeclaredId> = {
+export const wrongReference: Phrases<Circle | Tangle | UndeclaredId> = {
   'undeclared-id': {
     message: ({ id, register }) => `${exactly(id)} is not declared under ${register}.`,
     fix: ({ register, meant, other, entries }) => {
@@ -22,6 +22,11 @@ export const wrongReference: Phrases<Circle | UndeclaredId> = {
         : `Under ${field}, ${exactly(quoted(first))} leads ${listed([...told(others), 'back'])}.`,
     fix: ({ ids, register }) =>
       ids.length === 1 ? `Name another entry of ${register}, or take it out.` : 'Take it out of one of them.',
+  },
+  tangle: {
+    message: ({ id, most }) =>
+      `${exactly(quoted(id))} has more than ${most.toLocaleString('en')} exceptions, counted once for each way that leads to them.`,
+    fix: () => 'Name each rule as an exception to the one rule that it goes first of.',
   },
 }
 
