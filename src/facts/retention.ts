@@ -75,18 +75,19 @@ export const withExceptions = (rules: readonly RetentionRule[]): readonly Retent
 
 /**
  * Rules that stand side by side: those of a purpose or of everything, and the exceptions to one rule. A named rule may be an
- * exception to several, and to those again: it is gone into once.
+ * exception to several, and to those again: it is gone into once, without a stack of calls.
  */
-export function siblings(
-  rules: readonly RetentionRule[],
-  entered = new Set<RetentionRule>(),
-): readonly (readonly RetentionRule[])[] {
-  const below = rules.flatMap((rule) => {
-    if (rule.exceptions === undefined || entered.has(rule)) return []
+export function siblings(rules: readonly RetentionRule[]): readonly (readonly RetentionRule[])[] {
+  const found = [rules]
+  const entered = new Set<RetentionRule>()
+  const left = rules.toReversed()
+  for (let rule = left.pop(); rule !== undefined; rule = left.pop()) {
+    if (rule.exceptions === undefined || entered.has(rule)) continue
     entered.add(rule)
-    return siblings(rule.exceptions, entered)
-  })
-  return [rules, ...below]
+    found.push(rule.exceptions)
+    left.push(...rule.exceptions.toReversed())
+  }
+  return found
 }
 
 /** Archives, research and statistics may keep data longer (Article 89); a list of choices has to remember a refusal. */

@@ -1,6 +1,7 @@
 import { type KeptBecause, whyKept } from '../language/kept-from-notices.js'
 import { placeOf } from '../language/place-of.js'
 import { oncePerModel } from '../model/once-per-model.js'
+import { reachedFrom } from '../model/reached-from.js'
 import type { DataSubjectGroup, Model, Notice, Purpose } from '../model/types.js'
 import { each } from '../model/value.js'
 import { isInside, type Pointer, parentOf } from '../source/pointer.js'
@@ -78,17 +79,16 @@ function addTold(model: Model, notice: Notice | undefined, told: Set<Pointer>): 
   // Other purposes and notices may be named in it, and are told in their own place or in none.
   const seen = new Set<unknown>([...model.purposes.values(), ...model.notices.values()])
   for (const own of [notice, ...purposes]) seen.delete(own)
-  const visit = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return
-    seen.add(value)
-    if ('at' in value && typeof value.at === 'string') told.add(value.at)
-    const inner = Array.isArray(value) || value instanceof Map ? value.values() : Object.values(value)
-    for (const item of inner) visit(item)
+  const add = (roots: readonly unknown[]): void => {
+    for (const value of reachedFrom(roots, { value: (it) => seen.has(it) })) {
+      seen.add(value)
+      if ('at' in value && typeof value.at === 'string') told.add(value.at)
+    }
   }
   const always = [notice, issuersOf(model, notice), sectionsFor(model, notice), ...forEverybody(model)]
-  for (const root of [...always, purposes, ...generalFor(model, purposes)]) visit(root)
+  add([...always, purposes, ...generalFor(model, purposes)])
   // A source may say itself what it brings, without any purpose that names it.
-  for (const source of model.sources.values()) if (source.data?.some(({ at }) => told.has(at))) visit(source)
+  for (const source of model.sources.values()) if (source.data?.some(({ at }) => told.has(at))) add([source])
 }
 
 const forEverybody = (model: Model): readonly unknown[] =>

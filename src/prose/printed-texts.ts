@@ -2,6 +2,7 @@ import { issuersOf } from '../facts/controllers.js'
 import { languagesOf } from '../facts/languages.js'
 import { isNameText } from '../facts/name-text.js'
 import { oncePerModel } from '../model/once-per-model.js'
+import { reachedFrom } from '../model/reached-from.js'
 import type { Model, Notice, Purpose, Text } from '../model/types.js'
 import { each, isNone } from '../model/value.js'
 
@@ -69,7 +70,7 @@ const everywhere = [
 /** The texts that a notice is made of: those of its purposes, of whatever they name, and of what is told everywhere. */
 function textsOf(model: Model, notice: Notice | undefined): readonly Text[] {
   const left = new Set<unknown>([...model.purposes.values()].filter((purpose) => !isFor(purpose, notice)))
-  const isOther = (value: object): boolean => value !== notice && noticesOf(model).has(value)
+  const isOther = (value: object): boolean => left.has(value) || (value !== notice && noticesOf(model).has(value))
   const own = [...model.sections.values()].filter(({ notices }) => !notices || (notice && notices.includes(notice)))
   const roots: readonly unknown[] = [
     notice,
@@ -78,32 +79,17 @@ function textsOf(model: Model, notice: Notice | undefined): readonly Text[] {
     everywhere.map((key) => model[key]),
     own,
   ]
-  const texts: Text[] = []
-  collect(roots, { seen: left, isOther }, texts)
-  return texts
+  // References are followed: a text is needed where it is shown, not where it stands.
+  const shown = reachedFrom(roots, { value: isOther, field: (key) => unprinted.has(key) })
+  return [...shown].filter(isText)
 }
 
 const noticesOf = oncePerModel((model: Model): ReadonlySet<unknown> => new Set(model.notices.values()))
-
-/** What is gone past. */
-interface Past {
-  readonly seen: Set<unknown>
-  readonly isOther: (value: object) => boolean
-}
 
 function isFor({ dataSubjects }: Purpose, notice: Notice | undefined): boolean {
   const audience = notice?.audience
   if (!audience || audience.length === 0 || dataSubjects === undefined || isNone(dataSubjects)) return true
   return each(dataSubjects).some(({ target }) => audience.includes(target))
-}
-
-/** References are followed: a text is needed where it is shown, not where it stands. */
-function collect(value: unknown, past: Past, texts: Text[]): void {
-  if (typeof value !== 'object' || value === null || past.seen.has(value) || past.isOther(value)) return
-  past.seen.add(value)
-  if (isText(value)) texts.push(value)
-  else if (Array.isArray(value) || value instanceof Map) for (const item of value.values()) collect(item, past, texts)
-  else for (const [key, item] of Object.entries(value)) if (!unprinted.has(key)) collect(item, past, texts)
 }
 
 const isText = (value: object): value is Text => 'words' in value && value.words instanceof Map && 'at' in value

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { countedIn } from '../../bench/growth/counted.js'
 import { allShapes } from '../../bench/growth/shapes.js'
+import { checkTexts } from '../../src/checking/check-texts.js'
 import { isWhole, sampled } from '../sampling.js'
 
 /** What grows with the square, and why it may. */
@@ -49,4 +50,10 @@ test('twice as much of anything takes twice the work, and is twice as long when 
     shape.test(it.shape) && what.test(it.what)
   expect(found.filter((it) => !known.some((one) => isMeant(one, it)))).toEqual([])
   if (isWhole) expect(known.filter((one) => !found.some((it) => isMeant(one, it)))).toEqual([])
+})
+
+test('a chain as long as a file is followed to its end', ({ annotate }) => {
+  const chains = allShapes().filter(({ name }) => name.startsWith('a chain of '))
+  for (const { name, of } of sampled(chains, 'chains', annotate, { share: 7, least: 1 }))
+    expect(checkTexts(of(5_000).files, { asOf: '2026-11-21' }).purposes, name).toBeGreaterThan(0)
 })
