@@ -78,6 +78,8 @@ export interface TextForm {
   readonly chips?: readonly Chip[]
   /** Where one answer serves several things: how it is said for each of them. */
   readonly apart?: Apart
+  /** What can be pressed besides, as the words that it stands for. */
+  readonly others?: readonly { readonly label: string; readonly words: string }[]
 }
 
 /** A field for each of several things that one answer would serve. */
@@ -124,6 +126,8 @@ export interface FieldsForm {
   readonly fields: readonly Field[]
   /** Where a file of answers says it in words alone, they are read as a whole, and not as the first of the fields. */
   readonly inWords?: true
+  /** Each of them is answered, left or given to somebody by itself, and how it was read is said beside it. */
+  readonly each?: true
 }
 
 /** A small answer: what it is called, and how it is given. */
@@ -133,6 +137,7 @@ export interface Field {
   readonly form: TextForm | ChoiceForm
   /** Whether the screen can be left without it. */
   readonly isOptional?: true
+  readonly knownBy?: Knower
   /** It is asked only where another field of the screen was answered by one of these values. */
   readonly onlyIf?: { readonly field: string; readonly is: readonly string[] }
 }
@@ -186,7 +191,12 @@ export type Answer =
   | { readonly is: 'words'; readonly words: string }
   /** What is no value of an option is somebody's own words. */
   | { readonly is: 'picked'; readonly values: readonly string[] }
-  | { readonly is: 'fields'; readonly fields: Fields }
+  | {
+      readonly is: 'fields'
+      readonly fields: Fields
+      /** Fields that somebody else knows. */
+      readonly asked?: Readonly<Record<string, Asked>>
+    }
   /** A card as it stands, but for the lines that are said otherwise. */
   | {
       readonly is: 'yes'
@@ -230,7 +240,7 @@ export interface Understood {
   readonly field: string
   readonly words: string
   readonly doubt?: string
-  /** What can be answered instead, where there is doubt. */
+  /** What can be answered instead: it is asked for where there is doubt, else only offered. */
   readonly instead?: readonly Instead[]
 }
 

@@ -89,6 +89,22 @@ export async function answer({ standing }: Session, decision: Decision, given: A
   return { session: await sessionAt(after), understood, byHand }
 }
 
+/** How an answer would be read, with what is doubtful about it: nothing is taken. */
+export async function readBack(
+  trees: readonly SourceTree[],
+  day: string,
+  id: string,
+  given: Answer,
+): Promise<readonly Understood[]> {
+  const standing = await standingOf(trees, lawAsOf(day), day)
+  const taken =
+    standing &&
+    decisionsIn(standing)
+      .find((one) => one.id === id)
+      ?.take(given)
+  return taken === undefined || 'refused' in taken ? [] : (taken.understood ?? [])
+}
+
 /** The parts that a file of answers names, each with its line: what they state is not asked for. */
 export const partsIn = (tree: SourceTree): readonly { readonly path: string; readonly line: number }[] =>
   includesOf(tree).map(({ path, pointer }) => ({ path, line: placeIn(tree, pointer).range.start.line }))

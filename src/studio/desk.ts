@@ -2,7 +2,7 @@ import type { Checked } from '../checking/checked.js'
 import { newSession } from '../checking/session.js'
 import { whatIsLeft } from '../checking/what-is-left.js'
 import type { Tools } from '../formats/format.js'
-import { beginningOf, peopleAskedIn, sessionOf } from '../interview/session.js'
+import { beginningOf, peopleAskedIn, readBack, sessionOf } from '../interview/session.js'
 import { sheetsIn } from '../interview/sheets.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
@@ -93,6 +93,7 @@ export function newDesk(tools: Tools): Desk {
     complete: async (ask) => (around === undefined ? [] : (await import('./typing.js')).completionsAt(ask, around)),
     hover: async (ask) => around && (await import('./typing.js')).hoverAt(ask, around),
     answer: async (ask) => answerOne(ask, (await look(ask)).project.trees),
+    read: async (ask) => readBack((await look(ask)).project.trees, ask.asOf, ask.decision, ask.answer),
     print: (ask) => printFiles(ask, tools),
   }
 }

@@ -40,6 +40,8 @@ export interface Asks {
   readonly hover: InText
   /** What would take out something that was confirmed is taken only where that is meant. */
   readonly answer: Texts & { readonly decision: string; readonly answer: Answer; readonly isMeant?: boolean }
+  /** How an answer would be read, which is not taken. */
+  readonly read: Texts & { readonly decision: string; readonly answer: Answer }
   readonly print: Texts & { readonly formats: readonly string[]; readonly isDraft: boolean }
 }
 
@@ -58,6 +60,7 @@ export interface Replies {
   readonly complete: readonly Completion[]
   readonly hover: Hovered | undefined
   readonly answer: Answered
+  readonly read: readonly Understood[]
   readonly print: Print
 }
 

@@ -31,11 +31,16 @@ export function answered(standing: Standing, decision: Decision, answer: Answer)
 }
 
 /** Answers whatever is asked until nothing is, and the decisions in their order. */
-export function interviewed(answerTo: (decision: Decision, standing: Standing) => Answer, from: Standing = begun) {
+export function interviewed(
+  answerTo: (decision: Decision, standing: Standing) => Answer,
+  from: Standing = begun,
+  isEnd: (decision: Decision) => boolean = () => false,
+) {
   const asked: Decision[] = []
   let standing = from
   for (let next = nextIn(decisionsIn(standing)); next; next = nextIn(decisionsIn(standing))) {
     if (asked.length > 60) throw new Error(`It does not end: ${asked.map(({ id }) => id).join(', ')}`)
+    if (isEnd(next)) break
     asked.push(next)
     standing = answered(standing, next, answerTo(next, standing))
   }

@@ -10,6 +10,7 @@ import {
   type Taken,
 } from '../../interview/decision.js'
 import { askCard } from './ask-card.js'
+import { askRows } from './ask-rows.js'
 import { askFields, askSmall, type Several, saysApart } from './ask-small.js'
 import { stopped } from './prompter.js'
 import { answered, type Got, keepOption, type Turn, turnOf, type Ways, wayOptions } from './ways.js'
@@ -47,7 +48,8 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
       return just(await askCard(decision, form, ways))
     case 'fields': {
       ways.prompter.tell(ask, 'strong')
-      ways.prompter.tell(why, 'quiet')
+      ways.prompter.tell(form.each ? `${why} ${leaves}` : why, 'quiet')
+      if (form.each) return askRows(decision, form, ways)
       const got = await askFields(form, severalIn(decision, form, ways), ways)
       if ('turn' in got) return got
       const { fields, knower } = got.value
@@ -101,14 +103,11 @@ async function isMeantOf({ screen }: Decision, form: ChoiceForm, values: readonl
 /** What one answer would serve is asked for one by one. */
 async function askApart(decision: Decision, apart: Apart, ways: Ways): Promise<Got<readonly Answer[]>> {
   ways.prompter.tell(decision.ask, 'strong')
-  ways.prompter.tell(`${apart.label}: say it for each, or leave a field empty.`, 'quiet')
-  const form = { kind: 'fields', fields: apart.fields } as const
-  const got = await askFields(form, severalIn(decision, form, ways), ways)
-  if ('turn' in got) return got
-  const { fields, knower } = got.value
-  const asked: readonly Answer[] = knower === undefined ? [] : [{ is: 'asked', ...knower }]
-  return { value: [...(Object.keys(fields).length === 0 ? [] : [{ is: 'fields', fields } as const]), ...asked] }
+  ways.prompter.tell(`${apart.label}: say it for each. ${leaves}`, 'quiet')
+  return askRows(decision, { kind: 'fields', fields: apart.fields }, ways)
 }
+
+const leaves = 'Enter goes on without one; Esc gives one to somebody who knows.'
 
 /** Fields are kept at once and held against the decision as it stands then: an answer can bring more of them. */
 function severalIn(decision: Decision, form: FieldsForm, ways: Ways): Several {

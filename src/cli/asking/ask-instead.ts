@@ -1,10 +1,8 @@
 import { type Answer, type Decision, insteadAnswer, type Understood } from '../../interview/decision.js'
+import { saidBehind } from '../../interview/fields/said-behind.js'
 import { escaped, type Prompter, stopped } from './prompter.js'
 
 const keep = ':keep'
-
-/** What stands before the event already. */
-const leads = /^(?:after|from|since|following) /i
 
 /** Offers what can be said instead of an answer that is in doubt; undefined where it is kept so. */
 export async function askInstead(
@@ -21,5 +19,5 @@ export async function askInstead(
   const asked = begins === '' ? { ask, why: '' } : { ask: `${label}: ${begins} …`, why: '' }
   const words = await prompter.text({ ...asked, check: () => undefined })
   if (words === escaped || words === stopped || words.trim() === '') return undefined
-  return insteadAnswer(form, field, `${begins} ${words.trim().replace(begins === '' ? /^/ : leads, '')}`.trim())
+  return insteadAnswer(form, field, saidBehind(begins, words))
 }

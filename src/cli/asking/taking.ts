@@ -42,7 +42,9 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
     if (told.has(key)) return undefined
     told.add(key)
     prompter.tell(`I understood: ${read.words}`, 'quiet')
-    if (read.doubt !== undefined) prompter.tell(read.doubt, 'doubt')
+    // What is understood without doubt is kept; what else it could be is said by whoever means that.
+    if (read.doubt === undefined) return undefined
+    prompter.tell(read.doubt, 'doubt')
     return read.instead && askInstead(decision, read, prompter)
   }
   const takeOne = async (decision: Decision, given: Answer): Promise<void> => {

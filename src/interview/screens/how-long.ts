@@ -1,38 +1,16 @@
 import type { Clock } from '../../catalogue/starters/starter.js'
 import { readLaw } from '../../catalogue/usual-laws/index.js'
-import { child, type Pointer, parentOf } from '../../source/pointer.js'
-import type { Change } from '../change.js'
-import type { Chip, FieldAnswer, Taken, TextForm } from '../decision.js'
-import { isNotKnown } from '../fields/not-known.js'
-import { type ReadTime, readTime } from '../fields/read-time.js'
+import { child } from '../../source/pointer.js'
+import type { Chip, Field, Instead, Taken, TextForm } from '../decision.js'
+import { readTime } from '../fields/read-time.js'
+import { timeExample } from '../fields/time-examples.js'
 import { timeWords } from '../fields/time-words.js'
 import { fittingEnd } from '../fitting.js'
-import { namesAt } from '../named.js'
-import { type Described, unfit } from '../one-decision.js'
+import { type Described, type OwnAnswer, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { countryIn, usualPurpose } from '../usual.js'
-
-/** What is missing where nothing says how long data are kept. */
-export const howLong = 'how long the data are kept'
-
-/** One time for several places, with what is doubtful about it. */
-export const timeTaken = (
-  field: string,
-  places: readonly Pointer[],
-  { value, understood, doubt, instead, isArchive }: ReadTime,
-  standing: Standing,
-): Taken => ({
-  changes: places.flatMap((put) => [{ put, to: value }, ...(isArchive ? asArchive(parentOf(put), standing) : [])]),
-  understood: [{ field, words: understood, ...(doubt !== undefined && { doubt }), ...(instead && { instead }) }],
-})
-
-const archiving = 'legal.archiving'
-
-/** Only what is kept as an archive may be kept without an end: that is a kind of purpose. */
-function asArchive(purpose: Pointer, standing: Standing): readonly Change[] {
-  const kinds = namesAt(standing, child(purpose, 'kinds'))
-  return kinds.includes(archiving) ? [] : [{ put: child(purpose, 'kinds'), to: [...kinds, archiving] }]
-}
+import { eachTaken } from './time-for-each.js'
+import { howLong, timeOf, timeTaken } from './time-taken.js'
 
 /** How long data are kept: one question for all purposes whose time runs from the same end. */
 export function timeDecisions(standing: Standing): readonly Described[] {
@@ -47,10 +25,18 @@ export function timeDecisions(standing: Standing): readonly Described[] {
   return [...groups].map(([key, ids]) => timeDecision(key, ids, standing))
 }
 
-function timeDecision(key: string, ids: readonly string[], standing: Standing): Described {
-  const places = ids.map(placeOf)
+/** What a time is about: the purposes by their titles, and the end from which it runs. */
+export const aboutTime = (ids: readonly string[], clock: Clock | undefined, standing: Standing): string =>
+  `${ids.map((id) => titleOf(id, standing)).join('; ')}: how long${clock === undefined ? '' : `, after ${clock.after}`}?`
+
+const titleOf = (id: string, standing: Standing): string => textAt(standing, child('/purposes', id, 'title')) ?? id
+
+function timeDecision(key: string, all: readonly string[], standing: Standing): Described {
   const clock = standing.situation?.clocks[key]
-  const titles = ids.map((id) => textAt(standing, child('/purposes', id, 'title')) ?? id)
+  // What is known of one is not asked again because another is open.
+  const open = all.filter((id) => statedAt(standing, timeOf(id)) === undefined)
+  const ids = open.length > 0 ? open : all
+  const titles = ids.map((id) => titleOf(id, standing))
   return {
     id: `time.${key}`,
     screen: 'time',
@@ -59,35 +45,50 @@ function timeDecision(key: string, ids: readonly string[], standing: Standing): 
       clock === undefined ? `How long do you keep what you need to: ${titles[0]}?` : `How long, after ${clock.after}?`,
     why: clock === undefined ? 'In your own words.' : `It is about: ${titles.join('; ')}.`,
     form: formOf(ids, clock, standing),
-    decides: places.map((at) => ({ at, says: howLong })),
+    decides: all.map((id) => ({ at: timeOf(id), says: howLong })),
     ...(clock && { knownBy: clock.knownBy }),
-    take(answer) {
-      if (answer.is === 'fields' && ids.length > 1) return eachTaken(answer.fields, ids, clock?.after, standing)
-      if (answer.is === 'begun' && answer.fields !== undefined && ids.length > 1) {
-        const { fields } = answer
-        return eachTaken(
-          fields,
-          ids.filter((id) => id in fields),
-          clock?.after,
-          standing,
-        )
-      }
-      if (answer.is !== 'words') return unfit
-      if (ids.length > 1 && /^(?:it is )?not the same/i.test(answer.words.trim()))
-        return { refused: { '': `Say it for each, by its name: ${ids.join(', ')}.` } }
-      const read = readTime(answer.words, clock?.after)
-      if ('refused' in read) return { refused: { '': read.refused } }
-      return timeTaken('', places, read, standing)
-    },
+    take: (answer) => taken(answer, { all, ids }, clock?.after, standing),
   }
 }
 
-const placeOf = (id: string): Pointer => child('/purposes', id, 'retention')
+/** All that a time is about, and of these what is asked for now. */
+interface About {
+  readonly all: readonly string[]
+  readonly ids: readonly string[]
+}
+
+function taken(answer: OwnAnswer, { all, ids }: About, after: string | undefined, standing: Standing): Taken {
+  if (answer.is === 'fields' && all.length > 1) return eachTaken(answer, all, after, standing)
+  if (answer.is === 'begun' && all.length > 1) {
+    const { fields = {}, asked = {} } = answer
+    const said = all.filter((id) => id in fields || id in asked)
+    return eachTaken({ fields, asked }, said, after, standing)
+  }
+  if (answer.is !== 'words') return unfit
+  if (ids.length > 1 && isApartIn(answer.words))
+    return { refused: { '': `Say it for each, by its name: ${ids.join(', ')}.` } }
+  const read = readTime(answer.words, after)
+  if ('refused' in read) return { refused: { '': read.refused } }
+  return timeTaken('', ids.map(timeOf), read, standing, fromElsewhere(answer.words, after))
+}
+
+/** Words for times that differ. */
+export const notTheSame = 'not the same'
+
+/** Whether words say that it is not the same for all. */
+export const isApartIn = (words: string): boolean => /^(?:it is )?not the same/i.test(words.trim())
+
+/** A length alone runs from the end that is asked about: that it runs from something else can be said. */
+function fromElsewhere(words: string, after: string | undefined): readonly Instead[] | undefined {
+  const read = after === undefined ? undefined : readTime(words, undefined)
+  const begins = read && 'value' in read ? read.instead?.find((one) => one.begins !== undefined)?.begins : undefined
+  return begins === undefined ? undefined : [{ label: 'It runs from something else', begins }]
+}
 
 /** One answer for all; or a field for each, where it is not the same for all. */
 function formOf(ids: readonly string[], clock: Clock | undefined, standing: Standing): TextForm {
-  const now = ids.map((id) => timeWords(statedAt(standing, placeOf(id)), clock?.after))
-  const example = clock === undefined ? '1 year after our last contact' : `6 years, or: until ${clock.after}`
+  const now = ids.map((id) => timeWords(statedAt(standing, timeOf(id)), clock?.after))
+  const example = timeExample(clock)
   const [first] = now
   return {
     kind: 'text',
@@ -97,44 +98,17 @@ function formOf(ids: readonly string[], clock: Clock | undefined, standing: Stan
     ...(ids.length > 1 && {
       apart: {
         label: 'Not the same for all',
-        fields: ids.map((id, index) => ({
-          id,
-          label: textAt(standing, child('/purposes', id, 'title')) ?? id,
-          form: { kind: 'text', example, ...(now[index] !== undefined && { now: now[index] }) },
-          isOptional: true,
-        })),
+        fields: ids.map(
+          (id, index): Field => ({
+            id,
+            label: titleOf(id, standing),
+            form: { kind: 'text', example, ...(now[index] !== undefined && { now: now[index] }) },
+            isOptional: true,
+          }),
+        ),
       },
     }),
   }
-}
-
-/** What is said of each alone; what is left empty stays as it is. */
-function eachTaken(
-  given: Readonly<Record<string, FieldAnswer>>,
-  ids: readonly string[],
-  after: string | undefined,
-  standing: Standing,
-): Taken {
-  const stray = Object.keys(given).find((id) => !ids.includes(id))
-  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
-  const parts = ids.map((id) => ({ id, taken: oneTaken(id, String(given[id] ?? '').trim(), after, standing) }))
-  const refused = parts.flatMap(({ id, taken }) => ('refused' in taken ? [[id, taken.refused[''] ?? ''] as const] : []))
-  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
-  const all = parts.flatMap(({ taken }) => ('changes' in taken ? [taken] : []))
-  return {
-    changes: all.flatMap(({ changes }) => changes),
-    understood: all.flatMap(({ understood = [] }) => understood),
-  }
-}
-
-function oneTaken(id: string, words: string, after: string | undefined, standing: Standing): Taken {
-  const at = placeOf(id)
-  if (words === '' || isNotKnown(words)) {
-    const isStated = statedAt(standing, at) !== undefined && words === ''
-    return { changes: isStated ? [] : [{ open: at, says: howLong, left: standing.day }] }
-  }
-  const read = readTime(words, after)
-  return 'refused' in read ? { refused: { '': read.refused } } : timeTaken(id, [at], read, standing)
 }
 
 /** Only a law that was read stands behind a chip, and only in its own country. */

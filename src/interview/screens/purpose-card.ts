@@ -18,7 +18,7 @@ import type { Described, OwnAnswer } from '../one-decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { holdsHere, usualPurpose } from '../usual.js'
 import { sayingIn, withWhatFollows } from '../what-follows.js'
-import { howLong, timeTaken } from './how-long.js'
+import { howLong, timeTaken } from './time-taken.js'
 
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
 export function purposeCard(id: string, standing: Standing): Described {

@@ -1,23 +1,29 @@
+import type { Understood } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
 import { Card } from './card.js'
 import { askedIn, type Change, type Draft, fieldsOf, theField } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
+import { Reading } from './reading.js'
+import { Row } from './row.js'
 
 interface AnswerGiven {
   readonly asked: Asked
   readonly draft: Draft
   readonly faults: Readonly<Record<string, string>>
+  /** How what is typed is read. */
+  readonly read: readonly Understood[]
   change(change: Change): void
   /** Opens another decision, by its id. */
   open(id: string): void
 }
 
 /** The fields in which a question is answered. */
-export function AnswerFields({ asked: { form }, draft, faults, change, open }: AnswerGiven) {
+export function AnswerFields({ asked: { form }, draft, faults, read, change, open }: AnswerGiven) {
   const own: OwnWords = {
     words: draft.own,
     type: (id, words) => change((before) => ({ ...before, own: { ...before.own, [id]: words } })),
   }
+  const readIn = (id: string): readonly Understood[] => read.filter(({ field }) => field === id)
   const whole = form.kind !== 'fields' && form.kind !== 'card' && (
     <SmallField
       id={theField}
@@ -30,7 +36,11 @@ export function AnswerFields({ asked: { form }, draft, faults, change, open }: A
       }
     />
   )
-  const each = askedIn(fieldsOf(form), draft.fields).map(({ id, label, form: inner, isOptional }) => (
+  const fields = askedIn(fieldsOf(form), draft.fields)
+  const rows = fields.map((field) => (
+    <Row key={field.id} {...{ field, draft, own, change }} fault={faults[field.id]} read={readIn(field.id)} />
+  ))
+  const each = fields.map(({ id, label, form: inner, isOptional }) => (
     <SmallField
       key={id}
       id={id}
@@ -47,6 +57,9 @@ export function AnswerFields({ asked: { form }, draft, faults, change, open }: A
       return (
         <>
           {!draft.isApart && whole}
+          {!draft.isApart && (
+            <Reading id={theField} read={readIn('')} change={(words) => change((before) => ({ ...before, words }))} />
+          )}
           {form.apart !== undefined && (
             <button
               type="button"
@@ -56,14 +69,14 @@ export function AnswerFields({ asked: { form }, draft, faults, change, open }: A
               {form.apart.label}
             </button>
           )}
-          {draft.isApart && each}
+          {draft.isApart && rows}
         </>
       )
     case 'one':
     case 'many':
       return whole
     case 'fields':
-      return <>{each}</>
+      return <>{form.each ? rows : each}</>
     case 'card':
       return <Card form={form} draft={draft} faults={faults} own={own} change={change} open={open} />
   }

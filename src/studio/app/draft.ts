@@ -6,6 +6,7 @@ import {
   type Form,
   fieldsAsked,
   isApart,
+  type Asked as Knows,
   type Line,
   type TextForm,
 } from '../../interview/decision.js'
@@ -26,6 +27,8 @@ export interface Draft {
   readonly isApart: boolean
   /** Own words that stand beside a list, by the id of its field: they count as picked. */
   readonly own: Readonly<Record<string, string>>
+  /** Who may know what is asked in a row. */
+  readonly asked: Readonly<Record<string, string>>
   /** Who may know instead. */
   readonly who: string
   readonly role: string
@@ -47,7 +50,7 @@ export function begin({ form, knownBy }: Asked): Draft {
     values: form.kind === 'one' || form.kind === 'many' ? (form.now ?? []) : [],
     fields: nowIn(fieldsOf(form)),
     isApart: form.kind === 'text' && isApart(form),
-    ...{ changed: {}, needs: {}, own: {}, who: '', role: knownBy ?? '' },
+    ...{ changed: {}, needs: {}, own: {}, asked: {}, who: '', role: knownBy ?? '' },
   }
 }
 
@@ -69,13 +72,21 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
   switch (form.kind) {
     case 'text':
       return draft.isApart
-        ? { is: 'fields', fields: given(fieldsOf(form), draft.fields, draft.own) }
+        ? {
+            is: 'fields',
+            fields: given(fieldsOf(form), draft.fields, draft.own),
+            asked: knowersIn(fieldsOf(form), draft),
+          }
         : { is: 'words', words: draft.words }
     case 'one':
     case 'many':
       return { is: 'picked', values: picked(form, draft.values, draft.own[theField]) }
     case 'fields':
-      return { is: 'fields', fields: given(form.fields, draft.fields, draft.own) }
+      return {
+        is: 'fields',
+        fields: given(form.fields, draft.fields, draft.own),
+        ...(form.each && { asked: knowersIn(form.fields, draft) }),
+      }
     case 'card': {
       const lines = form.lines.flatMap((line) => {
         const said = draft.changed[line.id]
@@ -84,6 +95,18 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
       return { is: 'yes', changed: Object.fromEntries(lines), needs: given(form.needs, draft.needs, draft.own) }
     }
   }
+}
+
+/** Who is asked for which of the fields; what they are stands behind a comma. */
+function knowersIn(fields: readonly Field[], draft: Draft): Readonly<Record<string, Knows>> {
+  const isAsked = new Set(askedIn(fields, draft.fields).map(({ id }) => id))
+  return Object.fromEntries(
+    Object.entries(draft.asked).flatMap(([id, words]) => {
+      const [who = '', ...role] = words.split(',').map((part) => part.trim())
+      if (who === '' || !isAsked.has(id)) return []
+      return [[id, role.length === 0 ? { who } : { who, role: role.join(', ') }]]
+    }),
+  )
 }
 
 /** What is picked with the words that stand beside it; of one thing, the words. */
@@ -139,6 +162,7 @@ export function fitting(kept: Draft, { form }: Asked): Draft {
   return {
     ...kept,
     fields: among(kept.fields, ids(fieldsOf(form))),
+    asked: among(kept.asked ?? {}, ids(fieldsOf(form))),
     changed: among(kept.changed, ids(lines)),
     needs: among(kept.needs, ids(form.kind === 'card' ? form.needs : [])),
   }

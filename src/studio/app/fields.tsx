@@ -54,7 +54,7 @@ function pasted(event: TargetedClipboardEvent<HTMLInputElement>, form: TextForm,
 
 /** Something to be said in one's own words; what is usual is pressed, and never there before. */
 export function TextField({ id, label, labelledBy, form, value, change, fault }: TextGiven) {
-  const { example, chips = [] } = form
+  const { example, chips = [], others = [] } = form
   const hints = [example && `${id}-example`, fault && `${id}-fault`].filter(Boolean).join(' ')
   return (
     <div class="st-field">
@@ -77,6 +77,13 @@ export function TextField({ id, label, labelledBy, form, value, change, fault }:
             {words}
           </button>{' '}
           <small>Usual: {because}</small>
+        </p>
+      ))}
+      {others.map(({ label: name, words }) => (
+        <p key={words}>
+          <button type="button" aria-pressed={value === words} onClick={() => change(value === words ? '' : words)}>
+            {name}
+          </button>
         </p>
       ))}
       <Fault id={id} fault={fault} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Answer } from '../../interview/decision.js'
+import type { Answer, Understood } from '../../interview/decision.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
@@ -9,6 +9,7 @@ import { Heading } from './heading.js'
 import { End, Unreadable } from './nothing-asked.js'
 import { Others } from './others.js'
 import { type Read, ReadBack } from './read-back.js'
+import { useReadings } from './readings.js'
 import type { Given } from './studio.js'
 import { BringBack, TakeOut } from './take-out.js'
 
@@ -46,20 +47,29 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
   const [byHand, leave] = useState(0)
   const [isSending, wait] = useState(false)
   const [doubted, doubt] = useState<{ readonly answer: Answer; readonly words: string }>()
+  const [isUnsure, findUnsure] = useState(false)
   useEffect(() => {
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
   }, [session, asked.decides[0]?.at])
   const [before, after] = [asked.before, asked.behind].map((id) => guide.decisions.find((one) => one.id === id))
   const { number, of, isCertain } = asked.position
+  const readings = useReadings(session, asked, draft)
   const send = async (answer: Answer, isMeant = false): Promise<void> => {
     if (isSending) return
     wait(true)
-    const answered = await session.answer(asked.id, answer, isMeant).finally(() => wait(false))
+    // What is unsure stands below its field before anybody goes on.
+    const answered = await readings
+      .isUnsure(answer)
+      .then((isNew) => (isNew ? undefined : session.answer(asked.id, answer, isMeant)))
+      .finally(() => wait(false))
+    findUnsure(answered === undefined)
     doubt(undefined)
+    if (answered === undefined) return
     if ('refused' in answered) return find(answered.refused)
     if ('takesOut' in answered) return doubt({ answer, words: answered.takesOut })
-    keepRead({ of: asked, understood: answered.understood })
+    const isShown = ({ words }: Understood): boolean => readings.all.some((one) => one.words === words)
+    keepRead({ of: asked, understood: answered.understood.filter((one) => !isShown(one)) })
     if (answered.byHand > 0) return leave(answered.byHand)
     drafts.drop(asked.id)
     find({})
@@ -103,12 +113,18 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
         asked={asked}
         draft={draft}
         faults={faults}
+        read={readings.all}
         change={(change) => drafts.change(asked, change)}
         open={(id) => {
           chosenDecision.value = id
         }}
       />
       <div class="st-do">
+        {isUnsure && (
+          <p role="alert">
+            Not all of it is sure: below what you wrote stands what else it could mean. Say it there, or go on as it is.
+          </p>
+        )}
         <div class="st-row">
           <button type="button" class="is-main" onClick={() => void send(answerOf(asked, draft))}>
             {form.kind === 'card' ? 'Yes, so it is' : 'Go on'}

@@ -1,5 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
-import type { Answer } from '../../interview/decision.js'
+import type { Answer, Understood } from '../../interview/decision.js'
 import type { SourceFile } from '../../source/file.js'
 import type { About, Answered, Asked, Print, Shown, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
@@ -49,6 +49,8 @@ export interface Session {
   readonly asker: Asker
   /** Takes an answer; one that would take out what was confirmed, only where that is meant. */
   answer(id: string, answer: Answer, isMeant?: boolean): Promise<Answered>
+  /** How an answer would be read. */
+  read(id: string, answer: Answer): Promise<readonly Understood[]>
   /** Whether the last answer took something out, and nothing was changed since. */
   readonly isTakenOut: ReadonlySignal<boolean>
   /** Brings back what the last answer took out. */
@@ -183,6 +185,7 @@ export async function newSession(
       }
       return answered
     },
+    read: (id, answer) => asker.ask('read', { ...texts(), decision: id, answer }),
     async bringBack() {
       const { before = [], of } = takenOut.value ?? {}
       takenOut.value = undefined

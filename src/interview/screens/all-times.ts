@@ -1,0 +1,131 @@
+import { keysOf } from '../../source/pointer.js'
+import type { Answer, Asked, Decision, Field, FieldAnswer, Taken, TextForm } from '../decision.js'
+import { isApart } from '../decision.js'
+import { unfit } from '../one-decision.js'
+import { type Standing, statedAt } from '../standing.js'
+import { aboutTime, isApartIn, notTheSame } from './how-long.js'
+
+/**
+ * Decisions with one more before the times: a row for each of them, on one screen. It fills no place of its own; what stands in a
+ * row is taken by the decision whose row it is, and each of them can be asked for alone.
+ */
+export function withTimes(decisions: readonly Decision[], standing: Standing): readonly Decision[] {
+  const times = decisions.flatMap((decision) => (decision.screen === 'time' ? [rowOf(decision, standing)] : []))
+  const [first, second] = times
+  if (first === undefined || second === undefined) return decisions
+  return decisions.flatMap((one) => (one.id === first.decision.id ? [allTimes(times), one] : [one]))
+}
+
+/** A decision with its fields: one for all that it is about, and one for each where these differ. */
+interface Row {
+  readonly decision: Decision
+  readonly key: string
+  /** Whether something of it is not stated. */
+  readonly isOpen: boolean
+  readonly fields: readonly Field[]
+}
+
+function allTimes(rows: readonly Row[]): Decision {
+  const open = rows.filter(({ decision }) => !decision.isDone)
+  return {
+    id: 'time.all',
+    screen: 'time',
+    ask: 'How long do you keep the data?',
+    why: 'Of each, in your own words. What you leave empty stays open.',
+    form: { kind: 'fields', each: true, fields: rows.flatMap(({ fields }) => fields) },
+    decides: [],
+    of: rows.map(({ decision }) => decision.id),
+    // One that is open is asked for alone.
+    isDone: open.length < 2,
+    waitsFor: [...new Set(rows.flatMap(({ decision }) => decision.waitsFor))],
+    take: (answer) => taken(answer, rows),
+  }
+}
+
+function rowOf(decision: Decision, standing: Standing): Row {
+  const { id, form, decides, knownBy } = decision
+  const key = id.slice('time.'.length)
+  const { apart, ...alone }: TextForm = form.kind === 'text' ? form : { kind: 'text' }
+  const parts = apart?.fields ?? []
+  const ids = parts.length > 0 ? parts.map((part) => part.id) : decides.map(({ at }) => keysOf(at)[1] ?? '')
+  const whole: Field = {
+    id: key,
+    label: aboutTime(ids, standing.situation?.clocks[key], standing),
+    form:
+      apart === undefined
+        ? alone
+        : {
+            ...alone,
+            ...(form.kind === 'text' && isApart(form) && { now: notTheSame }),
+            others: [{ label: apart.label, words: notTheSame }],
+          },
+    isOptional: true,
+    ...(knownBy && { knownBy }),
+  }
+  const each = parts.map(
+    (part): Field => ({ ...part, id: insideOf(key, part.id), onlyIf: { field: key, is: [notTheSame] } }),
+  )
+  const isOpen = decides.some(({ at }) => statedAt(standing, at) === undefined)
+  return { decision, key, isOpen, fields: [whole, ...each] }
+}
+
+const insideOf = (key: string, id: string): string => `${key}.${id}`
+
+/** What each of them makes of its row. */
+function taken(answer: Answer, rows: readonly Row[]): Taken {
+  const fields = rows.flatMap((row) => row.fields.map(({ id }) => id))
+  if (answer.is === 'fields' || answer.is === 'begun') {
+    const stray = Object.keys({ ...answer.fields, ...answer.asked }).find((id) => !fields.includes(id))
+    if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  } else if (answer.is !== 'later' && answer.is !== 'asked') return unfit
+  else if (answer.is === 'asked' && !rows.some(({ isOpen }) => isOpen)) return { refused: { '': allAnswered } }
+  const parts = rows.flatMap((row) => {
+    const own = answer.is === 'fields' || answer.is === 'begun' ? ofRow(answer, row) : row.isOpen ? answer : undefined
+    return own === undefined || (row.decision.isDone && own.is === 'later')
+      ? []
+      : [{ row, part: row.decision.take(own) }]
+  })
+  const refused = parts.flatMap(({ row, part }) =>
+    'refused' in part ? Object.entries(part.refused).map(([field, why]) => [placeIn(row, field), why] as const) : [],
+  )
+  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
+  const all = parts.flatMap(({ row, part }) => ('changes' in part ? [{ row, part }] : []))
+  return {
+    changes: all.flatMap(({ part }) => part.changes),
+    understood: all.flatMap(({ row, part: { understood = [] } }) =>
+      understood.map((one) => ({ ...one, field: placeIn(row, one.field) })),
+    ),
+  }
+}
+
+const allAnswered = 'All of this is answered, so nobody is asked. Name them in the row that somebody else knows.'
+
+const placeIn = ({ key }: Row, field: string): string => (field === '' || field === 'who' ? key : insideOf(key, field))
+
+type Said = Extract<Answer, { is: 'fields' | 'begun' }>
+
+/** What was said in a row, as an answer to its decision; what stands there already is no answer. */
+function ofRow({ is, fields = {}, asked = {} }: Said, { key, fields: [whole, ...each] }: Row): Answer | undefined {
+  const knower = asked[key]
+  if (knower !== undefined) return { is: 'asked', ...knower }
+  const words = String(fields[key] ?? '').trim()
+  const [inside, knowers] = [within(key, fields), within(key, asked)]
+  if (Object.keys(inside).length + Object.keys(knowers).length > 0 || (isApartIn(words) && each.length > 0)) {
+    const isAsItWas = each.every(({ id, form }) => (form.now ?? '') === (inside[id.slice(key.length + 1)] ?? ''))
+    return isAsItWas && Object.keys(knowers).length === 0 ? left(is) : { is, fields: inside, asked: knowers }
+  }
+  return words === '' ? left(is) : words === whole?.form.now ? undefined : { is: 'words', words }
+}
+
+/** What is only begun leaves nothing. */
+const left = (is: Said['is']): Answer | undefined => (is === 'fields' ? { is: 'later' } : undefined)
+
+function within<Value extends FieldAnswer | Asked>(
+  key: string,
+  all: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const begins = insideOf(key, '')
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([id, value]) => (id.startsWith(begins) ? [[id.slice(begins.length), value]] : [])),
+  )
+}

@@ -1,0 +1,49 @@
+import type { Asked, FieldAnswer, Taken } from '../decision.js'
+import { isNotKnown } from '../fields/not-known.js'
+import { readTime } from '../fields/read-time.js'
+import { askedFor, leftOpen } from '../one-decision.js'
+import type { Standing } from '../standing.js'
+import { howLong, timeOf, timeTaken } from './time-taken.js'
+
+/** What is said of each alone: times by the ids of purposes, and whom to ask for them. */
+export interface SaidOfEach {
+  readonly fields: Readonly<Record<string, FieldAnswer>>
+  readonly asked?: Readonly<Record<string, Asked>> | undefined
+}
+
+/** Takes what is said of each alone; what is left empty stays as it is. */
+export function eachTaken(
+  said: SaidOfEach,
+  ids: readonly string[],
+  after: string | undefined,
+  standing: Standing,
+): Taken {
+  const { fields, asked = {} } = said
+  const stray = [...Object.keys(fields), ...Object.keys(asked)].find((id) => !ids.includes(id))
+  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  const parts = ids.map((id) => {
+    const knower = asked[id]
+    const taken =
+      knower === undefined
+        ? oneTaken(id, String(fields[id] ?? '').trim(), after, standing)
+        : askedFor([{ at: timeOf(id), says: howLong }], knower, standing)
+    return { id, taken }
+  })
+  const refused = parts.flatMap(({ id, taken }) =>
+    'refused' in taken ? [[id, taken.refused[''] ?? taken.refused.who ?? ''] as const] : [],
+  )
+  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
+  const all = parts.flatMap(({ taken }) => ('changes' in taken ? [taken] : []))
+  return {
+    changes: all.flatMap(({ changes }) => changes),
+    understood: all.flatMap(({ understood = [] }) => understood),
+  }
+}
+
+function oneTaken(id: string, words: string, after: string | undefined, standing: Standing): Taken {
+  const at = timeOf(id)
+  if (words === '') return { changes: leftOpen({ at, says: howLong }, standing) }
+  if (isNotKnown(words)) return { changes: [{ open: at, says: howLong, left: standing.day }] }
+  const read = readTime(words, after)
+  return 'refused' in read ? { refused: { '': read.refused } } : timeTaken(id, [at], read, standing)
+}
