@@ -30,7 +30,8 @@ export function answerIn(form: Form, node: unknown, ask: string): Read {
   if (knower !== undefined) return { answer: { is: 'asked', ...knower } }
   if (form.kind === 'card') return cardIn(form, node)
   if (form.kind === 'fields') return fieldsAnswerIn(form, node)
-  if (form.kind === 'text' && form.apart !== undefined && isMap(node)) return fieldsAnswerIn(form.apart, node)
+  if (form.kind === 'text' && form.apart !== undefined && isMap(node))
+    return fieldsAnswerIn({ ...form.apart, each: true }, node)
   const read = smallIn(form, node, ask)
   if ('faults' in read) return read
   if (form.kind === 'text') return { answer: { is: 'words', words: [read.given].flat().join(', ') } }
@@ -97,12 +98,15 @@ function lineIn(form: Line['form'], value: unknown, ask: string): Small<FieldAns
   return words === undefined ? fieldsIn(form, value) : { given: words }
 }
 
-function fieldsAnswerIn(form: Pick<FieldsForm, 'fields'>, node: unknown): Read {
-  const read = fieldsIn(form, node)
-  return 'faults' in read ? read : { answer: { is: 'fields', fields: read.given } }
+function fieldsAnswerIn(form: Pick<FieldsForm, 'fields' | 'each'>, node: unknown): Read {
+  const asked = new Map<string, Asked>()
+  const read = fieldsIn(form, node, form.each ? asked : undefined)
+  if ('faults' in read) return read
+  return { answer: { is: 'fields', fields: read.given, ...(asked.size > 0 && { asked: Object.fromEntries(asked) }) } }
 }
 
-function fieldsIn({ fields }: Pick<FieldsForm, 'fields'>, node: unknown): Small<Fields> {
+/** Several small answers; who knows which of them goes into `asked`, where each can be given to somebody. */
+function fieldsIn({ fields }: Pick<FieldsForm, 'fields'>, node: unknown, asked?: Map<string, Asked>): Small<Fields> {
   const ids = fields.map(({ id }) => id)
   const [first] = fields
   if (first !== undefined && textOf(node) !== undefined) {
@@ -115,7 +119,9 @@ function fieldsIn({ fields }: Pick<FieldsForm, 'fields'>, node: unknown): Small<
   for (const { key, value } of node.items) {
     const id = textOf(key) ?? ''
     const field = fields.find((one) => one.id === id)
+    const knower = asked && askedIn(value)
     if (field === undefined) faults.push({ at: key, says: unknownId(id, ids) })
+    else if (knower !== undefined) asked?.set(id, knower)
     else if (!isEmpty(value)) {
       const read = smallIn(field.form, value, field.label)
       if ('faults' in read) faults.push(...read.faults.map(({ at, says }) => ({ at: at ?? key, says })))

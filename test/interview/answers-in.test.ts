@@ -82,6 +82,10 @@ describe('answers of a file', () => {
     )
     expect(text).toContain('keep: 7 years')
     expect(text).toContain('keep: 2 weeks')
+    const each = made(
+      'situation: club\npurposes: [membership, website]\ntime.all: { leaving: 6 years, visit: { asked: Ann } }\n',
+    )
+    expect(each).toMatch(/asked: Ann/)
     expect(messages('situation: app\npurposes: [accounts, support]\ntime.closing: { account: 1 year }')).toEqual([
       expect.stringMatching(/'account'.*Did you mean accounts\?$/),
     ])
