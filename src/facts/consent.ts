@@ -14,6 +14,9 @@ import { kindsOf, peopleOf } from './purposes.js'
 /** A consent that a purpose rests on: an Article 6 basis, or an Article 9(2) condition. */
 export type Consent = Basis | SpecialCondition
 
+/** Acts that may be consent and state nothing: for sensitive data they are too little. */
+export const tacitMethods = ['form-field', 'cookie-banner', 'settings', 'request'] as const
+
 /**
  * The consents of a purpose that count in a regime. A condition that stands beside a consent basis is given with it, so
  * it counts only where it stands alone.

@@ -1,9 +1,10 @@
 import { mapsIn, spotAt } from '../language/spot.js'
 import { isValueMap, type ValueMap } from '../reading/value.js'
 import { child, keysOf, type Pointer, parentOf } from '../source/pointer.js'
+import { againstIn } from './against.js'
 import type { Change } from './change.js'
 import { conditionFields, isGuarded } from './screens/sensitive.js'
-import { idsIn, type Standing, statedAt } from './standing.js'
+import { idsIn, ourId, type Standing, statedAt } from './standing.js'
 
 type Hanging = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
@@ -57,7 +58,7 @@ export function hangingAfter(changes: readonly Change[], before: Standing, after
   const gone = puts
     .filter((at) => isOther(at, before, after))
     .flatMap((at) => [...besides(at), ...ofAuthority(at, after)])
-  const all = [...gone, ...withoutData(before, after)]
+  const all = [...gone, ...withoutData(before, after), ...doubtful(before, after)]
   return [...new Set(all.filter((at) => statedAt(after, at) !== undefined && !puts.includes(at)))]
 }
 
@@ -90,3 +91,15 @@ const withoutData = (before: Standing, after: Standing): readonly Pointer[] =>
       .filter((field) => isGuarded(id, field, before) && !isGuarded(id, field, after))
       .map((field) => child('/purposes', id, field)),
   )
+
+/** What was confirmed as it is usual, and something confirmed later stands against. */
+function doubtful(before: Standing, after: Standing): readonly Pointer[] {
+  const known = againstIn(before)
+  const fresh = againstIn(after).filter((fact) => !known.includes(fact))
+  if (fresh.length === 0) return []
+  return (after.situation?.standing ?? []).flatMap(({ at, value, unless = [] }) => {
+    const place = child('/controllers', ourId(after), keysOf(at).at(-1) ?? '')
+    const isUsual = JSON.stringify(statedAt(after, place)) === JSON.stringify(value)
+    return isUsual && unless.some((fact) => fresh.includes(fact)) ? [place] : []
+  })
+}

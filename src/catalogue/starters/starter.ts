@@ -65,6 +65,12 @@ export type PurposeField =
   | 'provision'
   | 'marketing'
 
+/**
+ * What can be confirmed already and stands against something usual: it is a public authority, or acts for a public task; it watches
+ * people, uses sensitive data, or treats people.
+ */
+export type Against = 'authority' | 'public-task' | 'watching' | 'sensitive' | 'treating'
+
 /** What is usual for one sort of organisation: nothing of it is a fact of anybody. */
 export interface Starter {
   readonly id: string
@@ -82,8 +88,8 @@ export interface Starter {
   readonly worksForOthers?: true
   /** Vendors of the catalogue that are offered first. */
   readonly vendors: readonly string[]
-  /** What usually holds beside the purposes, by pointer inside the organisation or the declaration. */
-  readonly standing: readonly (Usual & { readonly at: string })[]
+  /** What usually holds beside the purposes, by pointer inside the organisation or the declaration: the first that fits. */
+  readonly standing: readonly (Usual & { readonly at: string; readonly unless?: readonly Against[] })[]
   /** What such organisations really do to protect data, as grey examples. */
   readonly protects: readonly string[]
 }

@@ -1,3 +1,4 @@
+import { tacitMethods } from '../../facts/consent.js'
 import type { Schedule1Condition } from '../../law/schedule-1.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { consentFields, lawField } from '../fields/basis-fields.js'
@@ -63,10 +64,12 @@ function neededBy(
   ]
 }
 
-/** Where the basis is consent as well, how people take it back is known. */
+/** Where the basis is consent as well, it is the same yes, and asked once; but how it is said can be too little for these data. */
 function explicitConsent(at: Pointer, purpose: string, standing: Standing): readonly PlacedField[] {
-  const before = statedAt(standing, child('/purposes', purpose, 'basis', 'withdraw'))
-  return consentFields(at).filter(({ field }) => field.id !== 'withdraw' || before === undefined)
+  const basis = child('/purposes', purpose, 'basis')
+  if (wordAt(standing, basis, 'type') !== 'consent') return consentFields(at)
+  const isTacit = tacitMethods.some((method) => method === statedAt(standing, child(basis, 'method')))
+  return isTacit ? consentFields(at).filter(({ field }) => field.id === 'method') : []
 }
 
 const secrecyField = (at: Pointer): PlacedField =>

@@ -1,5 +1,6 @@
 import type { Usual } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
+import { againstIn } from '../against.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
 import { oneMeant } from '../fields/option-meant.js'
 import type { Described } from '../one-decision.js'
@@ -29,8 +30,14 @@ export function alsoDecision(standing: Standing): Described {
   }
 }
 
-const usualAt = (at: Pointer, standing: Standing): Usual | undefined =>
-  standing.situation?.standing.find((one) => one.at.endsWith(at) && holdsHere(one, standing))
+/** What is usual, and nothing that is confirmed already stands against it. */
+function usualAt(at: Pointer, standing: Standing): Usual | undefined {
+  const facts = againstIn(standing)
+  return standing.situation?.standing.find(
+    ({ unless = [], ...one }) =>
+      one.at.endsWith(at) && holdsHere(one, standing) && !unless.some((fact) => facts.includes(fact)),
+  )
+}
 
 const authorities = [
   { value: 'no', label: 'No', hint: 'a club, a firm, a charity' },

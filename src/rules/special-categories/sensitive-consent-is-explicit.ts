@@ -1,5 +1,5 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
-import { consentsOf } from '../../facts/consent.js'
+import { consentsOf, type tacitMethods } from '../../facts/consent.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import { isRecord } from '../../facts/record.js'
@@ -46,8 +46,8 @@ export default defineRule<Inexplicit, 'purpose'>({
   },
 })
 
-/** Acts that may be consent and state nothing. */
-const tacit: Readonly<Partial<Record<ConsentMethod, string>>> = {
+/** How such acts are told. */
+const tacit: Readonly<Partial<Record<ConsentMethod, string>> & Record<(typeof tacitMethods)[number], string>> = {
   'form-field': 'is taken from a field that people fill in',
   'cookie-banner': 'is taken from a cookie banner',
   settings: 'is taken from a setting',
