@@ -7,6 +7,7 @@ import { projectOf } from '../../src/checking/project-of.js'
 import { vocabularyOf } from '../../src/checking/vocabulary.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { resolve } from '../../src/model/resolve.js'
+import { openAllBooks } from '../../src/prose/phrases/all-books.js'
 import { assemble } from '../../src/reading/assemble.js'
 import { validate } from '../../src/reading/validate.js'
 import { locatorOf } from '../../src/source/locate.js'
@@ -15,6 +16,7 @@ const law = lawAsOf('2026-11-21')
 
 /** A declaration as a side of a comparison; no rule runs. Throws where something in it is not read, unless that is wanted. */
 export function sideOf(text: string, isLoose = false): Side {
+  openAllBooks()
   const { trees, findings } = projectOf([{ path: 'privacy.yaml', text }])
   const locator = locatorOf(trees)
   const written = assemble(trees).value

@@ -1,5 +1,4 @@
 import { expect, it, vi } from 'vitest'
-import { check } from '../../src/checking/check.js'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { projectOf } from '../../src/checking/project-of.js'
 import { openBooks, phraseBook } from '../../src/prose/phrases/phrase-books.js'
@@ -27,6 +26,8 @@ it('a book that nobody opened is a defect, and not a language that is passed ove
 })
 
 it('a check opens the books of the languages that are written in', async () => {
+  vi.resetModules()
+  const { check } = await import('../../src/checking/check.js')
   const { findings } = await check(projectOf(german), { asOf })
   expect(findings.map(({ rule }) => rule)).toContain('retention-criterion-decides')
   expect(findings).toEqual(checkTexts(german, { asOf }).findings)
