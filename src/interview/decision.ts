@@ -139,17 +139,37 @@ export interface Field {
   readonly isOptional?: true
   readonly knownBy?: Knower
   /** It is asked only where another field of the screen was answered by one of these values. */
-  readonly onlyIf?: { readonly field: string; readonly is: readonly string[] }
+  readonly onlyIf?: Given
+  /** Those of whom it asks: their names stand in its label in the place of `names`. It is not asked of nobody. */
+  readonly of?: readonly AskedOf[]
 }
+
+/** How another field of the screen was answered. */
+interface Given {
+  readonly field: string
+  readonly is: readonly string[]
+}
+
+/** One of those of whom something is asked, unless what was said before makes an answer senseless. */
+interface AskedOf {
+  readonly name: string
+  readonly unless?: Given
+}
+
+/** What stands in a label for names. */
+export const namesHere = '…names…'
 
 /** The fields that are asked, as those before them are answered: what was said to one that is not asked opens no other. */
 export function fieldsAsked(fields: readonly Field[], given: Readonly<Record<string, unknown>>): readonly Field[] {
   const said = new Map<string, unknown>()
-  return fields.filter(({ id, onlyIf }) => {
-    const isAsked =
-      onlyIf === undefined || [said.get(onlyIf.field)].flat().some((value) => onlyIf.is.some((each) => each === value))
-    if (isAsked) said.set(id, given[id])
-    return isAsked
+  const isSo = ({ field, is }: Given): boolean =>
+    [said.get(field)].flat().some((value) => is.some((each) => each === value))
+  return fields.flatMap((one) => {
+    const { id, label, onlyIf, of } = one
+    const names = of?.flatMap(({ name, unless }) => (unless !== undefined && isSo(unless) ? [] : [name]))
+    if ((onlyIf !== undefined && !isSo(onlyIf)) || names?.length === 0) return []
+    said.set(id, given[id])
+    return [names === undefined ? one : { ...one, label: label.replace(namesHere, names.join('; ')) }]
   })
 }
 

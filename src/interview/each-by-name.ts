@@ -60,7 +60,7 @@ const isWithin = (one: Span, other: Span): boolean => one.start < other.end && o
 
 /** Every place of a name, in full or by its first word where no other one begins so; what stands in a longer name is that one. */
 function placesIn(words: string, all: readonly Called[]): readonly Place[] {
-  const called = all.flatMap(({ id, name }) => [name, ...firstOf(name, all)].map((said) => ({ id, said })))
+  const called = all.flatMap(({ id, name }) => [name, ...beginningsOf(name, all)].map((said) => ({ id, said })))
   called.sort((one, other) => other.said.length - one.said.length)
   const places: Place[] = []
   for (const { id, said } of called)
@@ -70,13 +70,43 @@ function placesIn(words: string, all: readonly Called[]): readonly Place[] {
 }
 
 /** Words that begin many sentences, and name nobody. */
-const common = /^(?:the|our|your|all|any|each|every|some|others?|who|whoever|those|people|yes|not|none)$/i
+const common =
+  /^(?:the|our|your|all|any|each|every|some|others?|who|whoever|those|people|yes|not|none|company|firm|person|mr|mrs|ms|dr)$/i
 
-function firstOf(name: string, all: readonly Called[]): readonly string[] {
-  const [first = name] = name.split(' ')
-  const isOwn = first.length > 2 && !common.test(first)
-  return isOwn && all.filter((one) => one.name.split(' ')[0] === first).length === 1 ? [first] : []
+/** How a name begins, with or without its article, where no other one begins so: “Mr Rees” of “Mr Rees, who looks at our accounts”. */
+function beginningsOf(name: string, all: readonly Called[]): readonly string[] {
+  const bare = name.replace(/^(?:the|our|an?) /i, '')
+  const begins = [name, bare].flatMap((each) => {
+    const words = each.split(' ')
+    return words.map((_, index) =>
+      words
+        .slice(0, index + 1)
+        .join(' ')
+        .replace(/[\s,;:.]+$/, ''),
+    )
+  })
+  const isOf = (begin: string, other: string): boolean =>
+    [other, other.replace(/^(?:the|our|an?) /i, '')].some((each) =>
+      `${each.toLowerCase()} `.startsWith(begin.toLowerCase()),
+    )
+  return [...new Set(begins)].filter(
+    (begin) => begin.length > 2 && !common.test(begin) && all.filter((one) => isOf(begin, one.name)).length === 1,
+  )
 }
+
+/** How an answer about somebody ends. */
+const answers =
+  /^(.*\p{Letter}.*?)[\s:]+(?:yes|no|none|not|i do(?: not|n['’]t)|unknown|on|since|signed|has|is|\d)(?:[\s,].*)?$/iu
+
+/** The same where all of it can be read otherwise: only a name and its answer are not. */
+const plainAnswers = /^(\p{Lu}[^\d,;]{1,60}) (?:yes|no)$/u
+
+/** A name that nobody here has, among words that are read as no answer: “Mr Rees” of “9 February 2022, Mr Rees no”. */
+export const strangerIn = (words: string, isRead: boolean): string | undefined =>
+  words
+    .split(/[,;]|\band /)
+    .map((part) => (isRead ? plainAnswers : answers).exec(part.trim())?.[1]?.trim())
+    .find((name) => name !== undefined && !/^(?:\d|yes|no|it|they|there|a contract|signed)\b/i.test(name))
 
 function spansOf(said: string, words: string): readonly Span[] {
   const [low, sought] = [words.toLowerCase(), said.toLowerCase()]

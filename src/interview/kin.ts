@@ -1,6 +1,9 @@
 import { grouped } from '../model/grouped.js'
-import type { CardForm, Decision, Field, Line, Option } from './decision.js'
-import { eachByName } from './each-by-name.js'
+import { type CardForm, type Decision, type Field, type Line, namesHere, type Option } from './decision.js'
+import { eachByName, strangerIn } from './each-by-name.js'
+import { isNotKnown } from './fields/not-known.js'
+import { readContract } from './fields/read-contract.js'
+import { onOwnAccount } from './screens/helper-card.js'
 import type { Standing } from './standing.js'
 import { type Kin, type SharedNeed, together, withSentences } from './together.js'
 
@@ -12,7 +15,7 @@ export function withKin(decisions: readonly Decision[], standing: Standing): rea
     ...weighingIn(open),
     ...sensitiveIn(open),
     ...detailsIn(open),
-    ...helpersIn(open),
+    ...helpersIn(open, standing),
     ...placesIn(open),
   ])
   const before = new Map(
@@ -162,7 +165,7 @@ const sharedFields = (members: readonly Decision[]): readonly SharedNeed[] => {
 }
 
 /** Those who help, with what is open of each; whether contracts bind them is asked once. */
-function helpersIn(open: readonly Decision[]): readonly Kin[] {
+function helpersIn(open: readonly Decision[], standing: Standing): readonly Kin[] {
   const members = open.filter(({ screen }) => screen === 'helper').filter(isCard)
   const own = members.flatMap((card) =>
     card.form.lines.flatMap((line): readonly SharedNeed[] =>
@@ -177,7 +180,7 @@ function helpersIn(open: readonly Decision[]): readonly Kin[] {
       ask: `These ${numbered(members.length)}: is this so?`,
       why: 'Their contracts or their help pages tell. Whatever is different can be opened alone.',
       members,
-      needs: [...own, ...(contract === undefined ? [] : [contractOf(contract, bound)])],
+      needs: [...own, ...(contract === undefined ? [] : [contractOf(contract, bound, standing)])],
     },
   ]
 }
@@ -189,16 +192,19 @@ function fieldOf(line: Line, card: Decision): Field {
 }
 
 /** Whether contracts bind them, in one answer for all or by their names. */
-function contractOf(contract: Field, bound: readonly Decision[]): SharedNeed {
+function contractOf(contract: Field, bound: readonly Decision[], { day }: Standing): SharedNeed {
   const shared = { inside: contract.id, of: bound }
-  if (bound.length === 1) return { ...shared, field: contract }
   const all = bound.map((card) => ({ id: card.id.split('.')[1] ?? card.id, name: titleOf(card) }))
+  // Who decides for itself is bound to nobody's orders.
+  const of = all.map(({ id, name }) => ({ name, unless: { field: `${id}.role`, is: onOwnAccount } }))
+  if (bound.length === 1) return { ...shared, field: { ...contract, of } }
   const [first, second, ...more] = all
   const others = more.length === 0 ? '' : ', the others I do not know'
   const field: Field = {
     ...contract,
-    label: `Does a contract bind each to your orders (${listed(all.map(({ name }) => name))})? Say yes, no, I do not know or the day it was signed: for all alike, or by their names`,
+    label: `Does a contract bind each to your orders (${namesHere})? Say yes, no, I do not know or the day it was signed: for all alike, or by their names`,
     form: { kind: 'text', example: `${first?.name} on 4 March 2024, ${second?.name} yes${others}` },
+    of,
   }
   return {
     ...shared,
@@ -206,6 +212,16 @@ function contractOf(contract: Field, bound: readonly Decision[]): SharedNeed {
     partFor: (given, about) => {
       const each = eachByName(String(given), all)
       return each === undefined ? given : each.get(about)
+    },
+    faultIn: (given) => {
+      const said = eachByName(String(given), all) ?? new Map([['', String(given)]])
+      const stranger = [...said.values()].flatMap((part) => {
+        const isRead = isNotKnown(part) || !('refused' in readContract(part, day))
+        return strangerIn(part, isRead) ?? []
+      })[0]
+      return stranger === undefined
+        ? undefined
+        : `Nobody here is called '${stranger}'. There are: ${listed(all.map(({ name }) => name))}.`
     },
   }
 }

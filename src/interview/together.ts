@@ -34,6 +34,8 @@ export interface SharedNeed {
   readonly of: readonly Decision[]
   /** What of an answer is meant for one of them, by its name; nothing where it says nothing of that one. */
   readonly partFor?: (given: FieldAnswer, about: string) => FieldAnswer | undefined
+  /** Why an answer cannot be shared out among them. */
+  readonly faultIn?: (given: FieldAnswer) => string | undefined
 }
 
 /**
@@ -141,6 +143,11 @@ type CardAnswer = Extract<Answer, { is: 'yes' | 'begun' }>
 /** What each of them makes of an answer, one after the other. */
 function taken(answer: Answer, kin: Kin): Taken {
   const refused: Record<string, string> = {}
+  if (answer.is === 'yes' || answer.is === 'begun')
+    for (const { field, faultIn } of kin.needs) {
+      const fault = faultIn?.(answer.needs?.[field.id] ?? '')
+      if (fault !== undefined) refused[field.id] = fault
+    }
   const stray = answer.is === 'yes' || answer.is === 'begun' ? strayIn(answer, kin) : undefined
   if (stray !== undefined) return { refused: { [stray]: 'There is no such sentence on this card.' } }
   const parts = kin.members.map((member) => ({ member, part: takenBy(member, answer, kin) }))
@@ -174,11 +181,9 @@ function takenBy(member: Decision, answer: Answer, kin: Kin): Taken {
 
 /** An answer to one of them, made of what was said of it. */
 function answerOf({ id, form }: Decision, answer: CardAnswer, { needs }: Kin): Answer {
-  const asking = fieldsAsked(
-    needs.map(({ field }) => field),
-    answer.needs ?? {},
-  )
-  const own = needs.filter(({ of, field }) => of.some((one) => one.id === id) && asking.includes(field))
+  const fields = needs.map(({ field }) => field)
+  const asking = new Set(fieldsAsked(fields, answer.needs ?? {}).map((field) => field.id))
+  const own = needs.filter(({ of, field }) => of.some((one) => one.id === id) && asking.has(field.id))
   const given = own.flatMap(({ inside, field, partFor }): readonly (readonly [string, FieldAnswer])[] => {
     const whole = answer.needs?.[field.id]
     const value = whole === undefined || partFor === undefined ? whole : partFor(whole, id.split('.')[1] ?? id)

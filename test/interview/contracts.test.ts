@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { usualRecipients } from '../../src/catalogue/usual-recipients.js'
 import { vendors } from '../../src/catalogue/vendors.js'
 import { checkTexts } from '../../src/checking/check-texts.js'
-import type { Decision } from '../../src/interview/decision.js'
+import { type Decision, fieldsAsked } from '../../src/interview/decision.js'
 import { eachByName } from '../../src/interview/each-by-name.js'
 import { readContract } from '../../src/interview/fields/read-contract.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
@@ -112,6 +112,51 @@ describe('one answer about the contracts of several', () => {
     const said = eachByName(`Lloyds Bank on 4 March 2024, ${name} yes, the others no`, all)
     expect(Object.fromEntries(said ?? [])).toEqual({ bank: '4 March 2024', own: 'yes', aws: 'no' })
   })
+})
+
+describe('a name in an answer', () => {
+  const all = ['Powys Pages', 'Mr Rees, who looks at our accounts', 'The water company'].map((name, index) => ({
+    id: String(index),
+    name,
+  }))
+
+  it.each([
+    ['Powys Pages on 9 February 2022, Mr Rees no', { 0: '9 February 2022', 1: 'no' }],
+    ['powys yes, water company no', { 0: 'yes', 2: 'no' }],
+    ['Mr Rees, who looks at our accounts no, the others yes', { 0: 'yes', 1: 'no', 2: 'yes' }],
+  ])('may be only how it begins: %s', (words, expected) => {
+    expect(Object.fromEntries(eachByName(words, all) ?? [])).toEqual(expected)
+  })
+
+  it('is its beginning only where no other name begins so', () => {
+    const two = ['Mr Rees, the baker', 'Mr Rees, the vicar'].map((name) => ({ id: name, name }))
+    expect(eachByName('Mr Rees yes', two)).toBeUndefined()
+    expect(eachByName('Mr Rees, the vicar yes', two)).toEqual(new Map([['Mr Rees, the vicar', 'yes']]))
+  })
+
+  it.each(['AWS on 4 March 2024, Mr Rees no', 'Bob yes', 'AWS yes, Sentry no, Cliniko yes and Bob no'])(
+    'that nobody has is told: %s',
+    (words) => {
+      const taken = decisionOf(begun, 'recipients.all').take({ is: 'begun', needs: { contract: words } })
+      const refused = 'refused' in taken ? taken.refused.contract : ''
+      expect(refused).toMatch(/^Nobody here is called '(?:Mr Rees|Bob)'\. There are: AWS; Sentry; Cliniko Pty\.$/)
+    },
+  )
+})
+
+it('of a contract, nobody is asked who decides for itself, however that was said', () => {
+  const needsIn = (standing: Standing, given: Readonly<Record<string, string>>) => {
+    const { form } = decisionOf(standing, 'recipients.all')
+    return form.kind === 'card' ? fieldsAsked(form.needs, given).filter(({ id }) => id === 'contract') : []
+  }
+  const open = standingOf(textOf(begun).replaceAll(', role: processor', ''))
+  for (const role of ['controller', 'joint-controller']) {
+    const stated = standingOf(textOf(begun).replace('Sentry, role: processor', `Sentry, role: ${role}`))
+    expect(needsIn(stated, {})[0]?.label).toContain('(AWS; Cliniko Pty)')
+    expect(needsIn(open, { 'sentry.role': role })[0]?.label).toContain('(AWS; Cliniko Pty)')
+    expect(needsIn(open, Object.fromEntries(ids.map((id) => [`${id}.role`, role])))).toEqual([])
+  }
+  expect(needsIn(open, { 'sentry.role': 'both' })[0]?.label).toContain('(AWS; Sentry; Cliniko Pty)')
 })
 
 describe('a contract', () => {

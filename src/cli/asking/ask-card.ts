@@ -90,7 +90,8 @@ const openIn = ({ form, passed, said }: Talk): readonly string[] => [
 
 /** Lets one sentence be said otherwise. */
 async function changeOne(talk: Talk, ways: Ways): Promise<Got<Talk>> {
-  const { lines, needs } = talk.form
+  const { lines } = talk.form
+  const needs = fieldsAsked(talk.form.needs, talk.said)
   const options = [
     ...[...lines, ...needs].map(({ id, label }) => ({ value: id, label })),
     { value: values.none, label: 'Nothing, go back to the card' },
@@ -118,7 +119,7 @@ async function askOpen(begun: Talk, ways: Ways): Promise<Got<Talk>> {
   for (let index = 0; index < ids.length; ) {
     const id = ids[index] ?? ''
     const line = talk.form.lines.find((each) => each.id === id)
-    const need = talk.form.needs.find((each) => each.id === id)
+    const need = fieldsAsked(talk.form.needs, talk.said).find((each) => each.id === id)
     const got = line ? await askLine(talk, line, own) : need ? await askNeed(talk, need, own) : { value: talk }
     if ('value' in got) {
       talk = got.value

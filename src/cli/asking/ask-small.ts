@@ -46,7 +46,8 @@ async function askWords(form: TextForm, small: Small<FieldAnswer>, ways: Ways): 
       ...(apart === undefined ? [] : [{ value: saysApart, label: apart.label }]),
       ...wayOptions(ways),
     ]
-    const picked = await answered(() => ways.prompter.one({ ask: small.ask, why: small.why, options }), ways)
+    const asked = { ask: small.ask, why: small.why, options, takesWords: true }
+    const picked = await answered(() => ways.prompter.one(asked), ways)
     if ('turn' in picked) return picked
     if (picked.value === saysApart) return { value: saysApart }
     const turn = await turnOf(picked.value, ways)
@@ -113,7 +114,8 @@ async function askOne(form: ChoiceForm, small: Small<FieldAnswer>, ways: Ways): 
     ...wayOptions(ways),
   ]
   for (;;) {
-    const asked = { ask: small.ask, why: small.why, options, ...(form.now !== undefined && { now: form.now }) }
+    const takesWords = form.own !== undefined
+    const asked = { ...{ ask: small.ask, why: small.why, options, takesWords }, ...(form.now && { now: form.now }) }
     const got = await answered(() => ways.prompter.one(asked), ways)
     if ('turn' in got) return got
     const turn = await turnOf(got.value, ways)

@@ -1,7 +1,6 @@
 import { check } from '../../checking/check.js'
 import { projectOf } from '../../checking/project-of.js'
 import { whatIsLeft } from '../../checking/what-is-left.js'
-import type { Decision } from '../../interview/decision.js'
 import { answersIn } from '../../interview/looking-back.js'
 import { leftIn, type Session, textsIn, wrongIn } from '../../interview/session.js'
 import { leftWords } from '../../reports/left-words.js'

@@ -32,8 +32,10 @@ export interface AskedList extends Asked {
   readonly options: readonly Option[]
   /** What is picked at first. */
   readonly now?: readonly string[]
-  /** Whether letters search it, however short it is. */
+  /** Whether its search is shown from the beginning, however short it is; letters search every list. */
   readonly isSearched?: true
+  /** Whether other words than those in the list are taken as they are typed. */
+  readonly takesWords?: boolean
 }
 
 /** Asks to pick any number; where own words are taken, they are among the values. */

@@ -11,6 +11,9 @@ export function ranked(options: readonly Option[], search: string): readonly Opt
   return found.toSorted((one, other) => one.rank - other.rank).map(({ option }) => option)
 }
 
+/** Whether a search is how a label begins, or a word in it. */
+export const beginsWord = ({ label }: Option, search: string): boolean => (placeIn(label, plain(search)) ?? 2) < 2
+
 function rankOf({ value, label, hint = '', aliases = [] }: Option, sought: string): number | undefined {
   const inLabel = placeIn(label, sought)
   if (inLabel !== undefined) return inLabel

@@ -118,10 +118,11 @@ async function whoKnows({ prompter, people, knownBy }: Ways): Promise<Asked | 'a
       ...people.map((value) => ({ value, label: value })),
       { value: values.asked, label: 'Somebody else' },
     ]
-    const said = await prompter.one({ ask: 'Who knows it?', why: '', options })
+    const why = 'Pick one of those, or type another name.'
+    const said = await prompter.one({ ask: 'Who knows it?', why, options, takesWords: true })
     if (said === stopped) return 'stop'
     if (said === escaped) return 'again'
-    if (said !== values.asked) return { who: said }
+    if (said !== values.asked) return people.includes(said) ? { who: said } : whoIn(said)
   }
   const said = await prompter.text({
     ask: 'Who knows it?',
@@ -131,6 +132,11 @@ async function whoKnows({ prompter, people, knownBy }: Ways): Promise<Asked | 'a
   })
   if (said === stopped) return 'stop'
   if (said === escaped || said.trim() === '') return 'again'
+  return whoIn(said)
+}
+
+/** A name, with what the person is behind a comma. */
+function whoIn(said: string): Asked {
   const [who = '', ...role] = said.split(',').map((part) => part.trim())
   return role.length === 0 ? { who } : { who, role: role.join(', ') }
 }

@@ -9,9 +9,10 @@ const mostShown = 12
 /** A list as it stands: what is searched, what is ticked, what is found, and which keys do what. */
 export function listLines(screen: Screen, list: List, state: ListState, above: number): readonly string[] {
   const found = foundIn(list, state)
+  const isShown = list.isSearched || state.typed !== ''
   const head = [
-    ...(list.isSearched ? [searchLine(screen, state, found.length)] : []),
-    ...(list.isSearched ? tickedLines(screen, list, state) : []),
+    ...(isShown ? searchLines(screen, list, state, found.length) : []),
+    ...(isShown ? tickedLines(screen, list, state) : []),
   ]
   const foot = [...(state.fault === undefined ? [] : warned(screen, state.fault)), ...dimmed(screen, keysFor(list))]
   const room = Math.max(3, rowsIn(screen) - above - head.length - foot.length)
@@ -19,9 +20,12 @@ export function listLines(screen: Screen, list: List, state: ListState, above: n
   return [...head, ...none, ...shownOf(screen, list, state, found, room), ...foot]
 }
 
-function searchLine({ paint, signs }: Screen, { typed }: ListState, found: number): string {
-  if (typed === '') return `${paint('dim', 'Search:')} ${signs.cursor}${paint('dim', ' type a few letters of it')}`
-  return `${paint('dim', 'Search:')} ${typed}${signs.cursor}${paint('dim', ` (${found})`)}`
+/** What is typed, or what can be: where other words are taken, that is said before anybody looks for a list. */
+function searchLines(screen: Screen, { takesOwn }: List, { typed }: ListState, found: number): readonly string[] {
+  const { paint, signs } = screen
+  if (typed !== '') return [`${paint('dim', 'Search:')} ${typed}${signs.cursor}${paint('dim', ` (${found})`)}`]
+  const hint = takesOwn ? 'type a few letters, or what is not in the list' : 'type a few letters of it'
+  return [`${paint('dim', 'Search:')} ${signs.cursor}${paint('dim', ` ${hint}`)}`]
 }
 
 /** A long list hides what is ticked further down: it is read above. */

@@ -12,9 +12,9 @@ const fewOptions = 12
 /** A list that is asked. */
 export const listOf = (asked: AskedList | AskedMany): List => {
   const isMany = 'takesOwn' in asked
-  const takesOwn = isMany && asked.takesOwn
-  const { options, isSearched = false } = asked
-  return { options, isMany, takesOwn, isSearched: isSearched || takesOwn || options.length > fewOptions }
+  const { options, isSearched = false, takesWords = false } = asked
+  const takesOwn = isMany ? asked.takesOwn : takesWords
+  return { options, isMany, takesOwn, isSearched: isSearched || (isMany && takesOwn) || options.length > fewOptions }
 }
 
 /** Asks to pick from a list by the keys of `list-state`; the library brings the keys, the one frame and the end. */

@@ -1,14 +1,14 @@
 import type { Option } from '../../interview/decision.js'
 import { optionMeant } from '../../interview/fields/option-meant.js'
 import { cutAt } from '../../reports/layout.js'
-import { ranked } from '../asking/ranked.js'
+import { beginsWord, ranked } from '../asking/ranked.js'
 
 /** A list on the terminal: what is in it, and what can be done with it. */
 export interface List {
   readonly options: readonly Option[]
   /** Whether any number can be ticked; otherwise the lit line is taken. */
   readonly isMany: boolean
-  /** Whether letters search it: there is too much to look through. */
+  /** Whether there is too much to look through, so that its search is shown before anybody types. */
   readonly isSearched: boolean
   /** Whether other words than those in the list are taken. */
   readonly takesOwn: boolean
@@ -44,15 +44,17 @@ export function opened(list: List, now: readonly string[]): ListState {
 }
 
 /** What is found of a list by what is typed, the best match first; own words stand where they can be ticked. */
-export function foundIn({ options, takesOwn }: List, { typed, own }: ListState): readonly Option[] {
+export function foundIn({ options, isMany, takesOwn }: List, { typed, own }: ListState): readonly Option[] {
   const all = [...own.map((value) => ({ value, label: value })), ...options]
   const words = typed.trim()
   if (words === '') return all
-  const isKnown = optionMeant(all, words) !== undefined
-  return [
-    ...ranked(all, words),
-    ...(takesOwn && !isKnown ? [{ value: words, label: `“${words}”, as you typed it` }] : []),
-  ]
+  const found = ranked(all, words)
+  if (!takesOwn || optionMeant(all, words) !== undefined) return found
+  const typedSo = { value: words, label: `“${words}”, as you typed it` }
+  if (isMany) return [...found, typedSo]
+  // Where Enter takes the first, words that only stand somewhere inside others, or beside them, are not those.
+  const isNear = (option: Option): boolean => beginsWord(option, words)
+  return [...found.filter(isNear), typedSo, ...found.filter((option) => !isNear(option))]
 }
 
 /** What a key makes of a list. */
@@ -60,8 +62,7 @@ export function pressed(list: List, before: ListState, key: Pressed): ListState 
   const { fault: _, ...state } = before
   if (key.name === 'up' || key.name === 'down') return moved(list, state, key.name === 'up' ? -1 : 1)
   if (key.name === 'tab') return ticking(list, state)
-  if (key.name === 'space' && (state.isMoving || state.typed === '' || !list.isSearched)) return ticking(list, state)
-  if (!list.isSearched) return state
+  if (key.name === 'space' && (state.isMoving || state.typed === '')) return ticking(list, state)
   if (key.name === 'backspace')
     return typing(list, state, state.typed.slice(0, cutAt(state.typed, state.typed.length - 1)))
   if (key.ctrl === true && (key.name === 'u' || key.name === 'w')) return typing(list, state, '')

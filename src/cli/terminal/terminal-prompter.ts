@@ -12,7 +12,7 @@ import {
   type Tone,
 } from '../asking/prompter.js'
 import type { Terminal } from '../io.js'
-import { ListPrompt, listOf } from './list-prompt.js'
+import { ListPrompt } from './list-prompt.js'
 import { pasting } from './pasting.js'
 import { roomIn, type Screen, signsOf } from './screen.js'
 import { textPrompt } from './text-prompt.js'
@@ -35,11 +35,11 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
   }
 }
 
-/** A list takes what is pasted as what is sought; one that is not searched takes no letters. */
+/** A list takes what is pasted as what is sought. */
 const picked = (screen: Screen, asked: AskedList | AskedMany): Promise<Said<readonly string[]>> =>
   said<readonly string[]>(screen, (it) => new ListPrompt(it, asked).prompt(), {
     nothing: [],
-    inField: (words) => (listOf(asked).isSearched ? inOneLine(words).trim() : ''),
+    inField: (words) => inOneLine(words).trim(),
   })
 
 /** What the library gives where no answer was given. */

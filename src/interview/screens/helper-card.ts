@@ -21,6 +21,9 @@ const roles = [
   { value: 'joint-controller', label: 'It decides together with us' },
 ] as const
 
+/** Who decides what it does with data is bound by no orders of ours. */
+export const onOwnAccount: readonly string[] = ['controller', 'joint-controller']
+
 const both = {
   value: 'both',
   label: 'Both: it works for us, and decides for itself in some of what it does',
@@ -74,7 +77,7 @@ function helperCard(id: string, standing: Standing): Described {
     screen: 'helper',
     ask: `${name}: is this so?`,
     why: 'Its contract or its help pages tell.',
-    form: cardForm(lines, likely === 'controller' ? [] : needs, true, standing),
+    form: cardForm(lines, onOwnAccount.includes(String(likely)) ? [] : needs, true, standing),
     decides: lines.map(({ place }) => place),
     knownBy: 'webmaster',
     take(answer) {
@@ -82,8 +85,7 @@ function helperCard(id: string, standing: Standing): Described {
       // Only whoever works on our orders is bound by such a contract.
       const { changed, needs: given } = answer.is === 'yes' || answer.is === 'begun' ? answer : {}
       const said = changed?.role ?? likely
-      if (said === 'controller' || said === 'joint-controller')
-        return takenCard(withoutNeeds(answer), lines, [], standing)
+      if (onOwnAccount.includes(String(said))) return takenCard(withoutNeeds(answer), lines, [], standing)
       const isMeant = said === 'processor' || said === both.value || given?.contract !== undefined
       return takenCard(answer, lines, isMeant ? needs : [], standing)
     },

@@ -64,7 +64,7 @@ function onTerminal(asked: AskedList | AskedMany) {
 function inOneLine(shown: readonly string[]): string {
   const at = shown.findLastIndex((each) => each.startsWith('│  Picked: '))
   if (at === -1) return ''
-  const behind = shown.slice(at + 1).findIndex((each) => !/^│ {2}[^ ›]/.test(each))
+  const behind = shown.slice(at + 1).findIndex((each) => !/^│ {2}(?!Nothing in|Type to|Arrows move)[^ ›]/.test(each))
   const more = shown.slice(at + 1, behind === -1 ? undefined : at + 1 + behind)
   return [shown[at], ...more.map((each) => each.slice('│  '.length))].join(' ')
 }
@@ -153,6 +153,27 @@ describe('a list', () => {
     expect(picked()).toBe('Visitors')
     for (const each of [keys.tab, keys.enter]) await press(each)
     expect(await answer).toEqual(['visitors', 'applicants'])
+  })
+
+  it('hears letters however short it is, and takes none for the first line', async () => {
+    const { press, answer, lit } = onTerminal({ ask: 'Whose data?', why: '', options })
+    expect(lit()).toBe('Our members')
+    for (const each of ['Ifan', keys.enter]) await press(each)
+    expect(lit()).toBe('')
+    for (const each of ['\u0015', 'visi', keys.enter]) await press(each)
+    expect(await answer).toBe('visitors')
+  })
+
+  it.each([
+    ['Ifan', 'Ifan'],
+    ['appl', 'applicants'],
+    ['members', 'our members'],
+    // Words that only stand inside others are not those.
+    ['its', 'its'],
+  ])('of one or other words takes them as they are typed: %s', async (typed, taken) => {
+    const { press, answer } = onTerminal({ ask: 'Who knows it?', why: '', options, takesWords: true })
+    for (const each of [typed, keys.enter]) await press(each)
+    expect(await answer).toBe(taken)
   })
 
   it('of which one is taken says where nothing is found, and takes nothing', async () => {
