@@ -13,6 +13,8 @@ export interface UsualRecipient {
   readonly begins: { readonly label: string; readonly type?: 'public-authority' }
   /** What it usually does, to be confirmed. */
   readonly does: Usual
+  /** The kinds of purposes whose data it usually gets: to be confirmed, and never a fact. */
+  readonly usedFor?: readonly string[]
   /** Whose orders it usually follows; nothing is proposed where that differs from one to the next. */
   readonly role?: Usual
 }
@@ -32,6 +34,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['building society', 'credit union', 'payments'],
     begins: { label: 'our bank' },
     does: usual('keeps our account and makes our payments'),
+    usedFor: ['legal.accounting', 'service.payments', 'service.invoicing'],
     role: controller(
       'A bank has duties of its own about payments and decides how it meets them.',
       'it only runs a service for you on your orders.',
@@ -44,6 +47,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['host', 'server', 'web space', 'provider', 'website builder'],
     begins: { label: 'the company that hosts our website' },
     does: usual('keeps the pages and whatever is sent through them'),
+    usedFor: ['service.hosting'],
     role: processor(
       'It keeps what you put there and does with it what you tell it.',
       'it uses what visitors leave there for itself.',
@@ -56,6 +60,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['bookkeeper', 'tax adviser', 'accounts'],
     begins: { label: 'our accountant' },
     does: usual('makes our accounts and our tax return'),
+    usedFor: ['legal.accounting'],
     role: controller(
       'An accountant answers for the work under the rules of the profession and decides how to do it.',
       'somebody only enters your figures, exactly as you say.',
@@ -68,6 +73,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['independent examiner', 'audit', 'reviewer'],
     begins: { label: 'our auditor' },
     does: usual('checks our accounts'),
+    usedFor: ['legal.accounting', 'legal.audit'],
     role: controller(
       'Who checks the accounts is independent of you and decides what to look at.',
       'a member of your own checks them: then nobody outside gets the data.',
@@ -80,6 +86,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['wages', 'payroll bureau', 'salaries'],
     begins: { label: 'the company that does our payroll' },
     does: usual('works out wages and the tax on them'),
+    usedFor: ['people.payroll'],
     role: processor('It works out what you tell it, for you.', 'your accountant does it along with the accounts.'),
   },
   {
@@ -113,6 +120,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['delivery', 'parcel', 'carrier', 'shipping'],
     begins: { label: 'the post and couriers' },
     does: usual('deliver what we send'),
+    usedFor: ['service.delivery', 'service.orders'],
     role: controller(
       'A carrier needs the address for a service of its own, which it runs under its own rules.',
       'drivers of your own deliver, or a firm that follows your orders alone.',
@@ -125,6 +133,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['insurance', 'broker', 'claims'],
     begins: { label: 'our insurer' },
     does: usual('deals with accidents and claims'),
+    usedFor: ['legal.claims'],
     role: controller(
       'An insurer decides itself what it needs to know about a claim.',
       'you deal with a broker who only passes on what you say.',
@@ -137,6 +146,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['lawyer', 'barrister', 'legal advice', 'debt'],
     begins: { label: 'our solicitors' },
     does: usual('advise us and act for us'),
+    usedFor: ['legal.claims'],
     role: controller(
       'Solicitors answer for their work under the rules of the profession and decide how to do it.',
       'a firm only sends letters, exactly as you say.',
@@ -149,6 +159,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['governing body', 'federation', 'league', 'union', 'headquarters'],
     begins: { label: 'our county and national associations' },
     does: usual('register members and run competitions'),
+    usedFor: ['competitions.run'],
     role: controller(
       'An association keeps members under its own rules and decides what it does with the register.',
       'it only runs the software in which you keep your list.',
@@ -161,6 +172,7 @@ export const usualRecipients: readonly UsualRecipient[] = [
     aliases: ['HMRC', 'Revenue', 'tax office', 'government'],
     begins: { label: 'the tax authority', type: 'public-authority' },
     does: usual('works out and collects tax'),
+    usedFor: ['legal.accounting', 'people.payroll'],
     role: controller(
       'An authority does by law what it does.',
       'you neither employ anybody nor send tax returns with names of others.',

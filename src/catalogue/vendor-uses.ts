@@ -28,3 +28,12 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 /** Whether a vendor is usually used for one of these kinds of purposes: to be confirmed, and never a fact. */
 export const isUsedFor = ({ category }: Vendor, kinds: readonly string[]): boolean =>
   kinds.some((kind) => uses[category]?.includes(kind) === true)
+
+/** Where what an organisation does may be shown as well: whoever does that has named the service for it, and whoever names it need not do that. */
+const showing: Readonly<Record<string, readonly string[]>> = {
+  'social-media': ['events.media', 'marketing.social-media'],
+}
+
+/** Whether a vendor that was named can be meant for one of these kinds of purposes. */
+export const isMeantFor = (vendor: Vendor, kinds: readonly string[]): boolean =>
+  isUsedFor(vendor, kinds) || kinds.some((kind) => showing[vendor.category]?.includes(kind) === true)

@@ -27,8 +27,10 @@ export const entriesOf = (register: Named, ids: readonly string[], standing: Sta
 
 /** Picks entries of a register: what is usual, what is declared, and own words. */
 export function namesForm(register: Named, now: readonly string[], standing: Standing): ChoiceForm {
-  const usual = standing.situation?.[register] ?? {}
-  const ids = [...new Set([...Object.keys(usual), ...idsIn(standing, register)])]
+  const usual = Object.keys(standing.situation?.[register] ?? {})
+  const declared = idsIn(standing, register)
+  // Of those who get data, the ones that somebody named stand before those that are only usual.
+  const ids = [...new Set(register === 'recipients' ? [...declared, ...usual] : [...usual, ...declared])]
   return {
     kind: 'many',
     options: ids.map((id): Option => ({ value: id, label: labelOf(register, id, standing) })),

@@ -1,5 +1,6 @@
 import { vendor } from '../../catalogue/catalogue.js'
-import { isUsedFor } from '../../catalogue/vendor-uses.js'
+import { usualRecipient } from '../../catalogue/usual-recipients.js'
+import { isMeantFor } from '../../catalogue/vendor-uses.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Given, takenCard } from '../card.js'
@@ -7,6 +8,7 @@ import type { Understood } from '../decision.js'
 import { asUsual, idsOf } from '../fields/purpose-field.js'
 import { labelOf, named, namesForm } from '../fields/registered.js'
 import { namesAt } from '../named.js'
+import { namedInWords } from '../named-in-words.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { usualFor, usualPurpose } from '../usual.js'
@@ -118,13 +120,19 @@ function usualHere(id: string, standing: Standing): Here | undefined {
   const kinds = namesAt(standing, child('/purposes', id, 'kinds'))
   const fitting = declared.filter((each) => {
     const row = vendor(textAt(standing, child('/recipients', each, 'vendor')) ?? '')
-    return row !== undefined && isUsedFor(row, kinds)
+    const usedFor = row === undefined ? (usualRecipient(each)?.usedFor ?? []) : []
+    return (row !== undefined && isMeantFor(row, kinds)) || usedFor.some((kind) => kinds.includes(kind))
   })
-  const all = [...new Set([...own, ...fitting])]
+  const words = ['title', 'description'].flatMap((field) => textAt(standing, child('/purposes', id, field)) ?? [])
+  const byName = namedInWords(words.join(' '), standing)
+  const all = [...new Set([...own, ...fitting, ...byName])]
   if (all.length === 0) return undefined
   return {
     value: all,
-    because: 'Of those you named, these are usually used for it.',
+    because:
+      byName.length === 0
+        ? 'Of those you named, these are usually used for it.'
+        : 'Of those you named, these are usually used for it, or stand by name in what you do.',
     wrongIf: 'one of them never sees these data, or another one does.',
   }
 }
