@@ -6,6 +6,7 @@ import { type Holding, settingsFor } from '../node/settings.js'
 import { foldersAbove } from '../node/settings-above.js'
 import { wayTo } from '../node/way-to.js'
 import { misused } from '../reports/usage-error.js'
+import { isOfEach } from '../settings/settings.js'
 import type { Io } from './io.js'
 
 /** An option of a command that settings can say, and what they say of it, as it would be typed. */
@@ -31,8 +32,7 @@ const rows: readonly Row[] = [
   {
     command: 'build',
     option: 'out',
-    values: ({ own, folder }, cwd) =>
-      texts(own.out).map((it) => (it.startsWith('{dir}') ? it : named(it, folder, cwd))),
+    values: ({ own, folder }, cwd) => texts(own.out).map((it) => (isOfEach(it) ? it : named(it, folder, cwd))),
   },
 ]
 

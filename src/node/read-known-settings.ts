@@ -5,7 +5,7 @@ import { formats } from '../formats/index.js'
 import type { Stage } from '../reading/stage.js'
 import { reports } from '../reports/index.js'
 import { findingAt, readSettings } from '../settings/read-settings.js'
-import type { KnownWords, OwnFields, Settings } from '../settings/settings.js'
+import { isOfEach, type KnownWords, type OwnFields, type Settings } from '../settings/settings.js'
 import type { SourceFile } from '../source/file.js'
 import { locatorOf } from '../source/locate.js'
 import { child, type Pointer } from '../source/pointer.js'
@@ -37,7 +37,7 @@ function placesIn({ out, baseline, reports: drawn = [] }: OwnFields): readonly N
     written === undefined ? [] : [{ at, written }]
   return [
     // Beside each declaration it is looked at where the declarations are known.
-    ...named(child('', 'out'), out?.startsWith('{dir}') ? undefined : out),
+    ...named(child('', 'out'), out === undefined || isOfEach(out) ? undefined : out),
     ...named(child('', 'baseline'), baseline),
     ...drawn.flatMap((written, index) => named(child('', 'reports', index), /:([\s\S]+)$/.exec(written)?.[1])),
   ]

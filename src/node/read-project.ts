@@ -163,8 +163,9 @@ const only = (name: string): Found => ({ declarations: [name], alike: [], misnam
 async function matching(arg: string, where: Surroundings): Promise<Found | FileProblem | undefined> {
   if (!seemsPattern(arg)) return undefined
   const pattern = await patternOf(arg)
-  const stats = pattern && (await statsOf(path.resolve(where.cwd, pattern.folder)))
-  return pattern && stats?.isDirectory() ? search(arg, pattern, where) : undefined
+  const stats = pattern && (await statsOf(path.resolve(where.cwd, pattern.folder)).catch(systemCode))
+  if (pattern && typeof stats === 'string') return { file: pattern.folder, mistake: { is: 'unreadable', code: stats } }
+  return pattern && typeof stats === 'object' && stats.isDirectory() ? search(arg, pattern, where) : undefined
 }
 
 async function search(arg: string, sought: Sought, where: Surroundings): Promise<Found | FileProblem> {

@@ -4,6 +4,7 @@ import { projectOf } from '../checking/project-of.js'
 import type { FileProblem } from '../findings/file-problem.js'
 import { recognise } from '../reading/recognise.js'
 import { glance } from './decode.js'
+import { systemCode } from './error-code.js'
 import { commitOf, commonCommit, isProblem } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { isStandardInput, readRegular } from './read-file.js'
@@ -41,7 +42,8 @@ export async function readSides(args: readonly string[], where: Surroundings): P
 }
 
 async function isThere(name: string, cwd: string): Promise<boolean> {
-  return name === '-' || (name !== '' && (await statsOf(path.resolve(cwd, name))) !== undefined)
+  // What cannot be looked at is a file all the same: whoever reads it says why it cannot.
+  return name === '-' || (name !== '' && (await statsOf(path.resolve(cwd, name)).catch(systemCode)) !== undefined)
 }
 
 async function pathSides(old: string, now: string, where: Surroundings): Promise<Sides> {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { assetsFolder } from './assets.js'
+import { systemCode } from './error-code.js'
 import { readNamed } from './read-file.js'
 import { refusalOf } from './refusal.js'
 import { withoutSchemaLine } from './schema-line.js'
@@ -47,9 +48,10 @@ async function exampleIn(folder: string, name: string): Promise<readonly Example
   return [{ name, about, declaration, others: others.sort(), folder }]
 }
 
-/** Whether something has a name already, even a link to nothing. */
+/** Whether something is known to have a name, even a link to nothing. Where nobody may look, whoever reads or writes there says so. */
 export async function isTaken(name: string, cwd: string): Promise<boolean> {
-  return (await ownStatsOf(path.resolve(cwd, name))) !== undefined
+  const stats = await ownStatsOf(path.resolve(cwd, name)).catch(systemCode)
+  return typeof stats === 'object'
 }
 
 /** The text of a file that the user named, or why it cannot be read. */

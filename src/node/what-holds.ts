@@ -9,6 +9,7 @@ import { type OwnFields, sharedFields } from '../settings/settings.js'
 import { locatorOf } from '../source/locate.js'
 import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
+import { systemCode } from './error-code.js'
 import { readProject, type Surroundings } from './read-project.js'
 import type { Holding } from './settings.js'
 import { statsOf } from './stats-of.js'
@@ -26,7 +27,8 @@ export interface WhatHolds {
 /** Says what holds for a declaration, or for those of a folder as far as they say nothing themselves. */
 export async function whatHolds(name: string, where: Surroundings): Promise<WhatHolds> {
   const named = path.resolve(where.cwd, name === '-' ? (where.stdinName ?? name) : name)
-  const isFolder = name !== '-' && (await statsOf(named))?.isDirectory() === true
+  const stats = name === '-' ? undefined : await statsOf(named).catch(systemCode)
+  const isFolder = typeof stats === 'object' && stats.isDirectory()
   const settings = await where.settings?.of(isFolder ? named : path.dirname(named))
   const { projects, problems } = isFolder ? { projects: [], problems: [] } : await readProject([name], where)
   const trees = projects[0]?.trees ?? []

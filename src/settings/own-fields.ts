@@ -6,7 +6,7 @@ import { wordMistake } from '../reading/mistakes/unknown-word.js'
 import { type ValueKind, valueKindOf } from '../reading/mistakes/value-kind.js'
 import type { Value } from '../reading/value.js'
 import { child, type Pointer } from '../source/pointer.js'
-import type { KnownWords, OwnFields } from './settings.js'
+import { isOfEach, type KnownWords, type OwnFields, ofEach } from './settings.js'
 import type { SettingsMistake } from './settings-mistake.js'
 
 /** Says what is wrong at a place. */
@@ -80,7 +80,7 @@ function pathIn(given: Given): string | undefined {
  * step, or behind others, it could lead anywhere: `{dir}.` would be `..` where it is the folder that one works in.
  */
 function isFilledIn({ value, at, refuse }: Given): boolean {
-  const isOther = typeof value === 'string' && /\{[^{}]*\}/.test(value.replace(/^\{dir\}(?=\/|$)/, ''))
+  const isOther = typeof value === 'string' && /\{[^{}]*\}/.test(isOfEach(value) ? value.slice(ofEach.length) : value)
   if (isOther) refuse(at, { mistake: 'other-braces', path: quoted(value) })
   return !isOther
 }

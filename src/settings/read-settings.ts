@@ -40,14 +40,21 @@ export async function readSettings(file: SourceFile, known: KnownWords): Promise
 async function judged(tree: SourceTree, locator: Locator, known: KnownWords) {
   const { value, findings: unread, skipped } = readValue(tree)
   const findings: Finding[] = [...unread]
-  const refuse: Refuse = (at, mistake) => void findings.push(findingAt(at, mistake, locator))
+  const refuse: Refuse = (at, mistake) => {
+    // What was refused already left only its place.
+    if (!skipped.includes(at)) findings.push(findingAt(at, mistake, locator))
+  }
   let own: OwnFields = {}
   for (const [name, item] of Object.entries(value)) {
     const at = child('', name)
     if (ownFieldNames.includes(name)) own = { ...own, ...readOwnField(name, { value: item, at, refuse, known }) }
     else if (!isShared(name)) findings.push(unknownField(name, locator))
   }
-  findings.push(...(await sharedMistakes(value, skipped, locator)), ...unknownRules(value, locator, known.rules))
+  const shared = await sharedMistakes(value, skipped, locator)
+  const placesOf = ({ places }: Finding) => places.map(({ pointer }) => pointer)
+  const told = new Set(shared.flatMap(placesOf))
+  const isTold = (finding: Finding): boolean => placesOf(finding).some((at) => told.has(at))
+  findings.push(...shared, ...unknownRules(value, locator, known.rules).filter((finding) => !isTold(finding)))
   return { own, findings }
 }
 

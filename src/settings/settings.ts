@@ -18,6 +18,12 @@ export interface OwnFields {
   readonly ignore?: readonly string[]
 }
 
+/** What stands in `out` for the folder of each declaration. */
+export const ofEach = '{dir}'
+
+/** Whether a path begins in the folder of each declaration, and not in that of the settings. */
+export const isOfEach = (out: string): boolean => out.split('/')[0] === ofEach
+
 /** A settings file that was read and has no mistake. */
 export interface Settings {
   readonly tree: SourceTree

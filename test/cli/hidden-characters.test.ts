@@ -80,6 +80,24 @@ it('what cannot be seen in a name or an argument is shown by its code', async ({
   expect(raw).toEqual([])
 }, 600_000)
 
+it('of a name or an argument that is longer than any path, the beginning is told', async () => {
+  writeAll({ 'club.yaml': club })
+  const word = 'x'.repeat(70_000)
+  const more = [
+    ['lint', 'club.yaml', '--baseline', `a/${word}/b.json`],
+    ['lint', 'club.yaml', '--format', `json:${word}`],
+    ['lint', '-', '--stdin-filename', `${word}.yaml`],
+    ['build', 'club.yaml', '--out', word],
+    ['build', 'club.yaml', '--out', `a/${word}/b`],
+    ['studio', word],
+  ]
+  for (const argv of [...lines(word), ...more]) {
+    const { stdout, stderr, code } = await run(argv, { cwd: at() })
+    expect(code, argv[0]).not.toBe(70)
+    expect(`${stdout}${stderr}`.includes('x'.repeat(100)), argv.join(' ').slice(0, 60)).toBe(false)
+  }
+}, 600_000)
+
 it('each of them has a code, and all else is itself', () => {
   expect(hidden.length).toBeGreaterThan(200)
   for (const character of hidden) expect(visibleName(`a${character}b`)).toBe(`a${codeOf(character)}b`)

@@ -125,3 +125,17 @@ it('a disk that refuses one thing ends a command in words, or changes nothing of
   }
   expect(wrong).toEqual([])
 }, 1_200_000)
+
+it('a folder into which nobody may look is named itself, with what cannot be done', async ({ annotate }) => {
+  const cases: { readonly command: string; readonly at: number; readonly call: Call }[] = []
+  for (const command of [...commands, 'lint n/*.yaml', 'diff n/privacy.yaml privacy.yaml'])
+    for (const [index, call] of (await once(command)).calls.entries())
+      if (/stat/.test(call.name)) cases.push({ command, at: index, call })
+  const wrong: string[] = []
+  for (const { command, at: index, call } of sampled(cases, 'closed folders', annotate, { share: 8, least: 30 })) {
+    const { stdout, stderr } = await once(command, { at: index, code: 'EACCES' })
+    if (/cannot go on|[.]git\b/.test(`${stdout}${stderr}`))
+      wrong.push(`${command}: ${call.name} ${call.file}: ${stderr}`)
+  }
+  expect(wrong).toEqual([])
+}, 600_000)

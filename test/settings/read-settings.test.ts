@@ -140,6 +140,32 @@ describe('a settings file', () => {
     ).toHaveLength(6)
   })
 
+  it.each(['formats', 'reports', 'ignore', 'regimes'])(
+    'tells an item of %s that cannot be used once',
+    async (field) => {
+      for (const item of [
+        '""',
+        "''",
+        '~',
+        '[]',
+        '{}',
+        '"\\0"',
+        '"\u202e"',
+        '*nowhere',
+        '!own x',
+        '1',
+        'true',
+        '{ a: b }',
+      ])
+        expect(await said(`${field}: [${item}]\n`), item).toHaveLength(1)
+    },
+  )
+
+  it('tells a rule that can be no id once', async () => {
+    for (const id of ['none', 'Basis', 'basis is stated', 'nothing', '"\\0"'])
+      expect(await said(`lint: { ${id}: { severity: info, because: They asked } }\n`), id).toHaveLength(1)
+  })
+
   it('is read or refused at every length, and never throws', async () => {
     for (let length = 0; length <= whole.length; length += 1) {
       const { value, findings } = await read(whole.slice(0, length))

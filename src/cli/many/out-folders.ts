@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { misused, shortened } from '../../reports/usage-error.js'
+import { ofEach } from '../../settings/settings.js'
 
 /** A folder of outputs: as it is shown, and where it is. */
 export interface OutFolder {
@@ -8,9 +9,6 @@ export interface OutFolder {
   /** The folder that it stays in, links followed; absent where somebody typed its name. */
   readonly within?: string | undefined
 }
-
-/** What `--out` may hold for the folder of each declaration. */
-const ofEach = '{dir}'
 
 /** Says for a declaration into which folder its files go: one for all, or one beside each. */
 export function outFolders(out: string, cwd: string, within?: string): (declaration: string) => OutFolder {
