@@ -74,7 +74,7 @@ async function run() {
     terminal,
     cwd: process.cwd(),
     today: today(),
-    columns: stdout.columns,
+    columns: { stdout: stdout.columns, stderr: stderr.columns },
     bar: stderr.isTTY === true && !isDumb && !env.CI ? stderr.columns : undefined,
     thread: new URL('../dist/thread.js', import.meta.url),
     color: { stdout: hasColor(stdout), stderr: hasColor(stderr) },

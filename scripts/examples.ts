@@ -25,7 +25,7 @@ export async function lintOutput(path: string): Promise<string> {
     stdin: async () => new Uint8Array(),
     cwd: root,
     today: asOf,
-    columns: 100,
+    columns: { stdout: 100, stderr: 100 },
     color: { stdout: false, stderr: false },
     unicode: true,
     debug: false,

@@ -140,7 +140,7 @@ async function said(argv: readonly string[], cwd: string): Promise<string> {
     stdin: async () => new Uint8Array(),
     cwd,
     today: asOf,
-    columns: 100,
+    columns: { stdout: 100, stderr: 100 },
     color: { stdout: false, stderr: false },
     unicode: true,
     debug: false,

@@ -20,7 +20,7 @@ export async function printed(): Promise<string> {
     stdin: async () => new Uint8Array(),
     cwd,
     today: '2026-11-21',
-    columns: 84,
+    columns: { stdout: 84, stderr: 84 },
     color: { stdout: true, stderr: true },
     unicode: true,
     debug: false,

@@ -46,8 +46,8 @@ export interface Io {
   readonly cwd: string
   /** Today in UTC, as an ISO calendar day. */
   readonly today: string
-  /** Width of the terminal; undefined when output goes elsewhere. */
-  readonly columns: number | undefined
+  /** Width of the terminal that each goes to; undefined where it goes elsewhere. */
+  readonly columns: { readonly stdout: number | undefined; readonly stderr: number | undefined }
   /** Width of the terminal that errors go to, where somebody may watch how far a long run is; absent in CI. */
   readonly bar?: number | undefined
   /** The code of another thread; without it all is done in this one. */
@@ -62,6 +62,6 @@ export interface Io {
 /** How a report is drawn on one of the two streams. */
 export const lookOf = (io: Io, stream: 'stdout' | 'stderr'): Look => ({
   color: io.color[stream],
-  columns: io.columns,
+  columns: io.columns[stream],
   ascii: !io.unicode,
 })

@@ -11,7 +11,6 @@ Exit codes: 0 nothing to report, 1 findings or stale files,
 
 /** The program with its commands, which hand their exit codes to `end`. */
 export function program(io: Io, end: (code: number) => void): Command {
-  const width = widthOf(lookOf(io, 'stdout'))
   const root = new Command('forthright')
     .description(
       'The compiler for privacy notices: checks a declaration in YAML against the law and prints the notice.',
@@ -19,12 +18,12 @@ export function program(io: Io, end: (code: number) => void): Command {
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
-      writeOut: (text) => io.stdout(suited(text, io)),
-      writeErr: (text) => io.stderr(suited(text, io)),
+      writeOut: (text) => io.stdout(suited(text, io, 'stdout')),
+      writeErr: (text) => io.stderr(suited(text, io, 'stderr')),
       // Said in our own words instead.
       outputError: () => {},
-      getOutHelpWidth: () => width,
-      getErrHelpWidth: () => width,
+      getOutHelpWidth: () => widthOf(lookOf(io, 'stdout')),
+      getErrHelpWidth: () => widthOf(lookOf(io, 'stderr')),
     })
     .helpCommand('help [command]', 'Print the help for a command.')
     .configureHelp(helpLayout)

@@ -4,19 +4,20 @@ import { plainSigns } from '../reports/plain-signs.js'
 import type { Io } from './io.js'
 
 /** The same world, in which what people are told suits their terminal; standard output belongs to the command. */
-export const withSuitedErrors = (io: Io): Io => ({ ...io, stderr: (text) => io.stderr(suited(text, io)) })
+export const withSuitedErrors = (io: Io): Io => ({ ...io, stderr: (text) => io.stderr(suited(text, io, 'stderr')) })
 
 /** The same for standard output, where it is people who read it. */
 export function withSuitedOutput(io: Io, command: Command): Io {
   if (isForPrograms(command)) return io
   // What `explain` shows to be copied is not to be broken: it alone knows which lines that are.
   if (command.name() === 'explain') return io
-  return { ...io, stdout: (text) => io.stdout(typeof text === 'string' ? suited(text, io) : text) }
+  return { ...io, stdout: (text) => io.stdout(typeof text === 'string' ? suited(text, io, 'stdout') : text) }
 }
 
 /** A text as a terminal shows it whole: in its signs, and on lines that fit. What goes elsewhere keeps its lines. */
-export function suited(text: string, { unicode, columns }: Pick<Io, 'unicode' | 'columns'>): string {
-  const shown = unicode ? text : plainSigns(text)
+export function suited(text: string, io: Pick<Io, 'unicode' | 'columns'>, stream: 'stdout' | 'stderr'): string {
+  const shown = io.unicode ? text : plainSigns(text)
+  const columns = io.columns[stream]
   return columns === undefined ? shown : fitLines(shown, columns)
 }
 
@@ -36,7 +37,8 @@ function isForPrograms(command: Command): boolean {
   return (
     ['completion', 'lsp'].includes(command.name()) ||
     out === '-' ||
-    dryRun === true ||
+    // A change that `git apply` takes; what is not written into a log is told to people.
+    (dryRun === true && command.name() === 'lint') ||
     readers.some((it) => it !== 'people') ||
     printed.some(({ isPage }) => isPage)
   )

@@ -36,7 +36,7 @@ export async function watching({ args, isQuiet }: Watched, io: Io, run: (io: Io)
       if (!isQuiet) io.stderr('Waiting for changes. Ctrl-C ends it.\n')
       const changed = await watch.next()
       if (changed === undefined) return code
-      if (io.columns !== undefined) io.stdout(empty)
+      if (io.columns.stdout !== undefined) io.stdout(empty)
       if (!isQuiet) io.stderr(`Changed: ${visibleName(wayTo(changed, io.cwd))}\n`)
     }
   } finally {

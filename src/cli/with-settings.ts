@@ -2,11 +2,10 @@ import path from 'node:path'
 import type { Command } from 'commander'
 import { folderOf } from '../node/common-folder.js'
 import { inTheWayOf } from '../node/refusal.js'
-import { type Holding, settingsFor } from '../node/settings.js'
+import { type Holding, isOfEach, settingsFor } from '../node/settings.js'
 import { foldersAbove } from '../node/settings-above.js'
 import { wayTo } from '../node/way-to.js'
 import { misused } from '../reports/usage-error.js'
-import { isOfEach } from '../settings/settings.js'
 import type { Io } from './io.js'
 
 /** An option of a command that settings can say, and what they say of it, as it would be typed. */

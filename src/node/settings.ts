@@ -8,6 +8,8 @@ import { refusalOf } from './refusal.js'
 import { settingsAbove } from './settings-above.js'
 import { UnusableSettings } from './unusable-settings.js'
 
+export { isOfEach, ofEach } from '../settings/settings.js'
+
 /** Settings and the folder that they reach. */
 export interface Holding extends Settings {
   /** Where they stand, as an absolute path. */

@@ -11,7 +11,10 @@ export interface Ran {
 /** Runs a command in a world that is made up: nobody's terminal, so that reports are laid out for 80 columns and no line is broken. */
 export async function run(
   argv: readonly string[],
-  world: Partial<Io> & { readonly input?: string } = {},
+  world: Partial<Omit<Io, 'columns'>> & {
+    readonly input?: string
+    readonly columns?: number | undefined | Io['columns']
+  } = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' }
   const decoder = new TextDecoder()
@@ -25,11 +28,11 @@ export async function run(
     stdin: async () => new TextEncoder().encode(world.input ?? ''),
     cwd: import.meta.dirname,
     today: '2026-11-21',
-    columns: undefined,
     color: { stdout: false, stderr: false },
     unicode: true,
     debug: false,
     ...world,
+    columns: typeof world.columns === 'object' ? world.columns : { stdout: world.columns, stderr: world.columns },
   })
   return { code, ...written }
 }

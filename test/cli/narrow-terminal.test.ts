@@ -123,7 +123,7 @@ const lines: readonly (readonly string[])[] = [
 
 /** What programs read, or is copied into a file. */
 const isData = (argv: readonly string[]): boolean =>
-  ['line', 'json', 'html', '--dry-run'].some((word) => argv.includes(word))
+  ['line', 'json', 'html'].some((word) => argv.includes(word)) || (argv[0] === 'lint' && argv.includes('--dry-run'))
 
 /** A line that has no place to be broken, a command to be copied and nothing else, or a line of an example to be copied. */
 const isWhole = (line: string, [command]: readonly string[]): boolean =>
@@ -164,6 +164,20 @@ it('what is broken says the same words as on a wide terminal', async () => {
     if (narrow !== whole || middle !== whole) lost.push(argv.join(' '))
   }
   expect(lost).toEqual([])
+}, 600_000)
+
+it('each stream has the width of its own terminal, and what goes elsewhere keeps its lines', async ({ annotate }) => {
+  const wrong: string[] = []
+  const told = lines.filter((argv) => !isData(argv) && argv[0] !== 'init')
+  for (const argv of sampled(told, 'commands on two streams', annotate, { share: 4, least: 12 })) {
+    const on = (stdout: number | undefined, stderr: number | undefined) =>
+      run(argv, { cwd: at(), columns: { stdout, stderr } })
+    const [narrow, wide] = [await on(33, 33), await on(undefined, undefined)]
+    const [piped, logged] = [await on(undefined, 33), await on(33, undefined)]
+    if (piped.stdout !== wide.stdout || piped.stderr !== narrow.stderr) wrong.push(`${argv.join(' ')} | cat`)
+    if (logged.stdout !== narrow.stdout || logged.stderr !== wide.stderr) wrong.push(`${argv.join(' ')} 2> log`)
+  }
+  expect(wrong).toEqual([])
 }, 600_000)
 
 it('where nobody knows the width, lines are as long as they are', async () => {

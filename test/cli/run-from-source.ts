@@ -7,7 +7,7 @@ process.exitCode = await main(process.argv.slice(2), {
   stdin: async () => new Uint8Array(),
   cwd: process.cwd(),
   today: '2026-11-21',
-  columns: undefined,
+  columns: { stdout: undefined, stderr: undefined },
   color: { stdout: false, stderr: false },
   unicode: true,
   debug: true,

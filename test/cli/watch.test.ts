@@ -36,7 +36,7 @@ function watched(line: string, columns?: number) {
     stdin: async () => new Uint8Array(),
     cwd: at(),
     today: '2026-11-21',
-    columns,
+    columns: { stdout: columns, stderr: columns },
     color: { stdout: false, stderr: false },
     unicode: true,
     debug: false,

@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { ofEach } from '../../node/settings.js'
 import { misused, shortened } from '../../reports/usage-error.js'
-import { ofEach } from '../../settings/settings.js'
 
 /** A folder of outputs: as it is shown, and where it is. */
 export interface OutFolder {

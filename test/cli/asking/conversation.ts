@@ -29,7 +29,7 @@ export async function talk(
     stdin: async () => new Uint8Array(),
     cwd,
     today: asOf,
-    columns: 80,
+    columns: { stdout: 80, stderr: 80 },
     color: { stdout: false, stderr: false },
     unicode: true,
     debug: false,

@@ -61,7 +61,7 @@ async function screensOf(situation: string, columns: number) {
     stdin: async () => new Uint8Array(),
     cwd: folderForThisTest(),
     today: '2026-11-21',
-    columns,
+    columns: { stdout: columns, stderr: columns },
     color: { stdout: false, stderr: false },
     unicode: true,
     debug: false,
