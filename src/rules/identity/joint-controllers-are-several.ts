@@ -21,7 +21,8 @@ export default defineRule({
   *check(model) {
     for (const arrangement of each(model.jointArrangements)) {
       const alone = onlyParty(arrangement)
-      if (alone) yield { at: child(arrangement, 'controllers'), data: { controller: named.controller(alone) } }
+      const at = child(arrangement, 'controllers')
+      if (alone && !model.hasLost(at)) yield { at, data: { controller: named.controller(alone) } }
     }
   },
 })
