@@ -1,16 +1,28 @@
 import { numberWords } from './number-words.js'
 
-/** An id that resembles what was written; undefined where nothing is left that could begin one. */
+/** An id that resembles what was written; undefined where nothing could begin one, or letters would be lost on the way. */
 export function idMeant(written: string): string | undefined {
-  const id = written
+  const plain = written
     .slice(0, 60)
     .replace(/([a-z0-9])([A-Z])/g, '$1-$2')
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[^a-z0-9]/gu, (sign) => plainLetters.get(sign) ?? sign)
+  if (/(?![a-z])\p{L}/u.test(plain)) return undefined
+  const id = plain.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
   return /^[a-z]/.test(id) && !reservedIds.has(id) ? id : undefined
+}
+
+/** Letters that have no mark to be taken off, and small letters of other alphabets that look like one of the Latin. */
+const plainLetters: ReadonlyMap<string, string> = new Map([
+  ...Object.entries({ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i' }),
+  ...alike('асеһіјорѕухԁԛԝ', 'acehijopsyxdqw'),
+  ...alike('αινορυ', 'aivopu'),
+])
+
+function alike(letters: string, latin: string): readonly (readonly [string, string])[] {
+  return [...letters].map((letter, index) => [letter, latin.charAt(index)])
 }
 
 /** Whether a word can be the id of an entry. */
