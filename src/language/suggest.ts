@@ -59,6 +59,9 @@ function onlyOverlap(written: string, words: readonly string[]): string | undefi
 
 const plainForm = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')
 
+/** Whether a text is a word for there being none, where it would be printed. */
+export const isBareNone = (text: string): boolean => /^(?:none|n\/a|not applicable|nil)\.?$/i.test(text.trim())
+
 /** Whether a word is none in other letters, or with a slip of the pen that makes no other word. */
 export const isLikeNone = (written: string): boolean =>
   farness(written.toLowerCase(), 'none') < 1 || /^(?:n+o+n+e+|non|noe|nne)$/i.test(written)

@@ -4,13 +4,14 @@ import { problem } from '../findings/problem.js'
 import type { StageId } from '../findings/stages.js'
 import { isId, looksLikeId } from '../language/near-miss.js'
 import type { Role } from '../language/role.js'
-import { type Register, registers, type Shape } from '../language/shape.js'
+import { type Register, registers, type Shape, type Test } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
-import { isSlip, suggest } from '../language/suggest.js'
+import { isBareNone, isSlip, suggest } from '../language/suggest.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { commaInText } from '../reading/comma-in-text.js'
 import { type Fix, perhaps } from '../reading/mistakes/fix.js'
 import { fixOfScalar } from '../reading/mistakes/fix-of-scalar.js'
+import { noCountry } from '../reading/mistakes/no-country.js'
 import { type RefusedScalar, refusedScalar } from '../reading/mistakes/refused-scalar.js'
 import type { SyntaxMistake } from '../reading/mistakes/syntax-mistake.js'
 import type { Stage } from '../reading/stage.js'
@@ -155,7 +156,8 @@ class Resolver {
 
   private scalar(shape: Shape, value: string | number | boolean, at: Pointer): unknown {
     if (value === 'none' && shape.none) return { at, none: true } satisfies None
-    if (isBareNone(value) && (shape.noneBecause || shape.text)) return this.bareNone(shape, value, at)
+    if (typeof value === 'string' && isBareNone(value) && (shape.noneBecause || shape.text))
+      return this.bareNone(shape, value, at)
     if (shape.list && shape.one) return this.single(shape.list, value, at)
     if (typeof value === 'string' && shape.use) return this.use(shape.use, value, {}, at)
     if (typeof value === 'string' && shape.ref && !(shape.text && this.isWords(shape.ref, value))) {
@@ -191,12 +193,17 @@ class Resolver {
   }
 
   private tested(shape: Shape, value: string, at: Pointer): string | undefined {
-    const refused = shape.test && refusedScalar(shape.test, value, this.vocabulary)
+    const refused = shape.test && this.refused(shape.test, value, at)
     if (!refused) return value
     // A section stands at the end instead, which says nothing else.
     const severity = shape.test === 'sections' ? 'warning' : 'error'
     this.report(at, refused.rule, refused.mistake, { severity, fix: fixOfScalar(at, value, refused) })
     return refused.meant
+  }
+
+  private refused(test: Test, value: string, at: Pointer): RefusedScalar | undefined {
+    const union = test === 'countries' ? noCountry(this.written.value, at, value) : undefined
+    return union ? { rule: 'word-is-known', mistake: union } : refusedScalar(test, value, this.vocabulary)
   }
 
   /** Words in one language or several. What is no text in a language was reported and is left out; without any, so is the whole. */
@@ -346,6 +353,3 @@ interface Reported {
 type ModelMistake = BareNone | Circle | RefusedScalar['mistake'] | SyntaxMistake | Tangle | UndeclaredId
 
 const isLanguageTag = (key: string): boolean => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(key)
-
-const isBareNone = (value: string | number | boolean): boolean =>
-  typeof value === 'string' && /^(?:none|n\/a|not applicable|nil)\.?$/i.test(value.trim())

@@ -40,7 +40,8 @@ export function shapeAt(whole: ValueMap, at: Pointer): Shape | undefined {
   return shape
 }
 
-function shapeInside(shape: Shape, key: string, value: Value | undefined): Shape | undefined {
+/** What the language allows under a key of what stands in a place. */
+export function shapeInside(shape: Shape, key: string, value: Value | undefined): Shape | undefined {
   if (isList(value)) return shape.list
   if (shape.map) return shape.map
   return field(objectName(shape, value), key)

@@ -15,7 +15,7 @@ import type { Finding } from '../findings/finding.js'
 import { refusedCharacter, showsNothing, withoutHidden } from '../source/characters.js'
 import { beginning } from '../source/graphemes.js'
 import { asNode, keyText } from '../source/locate.js'
-import { codeOf } from '../source/look-alikes.js'
+import { besideDash, codeOf } from '../source/look-alikes.js'
 import { child, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Aliases, aliasBudget, aliasesOf } from './aliases.js'
@@ -107,8 +107,9 @@ class Reader {
       const place = child(at, key)
       if (earlier) {
         this.refusals.reportAgain(keyNode, earlier, place, { mistake: 'duplicate-key', key: quoted(key) })
-        if (!key.startsWith('x-')) this.again(pair, value[key], place, depth)
-      } else if (key.startsWith('x-')) this.extension(asNode(pair.value))
+        if (key.startsWith('x-')) this.extension(asNode(pair.value), place)
+        else this.again(pair, value[key], place, depth)
+      } else if (key.startsWith('x-')) this.extension(asNode(pair.value), place)
       else {
         const name = this.hidden(key, keyNode, place) ? withoutHidden(key) : key
         const isWritten = name !== key && map.items.some((it) => keyText(asNode(it.key)) === name)
@@ -194,13 +195,20 @@ class Reader {
 
   private alias(node: Alias, at: Pointer, depth: number): Value | undefined {
     const target = this.aliases.target(node)
-    const name = quoted(node.source)
-    if (!target)
-      return this.refusals.refuse(node, at, { mistake: 'unknown-alias', name, isText: !/^[\w-]+$/.test(node.source) })
-    if (this.open.has(target)) return this.refusals.refuse(node, at, { mistake: 'alias-in-itself', name })
-    if (!this.aliases.spend(target))
+    const mistake = this.looseAlias(node, target)
+    if (mistake) return this.refusals.refuse(node, at, mistake)
+    if (target && !this.aliases.spend(target)) {
+      const name = quoted(node.source)
       return this.refusals.refuse(node, at, { mistake: 'costly-alias', name, budget: aliasBudget })
+    }
     return this.value(target, at, depth, node)
+  }
+
+  /** What is wrong with an alias wherever it stands: it refers to nothing, or to what it stands in. */
+  private looseAlias({ source }: Alias, target: Node | undefined): SyntaxMistake | undefined {
+    const name = quoted(source)
+    if (!target) return { mistake: 'unknown-alias', name, isText: !/^[\w-]+$/.test(source) }
+    return this.open.has(target) ? { mistake: 'alias-in-itself', name } : undefined
   }
 
   private tagOf(node: Node): Span {
@@ -212,11 +220,19 @@ class Reader {
     return [start, start + length]
   }
 
-  /** Extension keys are ignored, but anchors inside them can be used elsewhere. */
-  private extension(node: Node | undefined): void {
+  /** Extension keys are ignored, but anchors inside them can be used elsewhere, and an alias that no program can read is told. */
+  private extension(node: Node | undefined, at: Pointer): void {
     this.aliases.note(node)
-    if (isMap(node)) for (const pair of node.items) this.extension(asNode(pair.value))
-    if (isSeq(node)) for (const item of node.items) this.extension(asNode(item))
+    if (isAlias(node)) {
+      const mistake = this.looseAlias(node, this.aliases.target(node))
+      if (mistake) this.refusals.reportOnly(node, at, mistake)
+    }
+    if (!isMap(node) && !isSeq(node)) return
+    this.open.add(node)
+    if (isMap(node))
+      for (const { key, value } of node.items) for (const one of [key, value]) this.extension(asNode(one), at)
+    if (isSeq(node)) for (const item of node.items) this.extension(asNode(item), at)
+    this.open.delete(node)
   }
 
   private hidden(text: string, node: Node, at: Pointer): boolean {
@@ -232,6 +248,12 @@ class Reader {
     const written = this.tree.file.text.slice(node.range[0], node.range[1])
     const match = /\n[ \t]*(- )/.exec(written)
     if (!match) return false
+    const beside = besideDash(written)
+    if (beside !== -1) {
+      const [mark, character] = [node.range[0] + beside, codeOf(written.slice(beside))]
+      this.refusals.refuse(node, at, { mistake: 'look-alike', character }, [mark, mark + 1])
+      return true
+    }
     const start = node.range[0] + match.index + match[0].length - 2
     this.refusals.refuse(node, at, { mistake: 'continued-list' }, [start, start + 1])
     return true

@@ -20,7 +20,7 @@ export interface Refusals {
   /** Takes a place out and reports why, at a node or at a part of the text. */
   refuse(node: Node | undefined, at: Pointer, mistake: EmptyValue | SyntaxMistake, span?: Span): undefined
   /** Reports a part of the text that changes nothing of what the place says: the place stays. */
-  reportOnly(node: Node, at: Pointer, mistake: SyntaxMistake, span: Span): void
+  reportOnly(node: Node, at: Pointer, mistake: SyntaxMistake, span?: Span): void
   /** Reports what stands for the second time; the place stays what the first made of it. */
   reportAgain(node: Node, first: Node, at: Pointer, mistake: SyntaxMistake): void
 }
@@ -60,7 +60,7 @@ export function refusalsOf({ file, lines }: SourceTree): Refusals {
       const rule = mistake.mistake === 'empty-value' ? 'value-is-stated' : 'syntax'
       report(node, problem({ rule, ...placeOf(span), pointer: at, data: mistake, ...meantAt(mistake, span) }))
     },
-    reportOnly(node, at, mistake, span) {
+    reportOnly(node, at, mistake, span = spanOf(node)) {
       report(node, problem({ rule: 'syntax', ...placeOf(span), pointer: at, data: mistake }))
     },
     reportAgain(node, first, at, mistake) {

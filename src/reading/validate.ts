@@ -10,6 +10,7 @@ import { isCertain } from './mistakes/certain.js'
 import { fixOf } from './mistakes/fix-of.js'
 import type { Misfit } from './mistakes/misfit.js'
 import { misfitOf, type SchemaMistake } from './mistakes/schema-mistake.js'
+import { advisedOtherwise } from './mistakes/tried-advice.js'
 import { entriesCalledNone, reservedNone, without } from './none-as-id.js'
 import { type Repair, repaired } from './repair.js'
 import type { Stage } from './stage.js'
@@ -38,12 +39,17 @@ export function validate(given: Written, locator: Locator): Stage<Written> {
   // Which law is meant may stand in a field that nobody knows.
   if (written.value.regimes === undefined && unknownIn(misfits).has('')) skipped.add(child('', 'regimes'))
   const value = repairs.size === 0 ? written.value : repaired(written.value, repairs)
+  const again = new Set<Pointer>()
   for (const misfit of repairs.size === 0 ? [] : misfitsIn(value, locator)) {
     // A number for a period is not mended by quotation marks: then that is what there is to say.
-    if (repairs.get(misfit.at)?.value !== undefined) told.set(misfit.at, misfit)
+    if (repairs.get(misfit.at)?.value !== undefined && !again.has(misfit.at)) told.set(misfit.at, misfit)
+    again.add(misfit.at)
     skip(skipped, misfit)
   }
   const around = { whole: written.value, locator }
+  const tried = (tries: ReadonlyMap<Pointer, Repair>): readonly SchemaMisfit[] =>
+    misfitsIn(repaired(written.value, new Map([...repairs, ...tries])), locator)
+  for (const [at, otherwise] of advisedOtherwise(told, written.value, tried)) told.set(at, otherwise)
   return { value: { value, skipped: [...skipped] }, findings: [...told.values()].map((it) => findingOf(it, around)) }
 }
 
@@ -74,11 +80,16 @@ function tell(misfits: readonly SchemaMisfit[], skipped: Set<Pointer>) {
   return { told, repairs }
 }
 
+interface Around {
+  readonly whole: ValueMap
+  readonly locator: Locator
+}
+
 function skip(skipped: Set<Pointer>, { at, alsoSkipped }: SchemaMisfit): void {
   for (const place of [at, ...alsoSkipped]) skipped.add(place)
 }
 
-function findingOf(misfit: SchemaMisfit, around: { readonly whole: ValueMap; readonly locator: Locator }): Finding {
+function findingOf(misfit: SchemaMisfit, around: Around): Finding {
   const { at, aim, mistake } = misfit
   return problem({
     rule: 'schema',
@@ -112,6 +123,8 @@ function inOrder(errors: readonly SchemaError[]): readonly SchemaError[] {
   const own = errors.filter(
     (error) => error.keyword !== 'if' && error.keyword !== 'propertyNames' && !isOfUnknownType(error),
   )
-  const isUnknown = ({ keyword }: SchemaError): boolean => keyword === 'additionalProperties'
+  // What stands under a right that is none is not told by itself.
+  const isUnknown = ({ keyword, propertyName, params }: SchemaError): boolean =>
+    keyword === 'additionalProperties' || (propertyName !== undefined && Array.isArray(params.allowedValues))
   return [...own.filter(isUnknown), ...own.filter((error) => !isUnknown(error))]
 }

@@ -21,6 +21,18 @@ export function lookAlikeIn(text: string): string | undefined {
   return found === undefined ? undefined : codeOf(found)
 }
 
+/** Where a text begins like an item of a list, but for a character that only looks like a dash or the space behind it; else -1. */
+export const besideDash = (text: string): number =>
+  /^(?:[\u2010-\u2015\u2212]|-(?:(?![ \t\r\n])\s|[\u00ad\u200b\u2060\ufeff]))/.test(text)
+    ? text.startsWith('-')
+      ? 1
+      : 0
+    : -1
+
+/** Lines that begin so, with plain dashes and spaces. */
+export const plainDashes = (lines: string): string =>
+  lines.replace(/^([ \t]*)[-\u2010-\u2015\u2212](?:(?!\n)\s|[\u00ad\u200b\u2060\ufeff])*/gm, '$1- ')
+
 /** The text with plain characters. */
 export const plainLetters = (text: string): string =>
   plainOf.reduce((plain, [pattern, by]) => plain.replace(pattern, by), text)

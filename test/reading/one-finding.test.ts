@@ -278,32 +278,35 @@ describe.each(['\u0085', '\u2028', '\u2029'])('lines that end with %j', (end) =>
   })
 })
 
-describe.each(['dataSubjects', 'data', 'sources', 'recipients'])(
-  'an id of %s, declared with what no id holds',
-  (register) => {
-    const club = readFile('examples/membership-club/privacy.yaml')
-    const before = foundIn(club)
-    const ids = Object.keys(parseDocument(club).toJS()[register])
+describe.each([
+  ...['dataSubjects', 'data', 'sources', 'recipients'].map((register) => [register, 'membership-club'] as const),
+  ['controllers', 'college'] as const,
+])('an id of %s in %s, declared with what no id holds', (register, example) => {
+  const whole = readFile(`examples/${example}/privacy.yaml`)
+  const before = foundIn(whole)
+  const ids = Object.keys(parseDocument(whole).toJS()[register])
 
-    it.each([
-      ['a letter of another alphabet', (id: string) => `${id.slice(0, 2)}\u043e${id.slice(3)}`],
-      ['a letter that nobody sees', (id: string) => `${id.slice(0, 2)}\u200b${id.slice(2)}`],
-      ['a hyphen that nobody sees', (id: string) => `${id.slice(0, 2)}\u00ad${id.slice(2)}`],
-      ['an underscore', (id: string) => `${id.slice(0, 3)}_${id.slice(3)}`],
-      ['a wide letter', (id: string) => `\uff4f${id.slice(1)}`],
-      ['a capital letter', (id: string) => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`],
-    ])('%s: is one finding, and no entry that is missing', (_what, mistaken) => {
-      for (const id of ids) {
-        const document = parseDocument(club)
-        const entries = document.get(register)
-        const entry = isMap(entries) ? entries.items.find(({ key }) => isScalar(key) && key.value === id) : undefined
-        if (entry) entry.key = document.createNode(mistaken(id))
-        const found = foundIn(document.toString()).filter((one) => !before.includes(one))
-        expect(found).toEqual([`schema /${register}/${mistaken(id)}`])
-      }
-    })
-  },
-)
+  it.each([
+    ['a letter of another alphabet', (id: string) => `${id.slice(0, 2)}\u043e${id.slice(3)}`],
+    ['a letter that nobody sees', (id: string) => `${id.slice(0, 2)}\u200b${id.slice(2)}`],
+    ['a hyphen that nobody sees', (id: string) => `${id.slice(0, 2)}\u00ad${id.slice(2)}`],
+    ['an underscore', (id: string) => `${id.slice(0, 3)}_${id.slice(3)}`],
+    ['a wide letter', (id: string) => `\uff4f${id.slice(1)}`],
+    ['a capital letter', (id: string) => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`],
+  ])('%s: is one finding, and no entry that is missing', (_what, mistaken) => {
+    for (const id of ids) {
+      const document = parseDocument(whole)
+      const entries = document.get(register)
+      const entry = isMap(entries) ? entries.items.find(({ key }) => isScalar(key) && key.value === id) : undefined
+      if (entry) entry.key = document.createNode(mistaken(id))
+      const found = foundIn(document.toString()).filter((one) => !before.includes(one))
+      expect(found).toEqual([`schema /${register}/${mistaken(id)}`])
+      const { findings } = checkTexts([{ path: 'privacy.yaml', text: document.toString() }], { asOf: '2026-11-21' })
+      const rename = { rename: `/${register}/${mistaken(id)}`, to: id }
+      expect(findings.flatMap(({ places }) => places.flatMap(({ edits = [] }) => edits))).toContainEqual(rename)
+    }
+  })
+})
 
 it('no sentence names one thing twice', () => {
   const club = readFile('examples/membership-club/privacy.yaml')

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { read } from './read.js'
+import { parse } from '../../src/reading/parse.js'
+import { applyEdits } from '../../src/writing/apply-edits.js'
+import { earlyFindings, read } from './read.js'
 
 const base = readFileSync(new URL('../base.yaml', import.meta.url), 'utf8')
 
@@ -103,6 +105,69 @@ test.each(['data: [contact', 'recipients: [mailer', 'sources: [form'])('%s, { a:
   const found = foundAfter(before, `${before}, { a: b }`)
   expect(found).toEqual([expect.stringContaining("schema: 'a' is not a field of")])
 })
+
+test.each([
+  ['x-b: *z', "The alias '*z' names no anchor"],
+  ['x-b: { c: [*z] }', "The alias '*z' names no anchor"],
+  ['x-b: { *z : c }', "The alias '*z' names no anchor"],
+  ['x-a: &a [*a]', "The alias '*a' stands inside the very value it names"],
+  ['x-a: &a { b: { c: *a } }', "The alias '*a' stands inside the very value it names"],
+])('%s is one finding, at the top and below', (own, message) => {
+  for (const [before, indent] of [
+    ['\nregimes', ''],
+    ['    effective:', '    '],
+    ['    name: Northgate', '    '],
+  ] as const) {
+    const found = foundAfter(
+      before,
+      `${before.startsWith('\n') ? '\n' : ''}${indent}${own}\n${before.replace('\n', '')}`,
+    )
+    expect(found).toEqual([expect.stringContaining(`syntax: ${message}`)])
+  }
+})
+
+test('an anchor below a field of its own can be named below another one, and above it nowhere', () => {
+  const own = 'x-a: &a { b: &c d }\nx-e: [*a, *c]'
+  expect(read(base.replace('\nregimes', `\n${own}\nregimes`)).findings).toEqual(
+    read(base).findings.map(expect.anything),
+  )
+})
+
+test.each(['6', 'x', '6 years'])('an authority written %s is no authority, and no period', (written) => {
+  const found = foundAfter('authority: gb-ic', `authority: ${written}`)
+  expect(found).toEqual([`schema: '${written}' is not the id of an authority.`])
+})
+
+test.each(['eu', 'EU', 'Eu', 'eea', 'European Union', 'the EU', 'Europe'])('%s is no country, told alike', (union) => {
+  for (const [before, after] of [
+    ['country: GB', `country: ${union}`],
+    ['establishedIn: [GB, IE]', `establishedIn: [GB, ${union}]`],
+    ['establishedIn: [GB, IE]', `establishedIn: ${union}`],
+    ['countries: [GB, IE]', `countries: [GB, { country: ${union} }]`],
+  ] as const) {
+    expect(foundAfter(before, after)).toEqual([expect.stringContaining(`: '${union}' is not a country.`)])
+  }
+})
+
+test.each(['-\u00a0', '-\u2009', '-\u200b', '\u2013 ', '\u2014\u00a0', '\u2212'])(
+  'a list with %j for dashes is one finding, told as that, and mended whole',
+  (dash) => {
+    for (const [field, items] of [
+      ['data', ['contact']],
+      ['kinds', ['membership.administration', 'service.delivery']],
+    ] as const) {
+      const lines = items.map((item) => `\n      ${dash}${item}`).join('')
+      const text = base.replace(new RegExp(`^    ${field}: .*`, 'm'), `    ${field}:${lines}`)
+      const mistakes = earlyFindings(text)
+      expect(mistakes.map(({ message }) => message)).toEqual([expect.stringContaining('where an item begins')])
+      const { value } = parse({ path: 'privacy.yaml', text })
+      const applied = applyEdits(value ? [value] : [], mistakes[0]?.edits ?? [])
+      const after = 'files' in applied ? (applied.files[0]?.text ?? '') : ''
+      expect(after).toBe(text.replaceAll(dash, '- '))
+      expect(earlyFindings(after)).toEqual([])
+    }
+  },
+)
 
 const college = readFileSync(new URL('../../examples/college/privacy.yaml', import.meta.url), 'utf8')
 

@@ -1,6 +1,7 @@
 import { isSlip } from '../../language/suggest.js'
 import type { Plain } from '../../source/edit.js'
 import type { Locator } from '../../source/locate.js'
+import { plainDashes, plainly } from '../../source/look-alikes.js'
 import { child, type Pointer, parentOf } from '../../source/pointer.js'
 import { isList, valueAt } from '../map-place.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
@@ -35,7 +36,11 @@ export function fixOf(misfit: SchemaMisfit, around: Around): Fix | undefined {
       return setTo(at, meant?.value, isPlain)
     }
     case 'look-alike-in-word':
+      if (misfit.aim === 'key' && meant?.key === undefined)
+        return fixOfId(at, plainly(mistake.written.quote), around.whole)
       return meant?.key === undefined ? setTo(at, meant?.value) : safe({ rename: at, to: meant.key })
+    case 'look-alike-dash':
+      return safe({ replace: around.locator.locate(at), by: plainDashes(around.locator.written(at)) })
     case 'period-in-words':
       return fixOfPeriod(at, mistake.fields, around.whole)
     case 'wrong-version':

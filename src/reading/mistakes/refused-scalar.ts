@@ -3,6 +3,7 @@ import type { Test } from '../../language/shape.js'
 import { isSlip, suggest } from '../../language/suggest.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { lookAlikeIn } from '../../source/look-alikes.js'
+import type { NoCountry } from './no-country.js'
 
 /** A day or an address that has the right form and is none. */
 export type RefusedForm =
@@ -17,22 +18,20 @@ export type RefusedForm =
 export type AddressFault = 'blank' | 'look-alike' | 'no-host' | 'scheme-twice' | 'slashes' | 'user'
 
 /** A word that no catalogue and no table of law has. */
-export type UnknownTerm =
-  | {
-      readonly mistake: 'unknown-term'
-      readonly of: keyof Vocabulary
-      readonly written: Quoted
-      readonly meant?: string
-      /** The terms of the group that was named, where they are few. */
-      readonly group?: readonly string[]
-    }
-  | { readonly mistake: 'no-country'; readonly written: string }
+export interface UnknownTerm {
+  readonly mistake: 'unknown-term'
+  readonly of: keyof Vocabulary
+  readonly written: Quoted
+  readonly meant?: string
+  /** The terms of the group that was named, where they are few. */
+  readonly group?: readonly string[]
+}
 
 /** What is wrong with a scalar whose kind and form are right. */
 export type RefusedScalar =
   | { readonly rule: 'schema'; readonly mistake: RefusedForm; readonly meant?: undefined }
   /** `meant`: the value that was plainly meant; undefined when nobody can tell. */
-  | { readonly rule: 'word-is-known'; readonly mistake: UnknownTerm; readonly meant?: string }
+  | { readonly rule: 'word-is-known'; readonly mistake: NoCountry | UnknownTerm; readonly meant?: string }
 
 /** Tests a string for what its field holds: a real day, an address that can be followed, a word of a catalogue. */
 export function refusedScalar(test: Test, value: string, vocabulary: Vocabulary): RefusedScalar | undefined {
@@ -86,8 +85,6 @@ function partialAddress(value: string): RefusedForm {
 function unknownTerm(of: keyof Vocabulary, value: string, known: ReadonlySet<string>): RefusedScalar | undefined {
   if (known.has(value)) return undefined
   const rule = 'word-is-known'
-  if (of === 'countries' && /^E(?:U|EA)$/.test(value))
-    return { rule, mistake: { mistake: 'no-country', written: value } }
   const meant = of === 'countries' ? britain(value) : suggest(value, known)
   const mistake = { mistake: 'unknown-term', of, written: quoted(value) } as const
   if (meant === undefined) return { rule, mistake: { ...mistake, ...groupOf(value, known) } }

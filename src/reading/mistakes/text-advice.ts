@@ -1,13 +1,25 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
-import type { Shape } from '../../language/shape.js'
+import { isId } from '../../language/near-miss.js'
+import type { Register, Shape } from '../../language/shape.js'
 import { shapes } from '../../language/shapes.gen.js'
-import type { Value } from '../value.js'
+import { isBareNone, isSlip, suggest } from '../../language/suggest.js'
+import { isValueMap, type Value, type ValueMap } from '../value.js'
+import type { TextForm } from './wrong-form.js'
 
 /** What to do with text where a list stands. */
 export type ItemAdvice =
   | { readonly do: 'space-after-dash' }
   | { readonly do: 'bracket'; readonly items: Quoted }
   | { readonly do: 'dash' }
+  /** A word for none would be printed in the list. */
+  | { readonly do: 'write-or-delete' }
+  /** What is written could not stand in the list either. */
+  | { readonly do: 'list-of'; readonly of: ItemsWanted }
+  /** `ids`: what is declared under the register, where it is little. */
+  | { readonly do: 'name-ids'; readonly register: Register; readonly ids: readonly string[] }
+
+/** What can stand where something else does: one of some words, or what has a form. */
+export type ItemsWanted = { readonly words: readonly string[] } | { readonly form: TextForm }
 
 /** What to do with text where a map stands. */
 export type FieldsAdvice =
@@ -15,9 +27,31 @@ export type FieldsAdvice =
   | { readonly do: 'write-fields'; readonly fields: readonly string[] }
 
 /** What to do with text where a list stands. */
-export function adviceOnItem(value: string): ItemAdvice {
+export function adviceOnItem(value: string, shape: Shape = {}, whole: ValueMap = {}): ItemAdvice {
   if (/^-\S/.test(value)) return { do: 'space-after-dash' }
-  return isBareList(value) ? { do: 'bracket', items: quoted(value) } : { do: 'dash' }
+  if (shape.list?.text !== undefined && isBareNone(value)) return { do: 'write-or-delete' }
+  if (!isBareList(value)) return { do: 'dash' }
+  const register = shape.list?.ref ?? shape.list?.use
+  if (register === undefined || isListOfIds(value, shape, whole)) return { do: 'bracket', items: quoted(value) }
+  const ids = idsOf(whole, register)
+  return { do: 'name-ids', register, ids: ids.length <= 8 ? ids : [] }
+}
+
+/** Whether words can stand in a list: where they name entries, no word that is plainly no name of one is taken for one. */
+export function isListOfIds(written: string, { list }: Shape, whole: ValueMap): boolean {
+  const register = list?.ref ?? list?.use
+  if (register === undefined) return true
+  const ids = idsOf(whole, register)
+  return written.split(/, */).some((word) => {
+    const meant = ids.includes(word) ? word : suggest(word, ids)
+    return meant !== undefined && isSlip(word, meant)
+  })
+}
+
+/** The ids that are declared under a register. */
+export function idsOf(whole: ValueMap, register: Register): readonly string[] {
+  const entries = whole[register]
+  return isValueMap(entries) ? Object.keys(entries).filter(isId) : []
 }
 
 /** What to do with text where a map stands. */
@@ -32,4 +66,4 @@ export const isBareList = (value: string): boolean => /^\w[\w.-]*(?:, *\w[\w.-]*
 
 /** The list that a text without brackets is. */
 export const listMeant = (value: string): { readonly meant?: { readonly value: Value } } =>
-  isBareList(value) ? { meant: { value: value.split(/, */) } } : {}
+  isBareList(value) && !isBareNone(value) ? { meant: { value: value.split(/, */) } } : {}

@@ -1,7 +1,7 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { periodMeant } from '../../language/near-miss.js'
 import type { Shape } from '../../language/shape.js'
-import { isLikeNone, isSlip, suggest } from '../../language/suggest.js'
+import { isLikeNone } from '../../language/suggest.js'
 import type { Pointer } from '../../source/pointer.js'
 import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
@@ -12,6 +12,7 @@ import {
   type FieldsAdvice,
   type ItemAdvice,
   isBareList,
+  isListOfIds,
   listMeant,
 } from './text-advice.js'
 
@@ -44,7 +45,7 @@ export function wrongConstant({ error, at, whole, locator }: Context): Told<Wron
   const written = typeof value === 'string' ? value : ''
   const wanted = wantedBy(shape)
   return {
-    mistake: { mistake: 'text-for-none', spot: spotOf(at), wanted, ...adviceOn(shape, written) },
+    mistake: { mistake: 'text-for-none', spot: spotOf(at), wanted, ...adviceOn(shape, written, whole) },
     ...(!wanted.includes('map') && isListOfIds(written, shape, whole) && listMeant(written)),
   }
 }
@@ -59,18 +60,6 @@ export function isNoneMeant(value: Value | undefined, at: Pointer, whole: ValueM
 
 const saysNone = /^(?:no|nobody|no[ -]one|nothing)$/i
 
-/** Whether words can stand in a list: where they name entries, no word that is plainly no name of one is taken for one. */
-export function isListOfIds(written: string, { list }: Shape, whole: ValueMap): boolean {
-  const register = list?.ref ?? list?.use
-  if (register === undefined) return true
-  const entries = whole[register]
-  const ids = isValueMap(entries) ? Object.keys(entries) : []
-  return written.split(/, */).some((word) => {
-    const meant = ids.includes(word) ? word : suggest(word, ids)
-    return meant !== undefined && isSlip(word, meant)
-  })
-}
-
 export const misspeltNone = (written: string): Told<WrongConstant> => ({
   mistake: { mistake: 'misspelt-none', written: quoted(written) },
   meant: { value: 'none' },
@@ -81,12 +70,18 @@ function wantedBy(shape: Shape): readonly ('list' | 'map')[] {
   return shape.one && shape.list.object !== undefined ? ['map', 'list'] : ['list']
 }
 
-function adviceOn(shape: Shape, value: string): { readonly advice: NoneAdvice; readonly offersReason: boolean } {
+function adviceOn(
+  shape: Shape,
+  value: string,
+  whole: ValueMap,
+): { readonly advice: NoneAdvice; readonly offersReason: boolean } {
   const object = shape.list?.object
   const period = object === 'RetentionRule' ? periodMeant(value) : undefined
   if (period !== undefined) return { advice: { do: 'keep', period: quoted(period) }, offersReason: false }
-  const isItem = shape.list !== undefined && (object === undefined || isBareList(value))
-  return { advice: isItem ? adviceOnItem(value) : adviceOnFields(shape, value), offersReason: !isItem }
+  // A word alone may be an id or a short form of what the list holds.
+  const isShort = isBareList(value) && isListOfIds(value, shape, whole)
+  const isItem = shape.list !== undefined && (object === undefined || isShort)
+  return { advice: isItem ? adviceOnItem(value, shape, whole) : adviceOnFields(shape, value), offersReason: !isItem }
 }
 
 function wrongVersion(value: Value | undefined, written: string): WrongConstant {

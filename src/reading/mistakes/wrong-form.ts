@@ -7,6 +7,7 @@ import { keysOf, type Pointer } from '../../source/pointer.js'
 import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
+import { type NoCountry, noCountry } from './no-country.js'
 
 /** What a text can be asked to be. */
 export type TextForm =
@@ -32,6 +33,7 @@ export type WrongForm =
   | { readonly mistake: 'wrong-form'; readonly form: TextForm; readonly written: Quoted; readonly meant?: Quoted }
   /** Words where a period stands that says how long data are kept: they belong in another field. */
   | { readonly mistake: 'period-in-words'; readonly written: Quoted; readonly fields: KeptInWords }
+  | NoCountry
   | OtherTagWritten
   | { readonly mistake: 'reserved-reference'; readonly id: string }
   | { readonly mistake: 'unexpected-value'; readonly spot: Spot }
@@ -68,6 +70,8 @@ export function wrongForm({ error, at, whole }: Context): Told<WrongForm> {
   if (form === 'id' && reservedIds.has(value)) return { mistake: { mistake: 'reserved-reference', id: value } }
   const tag = form === 'language' ? otherTagWritten(value) : undefined
   if (tag !== undefined) return { mistake: tag }
+  const union = form === 'country' ? noCountry(whole, at, value) : undefined
+  if (union !== undefined) return { mistake: union }
   const isKept = keysOf(at).at(-1) === 'keep'
   const fields = isKept ? keptInWords(value) : undefined
   if (fields !== undefined) return { mistake: { mistake: 'period-in-words', written: quoted(value), fields } }

@@ -1,10 +1,21 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
+import { isBareNone } from '../../language/suggest.js'
 import { isList, type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value } from '../value.js'
 import type { Context, Told } from './misfit.js'
-import { adviceOnFields, adviceOnItem, type FieldsAdvice, type ItemAdvice, listMeant } from './text-advice.js'
+import { noCountry } from './no-country.js'
+import {
+  adviceOnFields,
+  adviceOnItem,
+  type FieldsAdvice,
+  type ItemAdvice,
+  type ItemsWanted,
+  idsOf,
+  isListOfIds,
+  listMeant,
+} from './text-advice.js'
 import { type ValueKind, valueKindOf } from './value-kind.js'
-import { isListOfIds, isNoneMeant, misspeltNone, type WrongConstant } from './wrong-constant.js'
+import { isNoneMeant, misspeltNone, type WrongConstant } from './wrong-constant.js'
 import type { WrongForm } from './wrong-form.js'
 
 /** A value of the wrong kind: text for a list, a list for a map, a number for text. */
@@ -28,6 +39,8 @@ export type KindAdvice =
   | { readonly do: 'write-entries' }
   | { readonly do: 'dash-or-bracket' }
   | { readonly do: 'unwrap'; readonly item: Quoted }
+  /** What is written could not stand there alone either. */
+  | { readonly do: 'unwrap-to'; readonly of: ItemsWanted }
   | { readonly do: 'name-entries' }
   | { readonly do: 'write-wanted' }
 
@@ -47,6 +60,8 @@ export function wrongKind(context: Context): Told<KindMistake | WrongConstant | 
   const shape = shapeAt(whole, at)
   // Where no text may stand, the only text that may is the word none.
   const string = shape?.none && !shape.text && !shape.scalar ? 'none' : 'text'
+  const union = typeof value === 'string' && shape?.list?.test === 'countries' ? noCountry(whole, at, value) : undefined
+  if (union !== undefined) return { mistake: union }
   if (string === 'none' && isNoneMeant(value, at, whole)) return misspeltNone(value)
   const isScalar = typeof value === 'number' || typeof value === 'boolean'
   if (isScalar && string === 'text' && expected.includes('string')) {
@@ -78,7 +93,7 @@ function adviceOn(context: Context, value: Value | undefined, expected: readonly
 }
 
 function adviceOnText({ at, whole }: Context, value: string, expected: readonly string[]): KindAdvice {
-  if (expected.includes('array')) return adviceOnItem(value)
+  if (expected.includes('array')) return adviceOnItem(value, shapeAt(whole, at) ?? {}, whole)
   if (expected.includes('boolean')) {
     const meant = answers.get(value.toLowerCase())
     return { do: 'write-boolean', ...(meant !== undefined && { value: meant }) }
@@ -90,8 +105,15 @@ function adviceOnText({ at, whole }: Context, value: string, expected: readonly 
 
 function adviceOnList({ at, whole }: Context, value: readonly Value[]): KindAdvice {
   const [only] = value
-  if (value.length === 1 && typeof only === 'string') return { do: 'unwrap', item: quoted(only) }
-  return shapeAt(whole, at)?.map ? { do: 'name-entries' } : { do: 'write-wanted' }
+  const shape = shapeAt(whole, at) ?? {}
+  if (value.length !== 1 || typeof only !== 'string') return shape.map ? { do: 'name-entries' } : { do: 'write-wanted' }
+  if (isBareNone(only) && !shape.none && (shape.text || shape.noneBecause)) return { do: 'write-wanted' }
+  const register = shape.use ?? shape.ref
+  if (register === undefined || shape.text || isListOfIds(only, { list: shape }, whole)) {
+    return { do: 'unwrap', item: quoted(only) }
+  }
+  const ids = idsOf(whole, register)
+  return ids.length === 0 || ids.length > 8 ? { do: 'write-wanted' } : { do: 'unwrap-to', of: { words: ids } }
 }
 
 const answers: ReadonlyMap<string, boolean> = new Map([

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../language/vocabulary.js'
+import type { NoCountry } from '../../reading/mistakes/no-country.js'
 import type { AddressFault, RefusedForm, UnknownTerm } from '../../reading/mistakes/refused-scalar.js'
 import type { Phrases } from './phrase.js'
 import { exactly } from './terms.js'
@@ -36,7 +37,7 @@ const addressFaults: Readonly<Record<AddressFault, string>> = {
 }
 
 /** What is said of a word that no catalogue and no table of law has. */
-export const unknownTerm: Phrases<UnknownTerm> = {
+export const unknownTerm: Phrases<NoCountry | UnknownTerm> = {
   'unknown-term': {
     message: ({ written, of }) => `${exactly(written)} is not ${terms[of].what}.`,
     fix: ({ meant, group, of }) => {
@@ -45,8 +46,9 @@ export const unknownTerm: Phrases<UnknownTerm> = {
     },
   },
   'no-country': {
-    message: ({ written }) => `'${written}' is not a country.`,
-    fix: 'Name the countries one by one, or say it in words with region.',
+    message: ({ written }) => `${exactly(written)} is not a country.`,
+    fix: ({ isList, hasWords }) =>
+      `Name the ${isList ? 'countries one by one' : 'country'}${hasWords ? ', or say it in words with region' : ''}.`,
   },
 }
 

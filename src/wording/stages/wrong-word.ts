@@ -4,6 +4,7 @@ import type { UnknownWord } from '../../reading/mistakes/unknown-word.js'
 import type { OutOfRange, TextForm, WrongForm } from '../../reading/mistakes/wrong-form.js'
 import { plainly } from '../../source/look-alikes.js'
 import type { Phrases } from './phrase.js'
+import { unknownTerm } from './refused-scalar.js'
 import { choices, exactly, kind, Named, named, quote } from './terms.js'
 
 /** What is said of a word, a text or a number that its field does not take. */
@@ -12,6 +13,11 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
     message: ({ written, character: code }) =>
       `There is ${character(code)} in ${quote(written)}, where only plain characters are read.`,
     fix: ({ written }) => `Write ${plainly(written.quote)}.`,
+  },
+  'look-alike-dash': {
+    message: ({ character: code }) =>
+      `There is ${character(code)} where an item begins, which takes a plain dash and a plain space.`,
+    fix: 'Write a dash and a space before each item.',
   },
   'no-word': {
     message: (it) => `${Named(it.spot)} is one word, but this is ${kind(it.found)}.`,
@@ -25,6 +31,7 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
     message: ({ written, form }) => `${exactly(written)} is not ${forms[form].what}.`,
     fix: ({ meant, form }) => (meant === undefined ? forms[form].how : `Write ${meant.quote}.`),
   },
+  'no-country': unknownTerm['no-country'],
   'other-tag': {
     message: ({ written }) =>
       `${exactly(written)} is a language tag, but not as they are written here: two small letters, and at most one part more.`,
@@ -58,7 +65,8 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
   },
 }
 
-const forms: Readonly<Record<TextForm, { readonly what: string; readonly how: string }>> = {
+/** What each form is called, and how it is written. */
+export const forms: Readonly<Record<TextForm, { readonly what: string; readonly how: string }>> = {
   date: { what: 'a date', how: 'Write it as year-month-day: 2026-12-01.' },
   period: { what: 'a period', how: 'Write a number, at least 1, and a unit: 6 years, 18 months, 30 days.' },
   country: { what: 'a country code', how: 'Write the two capital letters of ISO 3166-1, such as DE or GB.' },
