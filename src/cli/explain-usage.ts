@@ -30,7 +30,7 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
     case 'commander.optionMissingArgument':
       return misused(`The option ${shortened(word)} needs a value.`, { details: seeHelp(command) })
     case 'commander.missingArgument':
-      return misused(`The command ${command.name()} needs a ${word.replaceAll('|', ' or a ')}.`, {
+      return misused(`The command ${command.name()} needs ${word.split('|').map(aNamed).join(' or ')}.`, {
         details: seeHelp(command),
       })
     case 'commander.excessArguments':
@@ -39,5 +39,8 @@ export function explainUsage(error: CommanderError, program: Command, argv: read
       return misused(visibleName(error.message.replace(/^error: /, '')), { details: seeHelp(command) })
   }
 }
+
+/** A name of an argument with its article. */
+const aNamed = (name: string): string => `${/^[AEIOU]/i.test(name) ? 'an' : 'a'} ${name}`
 
 const seeHelp = (command: Command): string => `See: forthright${command.parent ? ` ${command.name()}` : ''} --help`

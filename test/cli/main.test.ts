@@ -68,6 +68,7 @@ const usage: readonly [argv: readonly string[], stderr: string][] = [
   ],
   [['lint', '--max-shown', 'few'], "'few' is not a number for --max-shown.\nWrite a whole number: --max-shown 10\n"],
   [['build', '--out', ''], 'The option --out needs a folder.\n'],
+  [['diff'], 'The command diff needs an OLD.\nSee: forthright diff --help\n'],
   [['explain'], 'The command explain needs a rule or a provision.\nSee: forthright explain --help\n'],
   [
     ['explain', 'retention-is-statd'],
