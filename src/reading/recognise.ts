@@ -24,7 +24,7 @@ export function recognise(text: string, name = ''): Seeming {
   if (isUsual(name) && holdsNothing(text)) return 'declaration'
   const seeming = seemingOf(text)
   if (seeming !== 'other') return seeming
-  if (undressed(text).some((inside) => isWhole(blockKeys(inside)))) return 'alike'
+  if (holdsWhole(text)) return 'alike'
   const seen = withoutHidden(text)
   const meant = seen === text ? 'other' : seemingOf(seen)
   return meant === 'declaration' ? 'alike' : meant
@@ -91,11 +91,27 @@ function blockKeys(text: string): readonly string[] {
 const isWhole = (keys: readonly string[]): boolean =>
   keys.includes('forthright') && keys.some((it) => it !== 'forthright' && own.includes(it))
 
-/** What a text holds below something that was set around it: the marks of a mail or of a change, the dash of a list, another key. */
+/** Whether a whole declaration stands below something that was set around it, or below two or three such things. */
+const holdsWhole = (text: string, within = 3): boolean =>
+  undressed(text).some(
+    (inside) => isWhole(blockKeys(inside)) || (within > 1 && holdsWhole(dedented(inside), within - 1)),
+  )
+
+/** Lines without the blanks that all of them begin with. */
+function dedented(text: string): string {
+  const lines = text.split('\n')
+  const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.search(/\S/)))
+  return lines.map((line) => line.slice(indent)).join('\n')
+}
+
+/**
+ * What a text holds below something that was set around it: the marks of a mail, of a change or of a table, the numbers of lines,
+ * the dash of a list, another key.
+ */
 function undressed(text: string): readonly string[] {
   if (!text.includes('forthright')) return []
   const lines = text.slice(0, 200_000).split(lineEnd)
-  const mark = /^(?:\+|[ \t]*(?:> ?)+)/
+  const mark = /^(?:\+|[ \t]*(?:(?:>|\||\/\/) ?)+|[ \t]*\d+[:|]?(?:[ \t]|$))/
   const marked = lines.filter((line) => mark.test(line)).map((line) => line.replace(mark, ''))
   const blocks: string[][] = []
   for (const line of lines) {
