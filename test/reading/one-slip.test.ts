@@ -149,6 +149,41 @@ test.each(['eu', 'EU', 'Eu', 'eea', 'European Union', 'the EU', 'Europe'])('%s i
   }
 })
 
+test('none among ids is told to stand instead of the list only where it may', () => {
+  const fixes = (before: string, after: string): readonly string[] =>
+    earlyFindings(base.replace(before, after)).map(({ fix }) => fix)
+  expect(fixes('recipients: [mailer]', 'recipients: [none]')).toEqual([
+    'Write none instead of the list, or name an entry.',
+  ])
+  const log = 'when: before-they-apply, log: [{ date: 2026-01-01, what: a, purposes: [none] }]'
+  expect(fixes('when: before-they-apply', log)).toEqual(['Name an entry, or take it out.'])
+})
+
+test.each([
+  [
+    'relation: [member]',
+    'relation: none',
+    /^Write a list in square brackets, of the \d+ words that docs\/format\.md lists\.$/,
+  ],
+  ['regimes: [eu, uk]', 'regimes: none', /^Write a list of these, in square brackets: eu, uk, ch\.$/],
+  ['countries: [GB, IE]', 'countries: none', /^Write a list in square brackets\. Write the two capital letters/],
+  [
+    'measures: [Only the committee can open the list of members.]',
+    'measures: none',
+    /^Write a list of texts, or delete/,
+  ],
+  [
+    'recipients: [mailer]',
+    'recipients: yes',
+    /^Name entries of recipients, in square brackets: mailer\. Where there is none, write none\.$/,
+  ],
+  ['sources: [form]', 'sources: [[shop]]', /^Write it without brackets and dash\. Choose one of these: form\.$/],
+])('where %s stands, %s is told with what can stand there', (before, after, fix) => {
+  const text = base.replace(before, after)
+  expect(text).not.toBe(base)
+  expect(earlyFindings(text).map((one) => one.fix)).toEqual([expect.stringMatching(fix)])
+})
+
 test.each(['-\u00a0', '-\u2009', '-\u200b', '\u2013 ', '\u2014\u00a0', '\u2212'])(
   'a list with %j for dashes is one finding, told as that, and mended whole',
   (dash) => {

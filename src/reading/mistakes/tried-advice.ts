@@ -5,7 +5,7 @@ import type { Repair } from '../repair.js'
 import type { Value, ValueMap } from '../value.js'
 import type { Misfit } from './misfit.js'
 import type { SchemaMistake } from './schema-mistake.js'
-import { type ItemsWanted, listMeant } from './text-advice.js'
+import type { ItemsWanted } from './text-advice.js'
 
 type SchemaMisfit = Misfit<SchemaMistake>
 
@@ -41,7 +41,7 @@ function advised({ mistake }: SchemaMisfit): Value | undefined {
   const { advice } = mistake
   switch (advice.do) {
     case 'bracket':
-      return listMeant(advice.items.quote).meant?.value
+      return advice.items.quote.split(/, */)
     case 'write-type':
       return { type: advice.type.quote }
     case 'unwrap':

@@ -3,7 +3,7 @@ import { isForEver, saysWhatDecides } from '../../language/kept-in-words.js'
 import { otherTag } from '../../language/language-tag.js'
 import { countryMeant, dateMeant, idMeant, periodMeant, reservedIds } from '../../language/near-miss.js'
 import { suggest } from '../../language/suggest.js'
-import { keysOf, type Pointer } from '../../source/pointer.js'
+import { keysOf, type Pointer, parentOf } from '../../source/pointer.js'
 import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
@@ -35,7 +35,8 @@ export type WrongForm =
   | { readonly mistake: 'period-in-words'; readonly written: Quoted; readonly fields: KeptInWords }
   | NoCountry
   | OtherTagWritten
-  | { readonly mistake: 'reserved-reference'; readonly id: string }
+  /** `offersNone`: whether the word none may stand in place of the list. */
+  | { readonly mistake: 'reserved-reference'; readonly id: string; readonly offersNone: boolean }
   | { readonly mistake: 'unexpected-value'; readonly spot: Spot }
 
 /** The fields in which words say how long data are kept, with what was written of each. */
@@ -67,7 +68,10 @@ export function wrongForm({ error, at, whole }: Context): Told<WrongForm> {
   // Only a period is asked for in several forms.
   const form = error.keyword === 'anyOf' ? 'period' : formOf(pattern)
   if (typeof value !== 'string' || !form) return unexpectedValue({ at })
-  if (form === 'id' && reservedIds.has(value)) return { mistake: { mistake: 'reserved-reference', id: value } }
+  if (form === 'id' && reservedIds.has(value)) {
+    const offersNone = shapeAt(whole, parentOf(at))?.none === true
+    return { mistake: { mistake: 'reserved-reference', id: value, offersNone } }
+  }
   const tag = form === 'language' ? otherTagWritten(value) : undefined
   if (tag !== undefined) return { mistake: tag }
   const union = form === 'country' ? noCountry(whole, at, value) : undefined

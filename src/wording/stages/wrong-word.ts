@@ -48,8 +48,10 @@ export const wrongWord: Phrases<LookAlike | OutOfRange | UnknownWord | WrongForm
   },
   'reserved-reference': {
     message: ({ id }) => `'${id}' cannot stand among ids.`,
-    fix: ({ id }) =>
-      id === 'none' ? 'Write none instead of the list, or name an entry.' : 'Name the entries one by one.',
+    fix: ({ id, offersNone }) => {
+      if (id !== 'none') return 'Name the entries one by one.'
+      return offersNone ? 'Write none instead of the list, or name an entry.' : 'Name an entry, or take it out.'
+    },
   },
   'unexpected-value': {
     message: (it) => `${Named(it.spot)} is not written as the language asks.`,
