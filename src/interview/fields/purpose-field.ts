@@ -7,6 +7,7 @@ import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
 import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
 import { withoutHanging } from '../hangs-on.js'
+import { regimesIn } from '../named.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { basisForm } from './basis-form.js'
 import { oneMeant } from './option-meant.js'
@@ -39,7 +40,7 @@ export function formOf(
     case 'provision':
       return provisionForm(now)
     case 'marketing':
-      return marketingForm(statedAt(standing, at), now)
+      return marketingForm(statedAt(standing, at), now, standing)
     default:
       return wordsForm(textAt(standing, at) ?? (typeof proposed === 'string' ? proposed : undefined))
   }
@@ -110,18 +111,30 @@ const advertising = [
       optOut: { atCollection: true, everyMessage: true },
     },
   },
+  {
+    value: 'corporate-subscribers',
+    label: 'Addresses of companies, without asking first, unless they say no: they can in every message',
+    states: { mode: 'corporate-subscribers', promotes: ['own'], optOut: { everyMessage: true } },
+  },
   { value: 'none', label: 'There is no advertising in it', states: undefined },
 ] as const
 
+/** In the European Union each state says what companies are owed: it is offered where nothing else applies but UK law. */
+const advertisingIn = (standing: Standing, now: string | undefined) =>
+  advertising.filter(
+    ({ value }) => value !== 'corporate-subscribers' || value === now || regimesIn(standing).every((it) => it === 'uk'),
+  )
+
 /** What is stated beside the way, such as the channels, stays; what was only proposed does not. */
-function marketingForm(stated: Value | undefined, now: unknown): PurposeFieldForm {
+function marketingForm(stated: Value | undefined, now: unknown, standing: Standing): PurposeFieldForm {
   const word = now === 'none' ? now : wordIn(Array.isArray(now) ? undefined : now, 'mode')
   const mode = advertising.find(({ value }) => value === word)?.value
+  const options = advertisingIn(standing, mode)
   return {
     ask: 'Whom does the advertising reach?',
-    form: { kind: 'one', options: advertising, ...(mode !== undefined && { now: [mode] }) },
+    form: { kind: 'one', options, ...(mode !== undefined && { now: [mode] }) },
     take(at, answer) {
-      const picked = advertising.find(({ value }) => value === oneMeant(advertising, answer))
+      const picked = options.find(({ value }) => value === oneMeant(options, answer))
       if (picked === undefined) return { refused: { '': 'Pick one.' } }
       if (picked.states === undefined) return { changes: [{ put: at, to: 'none' }] }
       const { mode } = picked.states

@@ -1,21 +1,23 @@
 import { type Advertising, advertisingIn, type OptInFlaw, optInFlaws } from '../../facts/marketing.js'
 import { named } from '../../facts/names.js'
+import { isIndirect, sourcesOf } from '../../facts/sources.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, names, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
-import type { Marketing } from '../../model/types.js'
+import type { Marketing, Model } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 import { sharedFlaws } from './words.js'
 
 type Flaw =
-  | { readonly is: OptInFlaw | 'not-from-a-sale' | 'from-talks-about-a-sale' | 'more-than-similar' }
+  | { readonly is: OptInFlaw | 'not-from-a-sale' | 'from-talks-about-a-sale' | 'from-others' | 'more-than-similar' }
   | { readonly is: 'serves-others'; readonly recipients: readonly Named[] }
 
 interface Failure {
   readonly at: Pointer
   readonly flaw: Flaw
+  readonly severity?: 'warning'
 }
 
 interface Unmet {
@@ -44,17 +46,20 @@ export default defineRule<Unmet, 'purpose'>({
     for (const advertising of advertisingIn(model, regime)) {
       const { marketing, purpose } = advertising
       if (marketing?.mode !== 'soft-opt-in') continue
-      for (const { at, flaw } of failures(advertising, marketing, regime)) {
-        yield { at, data: { purpose: named.purpose(purpose), flaw } }
+      for (const { at, flaw, severity } of failures(model, advertising, marketing, regime)) {
+        yield { at, data: { purpose: named.purpose(purpose), flaw }, severity }
       }
     }
   },
 })
 
-function* failures(advertising: Advertising, marketing: Marketing, regime: Regime): Iterable<Failure> {
+function* failures(model: Model, advertising: Advertising, marketing: Marketing, regime: Regime): Iterable<Failure> {
   const { obtained, promotes = [] } = marketing
   const origin = obtained === undefined ? undefined : wrongOrigin(obtained, regime)
   if (origin !== undefined) yield { at: child(marketing, 'obtained'), flaw: { is: origin } }
+  // Where the address itself comes from, its source says; what is said of the purpose may be about other data.
+  else if (obtained !== undefined && isAllFromOthers(model, advertising))
+    yield { at: child(marketing, 'obtained'), flaw: { is: 'from-others' }, severity: 'warning' }
   if (promotes.some((it) => it !== 'own-similar')) {
     yield { at: child(marketing, 'promotes'), flaw: { is: 'more-than-similar' } }
   }
@@ -63,6 +68,11 @@ function* failures(advertising: Advertising, marketing: Marketing, regime: Regim
     yield { at: child(marketing, 'thirdParties'), flaw: { is: 'serves-others', recipients: others } }
   }
   yield* optInFlaws(advertising, marketing)
+}
+
+function isAllFromOthers(model: Model, { purpose }: Advertising): boolean {
+  const sources = each(sourcesOf(model, purpose)).map(({ target }) => target)
+  return sources.length > 0 && sources.every(isIndirect)
 }
 
 type Obtained = NonNullable<Marketing['obtained']>
@@ -81,6 +91,8 @@ function wordsOf(flaw: Flaw): string {
       return 'the addresses do not come from a sale'
     case 'from-talks-about-a-sale':
       return 'the addresses come from talks about a sale, but EU law asks for a sale'
+    case 'from-others':
+      return 'the addresses come from others, and not from those who bought'
     case 'more-than-similar':
       return 'it advertises more than similar things of your own'
     default:

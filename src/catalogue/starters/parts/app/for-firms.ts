@@ -1,14 +1,19 @@
+import { judged, judgedIn } from '../../judged.js'
 import type { Part } from '../../part.js'
 import type { Clock } from '../../starter.js'
 import { freely } from '../gives.js'
-import { interest } from '../grounds.js'
+import { exceptionForCustomers, interest, linkInMessage, yesToAdvertising } from '../grounds.js'
 import { peopleAtFirms } from '../people-at-firms.js'
 import { billing, news } from './plans.js'
 import { accounts, support } from './service.js'
 import { account } from './users.js'
 
-/** The order of a firm as the source of data about whoever gave it. */
-export const order = { type: 'direct', label: 'the order of your firm' } as const
+/** The order of a firm as the source of data about its people: they did not give it, their firm did. */
+export const order = {
+  type: 'third-party',
+  name: 'the firm that you work for',
+  label: 'the order of your firm',
+} as const
 
 /** Whose data they are. */
 export const people = { 'at-firms': peopleAtFirms } as const
@@ -87,10 +92,66 @@ export function withoutPlan(because: string) {
   )
 }
 
-/** News for those who order for a firm. */
+const advertised = { channels: ['email'], promotes: ['own'], thirdParties: 'none', senderNamed: true } as const
+
+/** News for the people of firms: what they get is addressed to a company, and it was not they who bought. */
 export const newsForFirms: Part = {
   ...news,
+  description: 'We write to people at our customers by e-mail about new features and plans.',
   people,
   sources: { order },
+  judged: {
+    ...news.judged,
+    basis: [
+      judgedIn(
+        'GB',
+        {
+          type: 'legitimate-interests',
+          interests: ['Telling the people of our customers about new features of what their firm uses'],
+        },
+        {
+          because: 'Where an address belongs to a company, the law on electronic mail asks for no yes first.',
+          wrongIf: 'you also write to private addresses, or to customers who are people and no company.',
+          source: 'UK GDPR Article 6(1)(f), PECR regulation 22(1)',
+        },
+      ),
+      ...(['IE', 'GB'] as const).map((country) =>
+        judgedIn(
+          country,
+          {
+            type: 'consent',
+            method: 'ticked-box',
+            separate: true,
+            refusable: true,
+            withdraw: { how: 'use the link in any message', routes: ['link-in-message'], asEasy: true },
+          },
+          {
+            because: 'With a yes, nobody has to know whether an address belongs to a person or to a company.',
+            wrongIf: 'people are not asked before you write to them.',
+            source: yesToAdvertising,
+          },
+        ),
+      ),
+    ],
+    marketing: [
+      judgedIn(
+        'GB',
+        { ...advertised, mode: 'corporate-subscribers', optOut: linkInMessage },
+        {
+          because: 'What you write is addressed to companies, and each message has a link to stop it.',
+          wrongIf: 'you also write to private addresses, or a message goes out without a link to stop it.',
+          source: 'PECR regulations 22(1) and 23',
+        },
+      ),
+      judged(
+        { ...advertised, mode: 'consent', optOut: linkInMessage },
+        {
+          because: 'Each message says who sends it and has a link to stop it.',
+          wrongIf: 'a message goes out without a link to stop it.',
+          source: exceptionForCustomers,
+        },
+      ),
+    ],
+  },
   ends: ['firm-plan', { after: 'the plan of your firm ends', periods: [], knownBy: 'manager' }],
 }
