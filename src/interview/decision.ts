@@ -112,8 +112,10 @@ export interface Option {
   readonly value: string
   readonly label: string
   readonly hint?: string
-  /** Words that it is also found by. */
+  /** Words that it is also found by, and that mean it wherever they are written. */
   readonly aliases?: readonly string[]
+  /** Words by which whoever looks for it finds it; written out, they stay somebody's own. */
+  readonly foundBy?: readonly string[]
 }
 
 /** What values are called in a list; own words are called as they were typed. */

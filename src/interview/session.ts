@@ -16,6 +16,7 @@ import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
+import { withFoundBy } from './found-by.js'
 import { wentWords } from './goes-with.js'
 import { withHeld } from './looking-back.js'
 import { decisionAt } from './mending.js'
@@ -73,7 +74,7 @@ async function sessionAt(standing: Standing): Promise<Session> {
   // In a file that was begun by hand, what is usual for a sort of organisation is not offered.
   const offered = (all: readonly Decision[]): readonly Decision[] =>
     standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
-  const decisions = withHeld(offered(await spoken(now, standing, whole)), standing)
+  const decisions = withHeld(await withFoundBy(offered(await spoken(now, standing, whole)), standing), standing)
   return { standing, decisions, foreseen: stepsIn(offered(decisionsIn(whole))).length, next: nextIn(decisions) }
 }
 

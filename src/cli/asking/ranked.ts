@@ -14,10 +14,14 @@ export function ranked(options: readonly Option[], search: string): readonly Opt
 /** Whether a search is how a label begins, or a word in it. */
 export const beginsWord = ({ label }: Option, search: string): boolean => (placeIn(label, plain(search)) ?? 2) < 2
 
-function rankOf({ value, label, hint = '', aliases = [] }: Option, sought: string): number | undefined {
+function rankOf({ value, label, hint = '', aliases = [], foundBy = [] }: Option, sought: string): number | undefined {
   const inLabel = placeIn(label, sought)
+  if (inLabel === 0) return inLabel
+  const others = [...aliases, ...foundBy]
+  // What somebody typed to its end is meant before what only begins so.
+  if (others.some((alias) => plain(alias) === sought)) return 0.5
   if (inLabel !== undefined) return inLabel
-  if (aliases.some((alias) => placeIn(alias, sought) !== undefined)) return 3
+  if (others.some((alias) => placeIn(alias, sought) !== undefined)) return 3
   if (plain(value).includes(sought)) return 4
   return plain(hint).includes(sought) ? 5 : undefined
 }

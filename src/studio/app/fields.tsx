@@ -179,6 +179,14 @@ export function ChoiceField({ id, label, labelledBy, form, value, own, change, f
           <small>{others.length} in the list; type to find one.</small>
         </p>
       )}
+      {isLong && sought.trim() !== '' && others.length === 0 && (
+        <p role="status">
+          <small>
+            Nothing else in the list is called so. Type another word
+            {form.own === undefined ? '.' : ', or write it below in your own.'}
+          </small>
+        </p>
+      )}
       {form.own !== undefined && (
         <Own
           id={id}

@@ -13,11 +13,14 @@ export function found(options: readonly Option[], sought: string): readonly Opti
 
 const none = 5
 
-function rankOf({ label, hint = '', aliases = [], value }: Option, words: string): number {
+function rankOf({ label, hint = '', aliases = [], foundBy = [], value }: Option, words: string): number {
   const name = label.toLowerCase()
+  const others = [...aliases, ...foundBy].map((other) => other.toLowerCase())
   if (name.startsWith(words)) return 0
+  // What somebody typed to its end is meant before what only begins so.
+  if (others.some((other) => other === words)) return 0.5
   if (name.includes(words)) return 1
-  if (aliases.some((alias) => alias.toLowerCase().startsWith(words))) return 2
-  if (value.toLowerCase().startsWith(words) || aliases.some((alias) => alias.toLowerCase().includes(words))) return 3
+  if (others.some((other) => other.startsWith(words))) return 2
+  if (value.toLowerCase().startsWith(words) || others.some((other) => other.includes(words))) return 3
   return hint.toLowerCase().includes(words) ? 4 : none
 }

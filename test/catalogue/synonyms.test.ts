@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { dataKind, dataKindIds, purposeKind, purposeKindIds } from '../../src/catalogue/catalogue.js'
+import { dataSynonyms } from '../../src/catalogue/starters/found-by/data.js'
+import { purposeSynonyms } from '../../src/catalogue/starters/found-by/purposes.js'
+import { ranked } from '../../src/cli/asking/ranked.js'
+import type { Option } from '../../src/interview/decision.js'
+import { sessionOfTexts } from '../../src/interview/session.js'
+import { found } from '../../src/studio/app/found.js'
+import { day } from '../interview/interviewed.js'
+
+const kinds = (
+  ids: readonly string[],
+  synonyms: typeof dataSynonyms,
+  row: (id: string) => ReturnType<typeof dataKind>,
+) =>
+  ids.map((id): Option => {
+    const { label = '', description = '' } = row(id) ?? {}
+    return { value: id, label, hint: description, aliases: synonyms[id] ?? [] }
+  })
+
+const catalogues = [
+  ['data', kinds(dataKindIds(), dataSynonyms, dataKind), dataSynonyms],
+  ['purposes', kinds(purposeKindIds(), purposeSynonyms, purposeKind), purposeSynonyms],
+] as const
+
+describe.each(catalogues)('kinds of %s', (_, options, synonyms) => {
+  test('each kind has words that people use for it, and no kind is invented', () => {
+    expect(Object.keys(synonyms).sort()).toEqual(options.map(({ value }) => value).sort())
+    for (const { value, label, aliases = [] } of options) {
+      expect(aliases.length, value).toBeGreaterThanOrEqual(3)
+      expect(new Set([label.toLowerCase(), ...aliases]).size, value).toBe(aliases.length + 1)
+    }
+  })
+
+  test.each([
+    ['the terminal', ranked],
+    ['the page', found],
+  ] as const)('%s finds each by its label first, and by its other names among the first', (_face, search) => {
+    for (const { value, label, aliases = [] } of options) {
+      expect(search(options, label)[0]?.value, label).toBe(value)
+      for (const alias of aliases) {
+        const rows = search(options, alias)
+        const before = rows.slice(
+          0,
+          rows.findIndex((row) => row.value === value),
+        )
+        const others = before.filter(
+          (row) => ![row.label, ...(row.aliases ?? [])].some((each) => each.toLowerCase().includes(alias)),
+        )
+        expect(
+          others.map((row) => row.value),
+          `${value}: ${alias}`,
+        ).toEqual([])
+        expect(before.length, `${value}: ${alias} is behind ${before.map((row) => row.value).join()}`).toBeLessThan(3)
+      }
+    }
+  })
+})
+
+test('a camera is found where it is asked what somebody does, and what sort of data it is', async () => {
+  const text = `# Begun by forthright.
+# situation: club
+forthright: 1
+data: { own: { label: Recordings } }
+`
+  const session = await sessionOfTexts([{ path: 'privacy.yaml', text }], day)
+  for (const [id, label] of [
+    ['purposes', 'Video surveillance'],
+    ['data.own', 'CCTV images'],
+  ] as const) {
+    const form = session?.decisions.find((one) => one.id === id)?.form
+    const options = form?.kind === 'many' ? form.options : []
+    for (const words of ['camera', 'cctv', 'webcam', 'doorbell']) {
+      expect(found(options, words)[0]?.label, words).toBe(label)
+      expect(ranked(options, words)[0]?.label, words).toBe(label)
+    }
+  }
+})
