@@ -23,6 +23,19 @@ describe('what protects the data', () => {
     expect(textOf(given(two, ...protectionNow(two)))).toBe(textOf(two))
   })
 
+  it('is each sentence for itself where several are written in one go, and what is short for a word ends none', () => {
+    const words = 'Dr. Bo keeps the key. Disks are encrypted! Only the committee, e.g. Ann, can open the list.'
+    const after = given(begun, words)
+    expect(measures(after)).toEqual([
+      'Dr. Bo keeps the key.',
+      'Disks are encrypted!',
+      'Only the committee, e.g. Ann, can open the list.',
+    ])
+    expect(textOf(given(after, ...protectionNow(after)))).toBe(textOf(after))
+    const byHand = standingOf('forthright: 1\nsecurity:\n  measures: ["We lock up. We test it."]\n')
+    expect(textOf(given(byHand, ...protectionNow(byHand)))).toBe(textOf(byHand))
+  })
+
   it('loses a sentence alone, and never what somebody wrote beside the others', () => {
     const byHand = standingOf(
       'forthright: 1\nsecurity:\n  measures:\n    # the cabinet\n    - { words: Paper is locked away., type: secure-premises }\n    - We back up.\n    - We train. # yearly\n',

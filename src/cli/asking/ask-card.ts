@@ -11,7 +11,7 @@ import { cardWords } from './card-words.js'
 import { smallIn, type Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
-const values = { yes: ':yes', change: ':change', no: ':no', none: ':none' } as const
+const values = { on: ':on', yes: ':yes', change: ':change', no: ':no', none: ':none' } as const
 
 /**
  * Shows the sentences of a card and asks whether they are so; what is open is asked for before anything is confirmed. What is said
@@ -19,8 +19,9 @@ const values = { yes: ':yes', change: ':change', no: ':no', none: ':none' } as c
  */
 export async function askCard(decision: Decision, form: CardForm, ways: Ways): Promise<Got<Answer>> {
   let talk: Talk = { decision, form, passed: new Set(), said: {}, knowers: {} }
-  for (;;) {
-    for (const { words, tone } of cardWords(talk.form.lines, talk.said)) ways.prompter.tell(words, tone)
+  for (let times = 0; ; times++) {
+    const read = await shown(talk, times > 0, ways)
+    if (read !== 'read') return read
     const asked = { ask: talk.decision.ask, why: talk.decision.why, options: optionsOf(talk, ways) }
     const picked = await answered(() => ways.prompter.one(asked), ways)
     if ('turn' in picked) return picked
@@ -36,6 +37,36 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     else if (got.turn !== 'back') return got
     if ('value' in got && isYes) return { value: yesTo(talk) }
   }
+}
+
+/** Shows as many sentences as there is room for, and goes on with the next once these are read. */
+async function shown(
+  { form, said }: Talk,
+  isAgain: boolean,
+  ways: Ways,
+): Promise<'read' | Exclude<Got<Answer>, { value: unknown }>> {
+  const told = cardWords(form.lines, said)
+  const all = ways.prompter.parts?.(told) ?? [told]
+  // Of a long card that was read, only what is said otherwise is shown again.
+  const isLong = isAgain && all.length > 1
+  const parts = isLong
+    ? [
+        cardWords(
+          form.lines.filter(({ id }) => id in said),
+          said,
+        ),
+      ]
+    : all
+  for (const [index, part] of parts.entries()) {
+    for (const { words, tone } of part) ways.prompter.tell(words, tone)
+    const left = parts.length - 1 - index
+    if (left === 0) break
+    const ask = `More of this card follows, in ${left === 1 ? 'one part' : `${left} parts`}.`
+    const options = [{ value: values.on, label: 'Read on' }]
+    const got = await answered(() => ways.prompter.one({ ask, why: '', options }), ways)
+    if ('turn' in got) return got
+  }
+  return 'read'
 }
 
 /** What was said of several is said again with the yes, for the card is the one that was shown. */

@@ -1,11 +1,5 @@
 import { type Line, labelsOf } from '../../interview/decision.js'
-import type { Tone } from './prompter.js'
-
-/** A line of what is shown, and how it is said. */
-export interface Told {
-  readonly words: string
-  readonly tone: Tone
-}
+import type { Told, Tone } from './prompter.js'
 
 /** A card as it is read: each sentence under what it is about, with its state, why it is usual and what would make it wrong. */
 export function cardWords(lines: readonly Line[], said: Readonly<Record<string, unknown>>): readonly Told[] {

@@ -46,9 +46,17 @@ export interface AskedMany extends AskedList {
 /** How something is said that is no question. */
 export type Tone = 'plain' | 'quiet' | 'strong' | 'doubt' | 'fault'
 
+/** Something that is told, and how. */
+export interface Told {
+  readonly words: string
+  readonly tone: Tone
+}
+
 /** How questions reach somebody and answers come back: a terminal, or a test. */
 export interface Prompter {
   tell(words: string, tone?: Tone): void
+  /** What is told before a question, in as many parts as there is room for at once; absent where there is room for all. */
+  parts?(told: readonly Told[]): readonly (readonly Told[])[]
   text(asked: AskedText): Promise<Said<string>>
   one(asked: AskedList): Promise<Said<string>>
   many(asked: AskedMany): Promise<Said<readonly string[]>>

@@ -1,6 +1,6 @@
 import { CANCEL_SYMBOL } from '@clack/core'
 import { inOneLine } from '../../interview/in-one-line.js'
-import { type Look, wrap } from '../../reports/layout.js'
+import type { Look } from '../../reports/layout.js'
 import { palette } from '../../reports/palette.js'
 import {
   type AskedList,
@@ -12,9 +12,11 @@ import {
   type Tone,
 } from '../asking/prompter.js'
 import type { Terminal } from '../io.js'
+import { stoppedMeanwhile } from './keys-meanwhile.js'
 import { ListPrompt } from './list-prompt.js'
+import { linesOf, partsOf } from './parts-of.js'
 import { pasting } from './pasting.js'
-import { roomIn, type Screen, signsOf } from './screen.js'
+import { type Screen, signsOf } from './screen.js'
 import { textPrompt } from './text-prompt.js'
 
 /** Asks on a terminal. */
@@ -22,6 +24,7 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
   const screen: Screen = { streams, look, paint: palette(look.color), signs: signsOf(look) }
   return {
     tell: (words, tone = 'plain') => tell(screen, words, tone),
+    parts: (told) => partsOf(told, screen),
     text: (asked) =>
       said(screen, (it) => textPrompt(it, asked).prompt(), {
         nothing: '',
@@ -54,6 +57,7 @@ async function said<Value>(
   ask: (screen: Screen) => Promise<Value | Left | undefined>,
   { nothing, inField }: { readonly nothing: Value; inField(pasted: string): string },
 ): Promise<Said<Value>> {
+  if (await stoppedMeanwhile(screen.streams)) return stopped
   const { streams, release } = pasting(screen.streams, inField)
   const ending = new AbortController()
   let isEnd = false
@@ -77,8 +81,7 @@ const tones = { plain: undefined, quiet: 'dim', strong: 'strong', doubt: 'info',
 /** Words between two questions, on lines of the terminal's width; what is set in stays set in. */
 function tell(screen: Screen, words: string, tone: Tone): void {
   const { streams, paint, signs } = screen
-  const space = /^ */.exec(words)?.[0] ?? ''
   const colour = tones[tone]
-  for (const line of wrap(words.trim(), roomIn(screen) - space.length))
-    streams.output.write(`${paint('dim', signs.bar)}  ${space}${colour === undefined ? line : paint(colour, line)}\n`)
+  for (const line of linesOf({ words }, screen))
+    streams.output.write(`${paint('dim', signs.bar)}  ${colour === undefined ? line : paint(colour, line)}\n`)
 }

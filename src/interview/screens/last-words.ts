@@ -14,7 +14,7 @@ export function protectionDecision(standing: Standing): Described {
     id: 'security',
     screen: 'protection',
     ask: 'What protects the data?',
-    why: 'What you really do, a sentence for each thing. One is enough.',
+    why: 'What you really do, a sentence for each thing. One is enough; several can be written one behind the other.',
     form: {
       kind: 'many',
       options: stated.map((words) => ({ value: words, label: words })),
@@ -27,14 +27,26 @@ export function protectionDecision(standing: Standing): Described {
     decides: [{ at, says: 'what protects the data' }],
     take(answer) {
       if (answer.is !== 'picked') return unfit
-      const given = [...new Set(answer.values.map((words) => words.trim()).filter((words) => words !== ''))]
+      const each = answer.values.flatMap((words) => (stated.includes(words) ? [words] : sentencesIn(words)))
+      const given = [...new Set(each)]
       const fault = given.map(checkText).find((each) => each !== undefined)
       if (fault !== undefined) return { refused: { '': fault } }
       if (given.length === 0) return { refused: { '': 'Write something, or leave it for now.' } }
-      return { changes: changesFor(at, given, stated) }
+      const isApart = each.length > answer.values.length
+      return {
+        changes: changesFor(at, given, stated),
+        ...(isApart && { understood: [{ field: '', words: `${given.length} things: ${given.join(' / ')}` }] }),
+      }
     },
   }
 }
+
+/** The sentences of what was written in one go: each of them is one thing. What is short for a word ends none. */
+const sentencesIn = (words: string): readonly string[] =>
+  words
+    .split(/(?<=[\p{Ll}\d)”’"'][\p{Ll}\d)”’"'][.!])\s+(?=\p{Lu})/u)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
 
 /** What is declared of it already: words, or words with more about them. */
 function measuresIn(standing: Standing): readonly string[] {

@@ -67,11 +67,12 @@ describe.each(Object.entries(ways))('several lines that are pasted %s', (_, by) 
     expect((await answered((it) => it.many(many), [...by('\tmy own\r things'), tab])).given).toEqual(['my own things'])
   })
 
-  test('are nothing to a list that is not searched', async () => {
-    const options = ['a', 'b', 'c'].map((value) => ({ value, label: value }))
-    const many: AskedMany = { ask: 'Which?', why: '', options, takesOwn: false }
-    expect((await answered((it) => it.many(many), by('a b\r c\td'))).given).toEqual([])
-    expect((await answered((it) => it.one({ ask: 'Which?', why: '', options }), by('c\rb'))).given).toBe('a')
+  test('are sought in a short list, too, and pick nothing by themselves', async () => {
+    const options = ['Our bank', 'Our club', 'The post'].map((label) => ({ value: label, label }))
+    const asked = { ask: 'Which?', why: '', options }
+    expect((await answered((it) => it.one(asked), by('Our\rclub'))).given).toBe('Our club')
+    const many: AskedMany = { ...asked, takesOwn: false }
+    expect((await answered((it) => it.many(many), [...by('Our\rclub'), tab])).given).toEqual(['Our club'])
   })
 })
 
