@@ -3,6 +3,7 @@ import { gapsOf } from '../documents/tree/gaps.js'
 import { type Quoted, quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
+import type { BrandMistake } from '../reading/mistakes/brand-mistake.js'
 import type { Place } from '../source/file.js'
 import type { Locator } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
@@ -40,13 +41,14 @@ interface Undrawn {
   readonly at: readonly Pointer[]
 }
 
-/** The characters that keep a notice from being printed as PDF, each where it stands. */
+/** What keeps a notice from being printed as PDF, each where it stands: characters, or the logo. */
 export function undrawnFindings(
   notice: string,
-  characters: readonly Undrawn[],
+  what: readonly Undrawn[] | 'picture',
   { trees, locator }: Pick<Checked, 'trees' | 'locator'>,
 ): readonly Finding[] {
-  return characters.map(({ character, at }) => {
+  if (what === 'picture') return [undrawnPicture(locator)]
+  return what.map(({ character, at }) => {
     const pointer = at.find((one) => locator.exists(one) && locator.written(one).includes(character))
     const place = pointer === undefined ? firstPlace(character, trees) : locator.locate(pointer)
     return problem({
@@ -56,6 +58,13 @@ export function undrawnFindings(
       data: { character: quoted(character), notice } satisfies UndrawnCharacter,
     })
   })
+}
+
+/** That the logo seemed sound, and what makes a PDF does not draw it. */
+function undrawnPicture(locator: Locator): Finding {
+  const pointer = '/brand/logo'
+  const data = { mistake: 'unsound-drawing', path: quoted(locator.written(pointer)) } satisfies BrandMistake
+  return problem({ rule: 'brand-can-be-printed', ...locator.locate(pointer), pointer, data })
 }
 
 /** Where any file has a character first: a title or a name that is printed apart carries no pointer. */

@@ -3,8 +3,11 @@ import type { Model } from '../model/types.js'
 import type { Uncovered } from './glyph-coverage.js'
 import type { TypesetEngine } from './typeset-engine.js'
 
-/** What came of printing: a text, bytes, or the characters that kept it from being printed. */
-export type Printed = string | Uint8Array | { readonly undrawn: readonly Uncovered[] }
+/** What keeps a document from being printed: characters that no font has, or a picture that cannot be drawn. */
+export type Undrawable = readonly Uncovered[] | 'picture'
+
+/** What came of printing: a text, bytes, or what kept it from being printed. */
+export type Printed = string | Uint8Array | { readonly undrawn: Undrawable }
 
 /** What a format may need that lies on the disk. */
 export interface Tools {

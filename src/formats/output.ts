@@ -1,8 +1,7 @@
 import type { NoticeDocument } from '../documents/tree/document.js'
 import { fileStemOf, fullNameOf, type NamedDocument } from '../documents/tree/naming.js'
 import type { Model } from '../model/types.js'
-import type { Format, Printed, Tools } from './format.js'
-import type { Uncovered } from './glyph-coverage.js'
+import type { Format, Printed, Tools, Undrawable } from './format.js'
 
 /** What of a declaration is to be printed: what it holds, and the documents that were made of it. */
 export interface Subject {
@@ -58,10 +57,10 @@ const stemOf = (file: string): string =>
 /** An output whose bytes are there. */
 export type WithBytes<Each> = Each & { readonly bytes: Uint8Array }
 
-/** An output that was not printed, because no font has some of its characters. */
+/** An output that was not printed, and why. */
 export interface Undrawn<Each> {
   readonly output: Each
-  readonly characters: readonly Uncovered[]
+  readonly what: Undrawable
 }
 
 /** Prints files one after another. */
@@ -72,7 +71,7 @@ export async function printAll<Each extends Output>(outputs: readonly Each[], to
     const printed = await output.print(tools)
     if (typeof printed === 'string') files.push({ ...output, bytes: new TextEncoder().encode(printed) })
     else if (printed instanceof Uint8Array) files.push({ ...output, bytes: printed })
-    else undrawn.push({ output, characters: printed.undrawn })
+    else undrawn.push({ output, what: printed.undrawn })
   }
   return { files, undrawn }
 }

@@ -3,6 +3,7 @@ import type { Printed, Tools } from './format.js'
 import { type Uncovered, uncovered } from './glyph-coverage.js'
 import { claimPdfUa } from './pdf-claim.js'
 import type { TypesetEngine } from './typeset-engine.js'
+import { UndrawnPictureError } from './typeset-wasm.js'
 import { typstTree } from './typst-tree.js'
 
 /** A notice has characters that no font has: it would be printed with empty boxes in their place. */
@@ -26,12 +27,13 @@ export async function emitPdf(document: NoticeDocument, engine: TypesetEngine): 
   return claimPdfUa(await engine.typeset(JSON.stringify(typstTree(document))))
 }
 
-/** The notice as PDF with the engine that is at hand, or the characters that no font of it has. */
+/** The notice as PDF with the engine that is at hand, or what of it cannot be drawn. */
 export async function printPdf(document: NoticeDocument, { typesetEngine }: Tools): Promise<Printed> {
   try {
     return await emitPdf(document, await typesetEngine())
   } catch (error) {
     if (error instanceof UncoveredCharactersError) return { undrawn: error.characters }
+    if (error instanceof UndrawnPictureError) return { undrawn: 'picture' }
     throw error
   }
 }

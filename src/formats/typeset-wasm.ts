@@ -51,6 +51,15 @@ export async function wasmEngine({ program, fonts, template }: TypesetParts): Pr
   return { name: 'wasm', fonts, typeset }
 }
 
-/** A notice that the engine refuses is a defect of ours. */
-export const notTypeset = (why: unknown): Error =>
-  new Error(`Typst does not typeset the notice: ${JSON.stringify(why)}`)
+/** A picture of a declaration that the engine cannot read, though it seemed sound. */
+export class UndrawnPictureError extends Error {
+  override readonly name = 'UndrawnPictureError'
+}
+
+/** A notice that the engine refuses is a defect of ours, unless what it refuses is a picture: that is somebody else's. */
+export function notTypeset(why: unknown): Error {
+  const said = JSON.stringify(why)
+  return /failed to (?:parse|decode|load|render) (?:SVG|image)/i.test(said)
+    ? new UndrawnPictureError(said)
+    : new Error(`Typst does not typeset the notice: ${said}`)
+}

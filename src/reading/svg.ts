@@ -1,7 +1,7 @@
 import { type Drawn, isEndlessWork } from './drawing-work.js'
 import type { RefusedPicture } from './mistakes/brand-mistake.js'
 import { beginsAsPng, pngMistake } from './png.js'
-import { areXmlNames, boundByXml, isXmlComment, isXmlDeclaration, isXmlText, prefixesIn } from './xml.js'
+import { areXmlNames, boundByXml, isSpacedAsXml, isXmlComment, isXmlDeclaration, isXmlText, prefixesIn } from './xml.js'
 
 /** A tag, a comment, the declaration of XML, or what stands between. */
 const piece =
@@ -41,14 +41,14 @@ export function svgMistake(text: string): RefusedPicture | undefined {
       isXml &&= isXmlPiece(whole, index)
     } else if (closes) {
       if (open.pop()?.tag !== tag) return 'no-whole-drawing'
-      isXml &&= attributes === '' && isEmpty === ''
+      isXml &&= attributes === '' && isEmpty === '' && isSpacedAsXml(whole)
     } else {
       const mistake = tagMistake(tag, attributes)
       if (mistake) return mistake
       if (open.length === 0 && (isSvg || tag !== 'svg' || !isSvgSpace.test(attributes))) return 'no-whole-drawing'
       const names = [...attributes.matchAll(attribute)].map(([, name = '']) => name)
       const bound = prefixesIn(names, open.at(-1)?.bound ?? boundByXml)
-      isXml &&= areXmlNames(tag, names, bound) && isXmlText(attributes) && open.length < deepest
+      isXml &&= areXmlNames(tag, names, bound) && isXmlText(attributes) && isSpacedAsXml(whole) && open.length < deepest
       isXml &&= isSvg || !isNoSize.test(attributes)
       isSvg = true
       if (isStyle(tag)) {
@@ -107,6 +107,8 @@ function tagMistake(tag: string, attributes: string): RefusedPicture | undefined
     if ((key === 'href' || key === 'src') && !isInside(value)) return 'external-reference'
     // What begins with # would lead out of the drawing.
     if (key === 'base') return 'external-reference'
+    // A space before an address belongs to it, for some.
+    if ((key === 'href' || key === 'src') && value !== (double ?? single)) return 'unsound-drawing'
     const held = key === 'href' || key === 'src' ? pictureIn(value) : undefined
     if (held !== undefined && !isWholePicture(held)) return 'picture-in-drawing'
     // An animation may change an address later.

@@ -125,7 +125,8 @@ function summary(
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
     ...(infos > 0 ? [count(infos, 'info')] : []),
   ].join(', ')
-  const fonts = undrawn.length === 0 ? '' : `${count(undrawn.length, 'character')} without a font, `
+  const characters = undrawn.filter(({ rule }) => rule === 'characters-have-a-font').length
+  const fonts = characters === 0 ? '' : `${count(characters, 'character')} without a font, `
   const findings = found === '' ? 'no findings' : `${found}, shown by ${commandOf('lint', typed)}`
   const made = [count(outputs.length, 'file'), sourcesOf(outputs).join(' and ')]
     .filter((it) => it !== '')

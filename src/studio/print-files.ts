@@ -24,8 +24,8 @@ export async function printFiles(asked: Asks['print'], tools: Tools): Promise<Pr
     wanted.flatMap((format) => outputsOf(subject, format)),
     tools,
   )
-  const undrawn = printed.undrawn.flatMap(({ output: { document }, characters }) =>
-    document ? undrawnFindings(document.id, characters, checked) : [],
+  const undrawn = printed.undrawn.flatMap(({ output: { document }, what }) =>
+    document ? undrawnFindings(document.id, what, checked) : [],
   )
   return {
     files: printed.files.map(({ name, bytes }) => ({ name, bytes: Uint8Array.from(bytes) })),

@@ -14,7 +14,7 @@ import type {
   Text,
 } from '../../src/documents/tree/nodes.js'
 import { walk } from '../../src/documents/tree/walk.js'
-import { emitPdf, UncoveredCharactersError } from '../../src/formats/pdf.js'
+import { emitPdf, printPdf, UncoveredCharactersError } from '../../src/formats/pdf.js'
 import { claimPdfUa } from '../../src/formats/pdf-claim.js'
 import type { TypesetEngine } from '../../src/formats/typeset-engine.js'
 import { loadTypesetEngine } from '../../src/node/typeset.js'
@@ -441,6 +441,18 @@ test('a picture is no wider than the text, whatever it holds', async () => {
 })
 
 describe('what cannot be printed', () => {
+  test('is a picture that seemed sound and is not drawn, with every engine', async () => {
+    const picture = {
+      kind: 'svg',
+      text: '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text>&#0;</text></svg>',
+    } as const
+    const document = withBlocks({ ...figure, picture })
+    for (const name of ['native', 'wasm'] as const) {
+      const typesetEngine = () => loadTypesetEngine(name)
+      expect(await printPdf(document, { typesetEngine }), name).toEqual({ undrawn: 'picture' })
+    }
+  })
+
   test('is a character that no font has, with its place', async () => {
     const words = { ...paragraph('In Japan: 日本'), at: ['/recipients/kyoto'] }
     await expect(emitPdf(withBlocks(words), engine)).rejects.toThrow(UncoveredCharactersError)

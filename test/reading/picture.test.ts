@@ -131,6 +131,19 @@ test.each([
   ['no-whole-drawing', `<html>${svg('')}</html>`],
   ['no-whole-drawing', svg('<rect width=1/>')],
   // What browsers put right, and the program that makes a PDF does not.
+  ...['&#0;', '&#x1f;', '&#xD800;', '&#xFFFE;', '&#1114112;', '&#x110000;'].map((letter): [string, string] => [
+    'unsound-drawing',
+    svg(`<text x="${letter}">${letter}</text>`),
+  ]),
+  ...['\u00a0', '\u2028', '\ufeff', '\f', '\v'].flatMap((space): [string, string][] => [
+    ['unsound-drawing', svg(`<g${space} id="a"/>`)],
+    ['unsound-drawing', svg(`<g id=${space}"a"/>`)],
+    ['unsound-drawing', svg(`<g></g${space}>`)],
+  ]),
+  ['unsound-drawing', svg('<g xmlns:xml="a"/>')],
+  ['unsound-drawing', svg('<g xmlns:xmlns="a"/>')],
+  ['unsound-drawing', svg(held('png', png).replace('"data:', '" data:'))],
+  ['unsound-drawing', svg('<use href=" #b"/>')],
   ['unsound-drawing', svg('<use xlink:href="#b"/>')],
   ['unsound-drawing', svg('<sodipodi:named/>')],
   ['unsound-drawing', svg('<g xmlns:a="a"/><a:b/>')],

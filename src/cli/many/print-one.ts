@@ -78,8 +78,8 @@ export function printerOf(where: Surroundings, printing: Printing): (job: Job) =
         ...{ name: file.name, bytes: file.bytes },
         ...(document && { document: toldOfDocument(document) }),
       })),
-      undrawn: undrawn.flatMap(({ output: { document }, characters }) =>
-        document ? undrawnFindings(document.id, characters, checked) : [],
+      undrawn: undrawn.flatMap(({ output: { document }, what }) =>
+        document ? undrawnFindings(document.id, what, checked) : [],
       ),
       documents: verdict.documents.map(toldOfDocument),
       makeable: makeableOf(verdict, name),
