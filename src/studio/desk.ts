@@ -45,10 +45,12 @@ export function newDesk(tools: Tools): Desk {
     const session = ask.isGuided && standing ? await sessionOf(project.trees, ask.asOf) : undefined
     const usual = standing && ask.withUsual ? usualText(standing) : undefined
     const [findings, made] = await Promise.all([shownFindings(checked), notice(ask, checked, usual)])
+    const left = whatIsLeft(project.trees, checked.findings)
     return {
       findings,
       open: openFacts(project.trees, standing),
-      left: leftWords(whatIsLeft(project.trees, checked.findings)),
+      left: leftWords(left),
+      byLaw: left.asked,
       wrong: await wrongAnswers(checked, session?.decisions ?? []),
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
       pictures: [logoIn(project.trees)?.path].filter((path) => path !== undefined),

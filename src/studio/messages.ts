@@ -71,6 +71,8 @@ export interface Shown {
   readonly open: readonly OpenFact[]
   /** What is left before it can be published, in a sentence or two. */
   readonly left: string
+  /** How much of what is open the law asks for. */
+  readonly byLaw: number
   /** What was answered and does not hold: the errors that nothing open stands for. */
   readonly wrong: readonly WrongAnswer[]
   /** Why the notice stays as it was, in one sentence; absent where it was made anew. */

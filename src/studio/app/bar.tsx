@@ -44,7 +44,7 @@ export function Bar({ session }: Given) {
           pane.value = pane.value === 'open' ? 'write' : 'open'
         }}
       >
-        {open === 0 ? 'Nothing to find out' : `${open} to find out`}
+        {openWords(open, shown.value?.byLaw ?? 0)}
       </button>
       <button type="button" onClick={() => dialog.current?.showModal()}>
         Print or publish
@@ -52,6 +52,12 @@ export function Bar({ session }: Given) {
       <PublishDialog session={session} dialog={dialog} />
     </header>
   )
+}
+
+/** What the law asks for comes first: it is less, and cannot wait. */
+function openWords(open: number, byLaw: number): string {
+  if (open === 0) return 'Nothing to find out'
+  return byLaw === 0 || byLaw === open ? `${open} to find out` : `${byLaw} to find out by law, ${open} in all`
 }
 
 /** Each save is no news; one that does not come about is. */

@@ -1,6 +1,7 @@
 import type { OpenFact } from '../messages.js'
 import { Heading } from './heading.js'
 import { stand } from './press-part.js'
+import { ReadBacks } from './read-back.js'
 import type { Given } from './studio.js'
 import { WrongAnswers } from './wrong-answers.js'
 
@@ -12,6 +13,7 @@ export function OpenList({ session }: Given) {
     <>
       <Heading>{open.length === 0 ? 'Nothing to find out' : `${open.length} to find out`}</Heading>
       <p>{session.shown.value?.left}</p>
+      <ReadBacks session={session} />
       <WrongAnswers session={session} />
       {people.map((who) => (
         <Sheet key={who} who={who} facts={open.filter((one) => whoOf(one) === who)} session={session} />
@@ -58,12 +60,14 @@ const beginning = (says: string): string => `${says.slice(0, 1).toUpperCase()}${
 
 /** Its question, where there is one; else its line. */
 function answerNow(session: Given['session'], { at, file, line }: OpenFact): void {
-  const { shown, view, pane, chosenDecision } = session
+  const { shown, view, pane, chosenDecision, isFromList, lastRead } = session
   const decision = shown.value?.guide?.decisions.find(({ decides }) => decides.some((place) => place.at === at))
   if (decision === undefined) {
     stand(session, file, line, 1)
     return
   }
+  lastRead.value = { understood: [] }
+  isFromList.value = true
   view.value = 'guided'
   pane.value = 'write'
   chosenDecision.value = decision.id

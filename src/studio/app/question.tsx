@@ -8,7 +8,7 @@ import { fieldKeys } from './field-keys.js'
 import { Heading } from './heading.js'
 import { End, Unreadable } from './nothing-asked.js'
 import { Others } from './others.js'
-import { type Read, ReadBack } from './read-back.js'
+import { ReadBacks } from './read-back.js'
 import { useReadings } from './readings.js'
 import type { Given } from './studio.js'
 import { BringBack, TakeOut } from './take-out.js'
@@ -16,32 +16,20 @@ import { BringBack, TakeOut } from './take-out.js'
 /** The question that is open next, or the one that was chosen. */
 export function Question({ session }: Given) {
   const { shown, decision } = session
-  const [read, keepRead] = useState<Read>({ understood: [] })
   const { guide, stays } = shown.value ?? {}
   if (guide === undefined) return stays ? <Unreadable session={session} /> : <p role="status">One moment …</p>
   if (decision.value === undefined) return <End session={session} />
-  return (
-    <One
-      key={decision.value.id}
-      session={session}
-      guide={guide}
-      asked={decision.value}
-      read={read}
-      keepRead={keepRead}
-    />
-  )
+  return <One key={decision.value.id} session={session} guide={guide} asked={decision.value} />
 }
 
 interface OneGiven extends Given {
   readonly guide: Guide
   readonly asked: Asked
-  readonly read: Read
-  keepRead(read: Read): void
 }
 
 /** One question on its screen. */
-function One({ session, guide, asked, read, keepRead }: OneGiven) {
-  const { chosenDecision, drafts } = session
+function One({ session, guide, asked }: OneGiven) {
+  const { chosenDecision, drafts, lastRead, isFromList, pane } = session
   const draft = drafts.of(asked)
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
   const [byHand, leave] = useState(0)
@@ -69,14 +57,17 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
     if ('refused' in answered) return find(answered.refused)
     if ('takesOut' in answered) return doubt({ answer, words: answered.takesOut })
     const isShown = ({ words }: Understood): boolean => readings.all.some((one) => one.words === words)
-    keepRead({ of: asked, understood: answered.understood.filter((one) => !isShown(one)) })
+    lastRead.value = { of: asked, understood: answered.understood.filter((one) => !isShown(one)) }
     if (answered.byHand > 0) return leave(answered.byHand)
     drafts.drop(asked.id)
     find({})
     chosenDecision.value = undefined
+    if (isFromList.value) pane.value = 'open'
+    isFromList.value = false
   }
   const go = (to: Asked | undefined) => () => {
-    keepRead({ understood: [] })
+    lastRead.value = { understood: [] }
+    isFromList.value = false
     chosenDecision.value = to?.id
   }
   const { form } = asked
@@ -92,9 +83,7 @@ function One({ session, guide, asked, read, keepRead }: OneGiven) {
       </p>
       <progress aria-labelledby="step" max={of} value={number} />
       <BringBack session={session} />
-      {read.understood.map((one) => (
-        <ReadBack key={one.field} session={session} of={read.of} read={one} keepRead={keepRead} />
-      ))}
+      <ReadBacks session={session} />
       <Heading id="ask">{asked.ask}</Heading>
       <p class="st-quiet" id="why">
         {asked.why}

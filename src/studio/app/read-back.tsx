@@ -11,11 +11,22 @@ export interface Read {
 interface ReadBackGiven extends Given {
   readonly of: Asked | undefined
   readonly read: Understood
-  keepRead(read: Read): void
 }
 
+/** How the answer before was read. */
+export const ReadBacks = ({ session }: Given) => (
+  <>
+    {session.lastRead.value.understood.map((one) => (
+      <ReadBack key={one.field} session={session} of={session.lastRead.value.of} read={one} />
+    ))}
+  </>
+)
+
 /** How an answer was read; where that is in doubt, with what can be said instead. */
-export function ReadBack({ session, of, read, keepRead }: ReadBackGiven) {
+function ReadBack({ session, of, read }: ReadBackGiven) {
+  const keepRead = (next: Read): void => {
+    session.lastRead.value = next
+  }
   const { field, words, doubt, instead = [] } = read
   const say = (other: string | undefined) => async (): Promise<void> => {
     if (of === undefined) return

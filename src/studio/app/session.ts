@@ -6,6 +6,7 @@ import type { Asker } from './asker.js'
 import { type Drafts, newDrafts } from './drafts.js'
 import { followHistory } from './place-in-history.js'
 import { type AboutFile, gone, type Port } from './port.js'
+import type { Read } from './read-back.js'
 import { newStore, type Store } from './store.js'
 import { newTurn, type Turn } from './turn.js'
 import type { Pane, View } from './views.js'
@@ -37,6 +38,10 @@ export interface Session {
   /** The decision that is looked at; the next that is open where none is chosen. */
   readonly decision: ReadonlySignal<Asked | undefined>
   readonly chosenDecision: Signal<string | undefined>
+  /** How the last answer was read. */
+  readonly lastRead: Signal<Read>
+  /** Whether the question was picked from the list of what is open: whoever answers it comes back there. */
+  readonly isFromList: Signal<boolean>
   /** The answers that are being given. */
   readonly drafts: Drafts
   /** Where the editor is to go, once. */
@@ -174,6 +179,7 @@ export async function newSession(
       chosenDecision,
       drafts: newDrafts(knownAs),
     },
+    ...{ lastRead: signal<Read>({ understood: [] }), isFromList: signal(false) },
     ...{ spot, beside, marked, asker, lastFound: signal<number | undefined>(undefined) },
     isTakenOut,
     async answer(id, answer, isMeant = false) {

@@ -142,3 +142,26 @@ describe('what was confirmed', () => {
     expect(said).toEqual([])
   })
 })
+
+test('whoever answers from the list of what is open comes back to it, and reads there how it was understood', async (context) => {
+  const { page, file, said } = await open(context, card)
+  const list = page.getByRole('button', { name: /to find out/ }).first()
+  expect(await list.textContent()).toMatch(/^\d+ to find out(?: by law, \d+ in all)?$/)
+  await list.click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /from which day it holds/i })
+    .getByRole('button')
+    .click()
+  await page.getByRole('textbox').first().fill('1 Jan 2027')
+  await main(page).click()
+  await saved(file, 'effective: 2027-01-01')
+  await vi.waitFor(async () => expect(await heading(page)).toMatch(/^\d+ to find out$/), 5_000)
+  // A question that is asked in its turn leads on to the next.
+  await page.getByRole('button', { name: 'Questions', exact: true }).first().click()
+  const asked = await heading(page)
+  await main(page).click()
+  await vi.waitFor(async () => expect(await heading(page)).not.toBe(asked), 5_000)
+  expect(await heading(page)).not.toMatch(/to find out/)
+  expect(said).toEqual([])
+})
