@@ -66,25 +66,28 @@ export function newDesk(tools: Tools): Desk {
     checked: Checked,
     usual: UsualText | undefined,
   ): Promise<Pick<Shown, 'stays' | 'notice'>> => {
-    const own = await draftsOf(checked)
-    if ('refusal' in own) {
-      const [stays] = await shownFindings({ files: checked.files, findings: own.refusal.findings })
+    const written = await draftsOf(checked)
+    if ('refusal' in written) {
+      const [stays] = await shownFindings({ files: checked.files, findings: written.refusal.findings })
       return stays === undefined ? {} : { stays }
     }
     seen = checked
     const whole = usual && (await withUsual(ask, usual))
-    const { documents, findings, at, count } = whole ?? { ...own, findings: checked.findings, at: [], count: 0 }
+    const { documents, findings, at, own, count } = whole ?? {
+      ...{ ...written, findings: checked.findings },
+      ...{ at: [], own: [], count: 0 },
+    }
     const found = findings.flatMap(({ severity, places }) => places.map(({ pointer }) => ({ pointer, severity })))
-    const shown = shower.show(documents, ask.notice, { usual: at, count, found })
+    const shown = shower.show(documents, ask.notice, { usual: at, own, count, found })
     return shown === undefined ? {} : { notice: shown }
   }
 
   /** The same with all that is usual; undefined where that cannot be shown, so that what is written is. */
-  const withUsual = async (ask: Show, { trees, at, count }: UsualText) => {
+  const withUsual = async (ask: Show, { trees, at, own, count }: UsualText) => {
     const files = trees.map(({ file }) => file)
     const checked = await usualChecks.check(projectIn({ ...ask, files }, usualChecks.parse), { asOf: ask.asOf })
     const drafts = await draftsOf(checked)
-    return 'refusal' in drafts ? undefined : { ...drafts, findings: checked.findings, at, count }
+    return 'refusal' in drafts ? undefined : { ...drafts, findings: checked.findings, at, own, count }
   }
 
   return {

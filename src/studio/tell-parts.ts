@@ -7,6 +7,8 @@ import { isInside, type Pointer, withAncestors } from '../source/pointer.js'
 export interface Known {
   /** The places that nobody has confirmed. */
   readonly usual: readonly Pointer[]
+  /** Those of them at which somebody's own words stand: words that were written are not usual. */
+  readonly own: readonly Pointer[]
   /** How many facts that are. */
   readonly count: number
   /** The places at which something was found that no mark of the draft tells. */
@@ -14,8 +16,8 @@ export interface Known {
 }
 
 /** Says of each part which facts it shows, on what it rests, whether it is only usual, and what was found there. */
-export function tellParts({ usual, found }: Omit<Known, 'count'>): (node: TracedNode) => Properties {
-  const unconfirmed = new Set(usual)
+export function tellParts({ usual, own, found }: Omit<Known, 'count'>): (node: TracedNode) => Properties {
+  const [unconfirmed, written] = [new Set(usual), new Set(own)]
   const around = new Map(
     (['info', 'warning'] as const).map((severity) => [
       severity,
@@ -29,7 +31,7 @@ export function tellParts({ usual, found }: Omit<Known, 'count'>): (node: Traced
     const worst = (['warning', 'info'] as const).find((severity) => at.some((each) => around.get(severity)?.has(each)))
     return {
       ...told,
-      ...(at.some((each) => isInside(unconfirmed, each)) && { dataUsual: '' }),
+      ...(at.some((each) => isInside(unconfirmed, each) && !written.has(each)) && { dataUsual: '' }),
       ...(worst && { dataFound: worst }),
     }
   }

@@ -69,6 +69,16 @@ describe('the notice', () => {
 })
 
 describe('what is only usual', () => {
+  test('is no word that somebody wrote, wherever else it is usual', async () => {
+    const contact = 'email: a@dol.example, post: "1 Long Lane, Dol"'
+    const us = `controllers: { us: { name: Dol Gardens, country: GB, contact: { ${contact} } } }`
+    const html = htmlOf(await look(desk(), `# Begun by forthright.\n# situation: club\nforthright: 1\n${us}\n`))
+    const usual = [...html.matchAll(/<[^>]* data-usual[^>]*>(?:<[^>]*>|[^<]){0,200}/g)].map(([part]) => part)
+    expect(usual.length).toBeGreaterThan(1)
+    for (const part of usual) expect(part.replace(/(<\/(?:div|dd|tr|p|li)>).*$/s, '$1')).not.toContain('a@dol.example')
+    expect(html).toContain('a@dol.example')
+  })
+
   test('is shown and marked, and stands in no file', async () => {
     const at = desk()
     const text = await clubUntil(at, 'purposes.')
