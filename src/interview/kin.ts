@@ -282,4 +282,4 @@ function forOne(member: Decision): readonly SharedNeed[] {
 }
 
 /** What a question about a place begins with. */
-const nameBefore = ({ ask }: Decision): string => ask.replace(/ (?:holds data in|can see the data from): .*$/, '')
+const nameBefore = ({ ask }: Decision): string => ask.replace(/: data (?:are held in|can be seen from) .*$/, '')

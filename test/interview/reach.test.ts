@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { filesOf } from '../../src/interview/decide.js'
-import type { Answer, FieldAnswer } from '../../src/interview/decision.js'
+import { type Answer, type FieldAnswer, fieldsAsked } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { answered, begun, day } from './interviewed.js'
@@ -53,14 +53,15 @@ describe.for(cases)('in $seat, reaching $reach', ({ seat, here, reach }) => {
 
   if (outside.length > 0) {
     const prefix = (area: string): string => (outside.length > 1 ? `${area}-` : '')
-    const places = { eu: 'France', uk: 'United Kingdom', ch: 'Switzerland' }
+    const places = { eu: 'FR', uk: 'GB', ch: 'CH' }
     const said = (need: string): Answer => ({
       is: 'fields',
       fields: Object.fromEntries([
         ['need', need] as const,
         ...outside.flatMap((area): readonly (readonly [string, FieldAnswer])[] => [
           [`${prefix(area)}name`, `Beacon ${area} Ltd`],
-          [`${prefix(area)}country`, places[area as keyof typeof places]],
+          // Where an area is one country, that is known.
+          ...(area === 'eu' ? [[`${prefix(area)}country`, 'France'] as const] : []),
           [`${prefix(area)}email`, `${area}@beacon.example`],
         ]),
       ]),
@@ -71,6 +72,17 @@ describe.for(cases)('in $seat, reaching $reach', ({ seat, here, reach }) => {
       expect(rules).not.toContain('representative-is-named')
       expect(rules).not.toContain('swiss-representative-is-named')
       if (need === 'occasional') expect(us(after).representatives).toEqual({ none: expect.stringMatching(/^We .*\.$/) })
+    })
+
+    test('is asked for the country only where there are several', () => {
+      const form = decisionOf(standing, 'representatives')?.form
+      const fields = form?.kind === 'fields' ? fieldsAsked(form.fields, { need: 'named' }) : []
+      const asked = fields.filter(({ id }) => id.endsWith('country')).map(({ id }) => id)
+      expect(asked).toEqual(outside.includes('eu') ? [`${prefix('eu')}country`] : [])
+      const after = given(standing, 'representatives', said('named'))
+      expect(us(after).representatives).toMatchObject(
+        outside.map((area) => ({ regime: area, country: places[area as keyof typeof places] })),
+      )
     })
 
     test('has nobody while it is left', () => {

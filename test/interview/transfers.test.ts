@@ -100,7 +100,7 @@ describe('where data can be seen from', () => {
     expect(statedAt(after, '/recipients/intercom/countries')).toEqual(['GB'])
     expect(statedAt(after, '/recipients/intercom/accessFrom')).toEqual(['AU'])
     const decision = decisionOf(after, 'recipients.intercom.au')
-    expect(decision.ask).toMatch(/^Intercom can see the data from: Australia\./)
+    expect(decision.ask).toMatch(/^Intercom: data can be seen from Australia\./)
     const text = textOf(
       answered(after, decision, { is: 'fields', fields: { eu: 'eu-scc', 'eu-copy': 'Write to us.' } }),
     )

@@ -120,7 +120,7 @@ function doesLine(id: string, name: string, standing: Standing): CardLine {
     reason: usual,
     means: typeof now === 'string' ? `It ${now}.` : undefined,
     own: {
-      ask: isSecond ? `${name}: what does it do with the data?` : `What does ${name} do for you?`,
+      ask: isSecond ? `${name}: what do they do with the data?` : `${name}: what do they do for you?`,
       form: { kind: 'text', example: isSecond ? 'checks payments for fraud' : 'sends our newsletter' },
       take: (given) => wordsTaken(place.at, String(given), 'Write something.'),
     },
@@ -140,7 +140,7 @@ function roleLine(id: string, name: string, standing: Standing): CardLine {
     reason: usual,
     means: roles.find(({ value }) => value === now)?.label,
     own: {
-      ask: `For whom does ${name} use the data?`,
+      ask: `${name}: for whom do they use the data?`,
       form: { kind: 'one', options: isItself(id, standing) ? roles : [...roles, both] },
       take(given) {
         const picked = oneMeant([...roles, both], given)
@@ -198,7 +198,7 @@ function countriesLine(at: Pointer, name: string, standing: Standing): CardLine 
     label: 'Where',
     place,
     own: {
-      ask: `In which countries does ${name} hold the data? And from where else can they be seen?`,
+      ask: `${name}: in which countries do they hold the data? And from where else can the data be seen?`,
       form: { kind: 'text', example: 'Ireland; seen from the United States', ...(now !== '' && { now }) },
       take(given) {
         const read = readWhere(String(given), law)

@@ -87,6 +87,9 @@ const labels: Readonly<Record<(typeof details)[number], Detail>> = {
   post: { label: 'What is their postal address?', example: '2 Harbour Street, Dublin D02 X285', of: ['named'] },
 }
 
+/** Areas that are one country: where somebody there is, is known. */
+const theCountry: Partial<Readonly<Record<Regime, string>>> = { uk: 'GB', ch: 'CH' }
+
 const placesOf = {
   name: ['name'],
   country: ['country'],
@@ -115,7 +118,8 @@ function fieldsFor(us: Pointer, areas: readonly Regime[], standing: Standing): r
           label: areas.length > 1 ? `${label} (${inAreas[regime]})` : label,
           form: { kind: 'text', example, ...(now !== undefined && { now }) },
           isOptional: true,
-          onlyIf: { field: 'need', is: of },
+          // A file of answers may say what is known all the same.
+          onlyIf: { field: 'need', is: detail === 'country' && theCountry[regime] !== undefined ? [] : of },
         }
       }),
     ),
@@ -152,7 +156,10 @@ function officesTaken(fields: Fields, us: Pointer, areas: readonly Regime[], sta
   const before = namesAt(standing, child(us, 'establishedIn'))
   const offices = areas.flatMap((regime) => {
     const id = idOf('country', regime, areas)
-    const read = readCountries(wordsIn(fields, id), standing.law)
+    const only = theCountry[regime]
+    const written = wordsIn(fields, id)
+    if (only !== undefined && written === '') return [only]
+    const read = readCountries(written, standing.law)
     if ('refused' in read) refused[id] = read.refused
     else if (read.countries.every(({ code }) => !standing.law.inArea(regime, code)))
       refused[id] = `That is not ${inAreas[regime]}.`
@@ -189,7 +196,7 @@ function namedTaken(fields: Fields, at: Pointer, areas: readonly Regime[], stand
         says: 'how people reach your representative',
         left: standing.day,
       })
-    const code = read && 'countries' in read ? read.countries[0]?.code : undefined
+    const code = read && 'countries' in read ? read.countries[0]?.code : theCountry[regime]
     return {
       regime,
       ...(name !== '' && { name: name ?? '' }),

@@ -63,8 +63,8 @@ function transfer(far: Far, standing: Standing): Described {
     waitsFor: ['country'],
     ask:
       far.field === 'countries'
-        ? `${name} holds data in: ${where}. What allows sending them there?`
-        : `${name} can see the data from: ${where}. What allows that?`,
+        ? `${name}: data are held in ${where}. What allows sending them there?`
+        : `${name}: data can be seen from ${where}. What allows that?`,
     why: 'Its contract tells; who is on a list has to be looked up.',
     form: { kind: 'fields', fields: strict.flatMap((regime) => fieldsFor(regime, far, standing)) },
     decides: [place, ...missing],
