@@ -326,6 +326,14 @@ describe('what stays at the edge', () => {
   })
 })
 
+describe('the page', () => {
+  const entries = ['src/studio/app/site/site.tsx', 'src/studio/app/site/alone.tsx']
+  const inside = files.filter((file) => file.startsWith('src/studio/app/') && !entries.includes(file))
+  it.each(inside)('reads the clock where it begins, and not in %s', (file) => {
+    expect(readFileSync(join(root, file), 'utf8')).not.toMatch(/Date\.now\(|new Date\(\)/)
+  })
+})
+
 describe('what reads words', () => {
   const judging = files.filter((file) => /^src\/(?:rules|facts|checking)\//.test(file) && !file.endsWith('.gen.ts'))
   const pattern = /(?<=^ *|[=(,[:!&|?] ?)\/(?![/*])(?:\\.|[^/\n\\])+\/[a-z]*/gm

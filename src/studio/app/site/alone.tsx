@@ -11,5 +11,10 @@ async function unpacked(id: string, type: string): Promise<string> {
 openIn(async (place) => {
   const program = await unpacked('program', 'text/javascript')
   const licences = await unpacked('licences', 'text/plain;charset=utf-8')
-  await openSite(place, { start: () => new Worker(program), typesets: false, links: [[licences, worksOfOthers]] })
+  await openSite(place, {
+    start: () => new Worker(program),
+    typesets: false,
+    now: () => new Date().toISOString(),
+    links: [[licences, worksOfOthers]],
+  })
 })

@@ -7,6 +7,8 @@ import { bytesOf, type Source, textOf } from './sources.js'
 export interface DraftPort extends Port {
   readonly draft: ReadonlySignal<KeptDraft>
   readonly areKept: boolean
+  /** This instant, as the page has it. */
+  now(): string
   /** Changes what is known of it beside its texts. */
   note(change: (now: KeptDraft) => KeptDraft): Promise<void>
   /** Shows it more files, which are looked through for what it has not found yet. */
@@ -21,10 +23,11 @@ interface Begin {
   /** What was chosen with it. */
   readonly source?: Source | undefined
   readonly day: string
+  now(): string
 }
 
 /** Every write is kept in the browser; the state by which a text is known again is the text. */
-export function draftPort({ drafts, begun, typesets, source, day }: Begin): DraftPort {
+export function draftPort({ drafts, begun, typesets, source, day, now: instant }: Begin): DraftPort {
   const draft = signal(begun)
   const sources = source ? [source] : []
   const channel = new BroadcastChannel('forthright drafts')
@@ -50,6 +53,7 @@ export function draftPort({ drafts, begun, typesets, source, day }: Begin): Draf
 
   return {
     draft,
+    now: instant,
     areKept: drafts.areKept,
     saved: drafts.areKept ? 'Kept in this browser' : 'Kept in this page alone',
     whenSaved: drafts.areKept
@@ -85,7 +89,7 @@ export function draftPort({ drafts, begun, typesets, source, day }: Begin): Draf
         if ((known === undefined ? gone : stateOf(known.text)) !== state) return undefined
         const file = { ...known, name, text }
         const files = known ? now.files.map((one) => (one === known ? file : one)) : [...now.files, file]
-        return { ...now, files, changed: new Date().toISOString() }
+        return { ...now, files, changed: instant() }
       })
       if (!isDone) return { changed: true }
       channel.postMessage({ draft: draft.value.id, name, state: stateOf(text) })

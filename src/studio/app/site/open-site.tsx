@@ -20,16 +20,18 @@ export interface Surroundings {
   start(): Worker
   readonly typesets: boolean
   readonly links: Links
+  /** This instant: the clock is read where the page begins, and nowhere else. */
+  now(): string
 }
 
 /** Opens the page that has no server behind it: the first screen, or the draft that its address names. */
-export async function openSite(place: HTMLElement, { start, typesets, links }: Surroundings): Promise<void> {
+export async function openSite(place: HTMLElement, { start, typesets, links, now }: Surroundings): Promise<void> {
   const drafts = await openDrafts()
-  const day = new Date().toISOString().slice(0, 10)
+  const day = now().slice(0, 10)
   const law = lawAge(document.querySelector('meta[name="law-checked"]')?.getAttribute('content') ?? day, day)
 
   const work = async (begun: KeptDraft, source?: Source): Promise<void> => {
-    const port = draftPort({ drafts, begun, source, typesets, day })
+    const port = draftPort({ drafts, begun, source, typesets, day, now })
     const session = await newSession({ port, ...(await port.about()) }, (restarted) => newAsker(start, restarted))
     render(
       <Studio session={session}>
@@ -47,11 +49,11 @@ export async function openSite(place: HTMLElement, { start, typesets, links }: S
     )
     const held = handle && { handle }
     if (same) {
-      await drafts.change(same.id, (now) => now && { ...now, ...held })
+      await drafts.change(same.id, (kept) => kept && { ...kept, ...held })
       return { ...same, ...held }
     }
     const files = [{ name: file.name, text, asFile: text }]
-    return drafts.add({ ...{ main: file.name, files, pictures: {}, changed: new Date().toISOString() }, ...held })
+    return drafts.add({ ...{ main: file.name, files, pictures: {}, changed: now() }, ...held })
   }
 
   const addressOf = ({ id }: KeptDraft): string => `#draft-${id}`

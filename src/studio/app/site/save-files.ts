@@ -55,7 +55,7 @@ async function writeInto(place: Place, port: DraftPort, isNew: boolean): Promise
     await port.note(({ handle: _, ...now }) => now)
     return { is: 'refused', says: `${place.name} could not be written: ${why}` }
   }
-  await port.note((now) => ({ ...asFiles(now, files), handle: place }))
+  await port.note((now) => ({ ...asFiles(now, files, port.now()), handle: place }))
   return { is: 'saved', says: `Saved: ${place.name}.` }
 }
 
@@ -80,19 +80,19 @@ async function write(handle: FileSystemFileHandle, text: string): Promise<void> 
 }
 
 /** The draft once some of its files are what it holds. */
-const asFiles = (now: KeptDraft, written: readonly KeptFile[]): KeptDraft => ({
+const asFiles = (now: KeptDraft, written: readonly KeptFile[], savedAt: string): KeptDraft => ({
   ...now,
   files: now.files.map((file) => {
     const done = written.find(({ name }) => name === file.name)
     return done ? { ...file, asFile: done.text } : file
   }),
-  savedAt: new Date().toISOString(),
+  savedAt,
 })
 
 async function downloaded(port: DraftPort): Promise<SavedOut> {
   const { files } = port.draft.value
   for (const { name, text } of files) download(name.slice(name.lastIndexOf('/') + 1), new TextEncoder().encode(text))
-  await port.note((now) => asFiles(now, files))
+  await port.note((now) => asFiles(now, files, port.now()))
   const names = files.map(({ name }) => name).join(', ')
   return { is: 'saved', says: `Downloaded: ${names}. What you change from now on is not in it: download it again.` }
 }

@@ -8,6 +8,7 @@ openIn((place) =>
   openSite(place, {
     start: () => new Worker(new URL(program, location.href), { type: 'module' }),
     typesets: true,
+    now: () => new Date().toISOString(),
     links: [
       ['docs/index.html', 'What forthright is, and how it is written'],
       ['forthright.html', 'This page in one file, to keep or to send'],
