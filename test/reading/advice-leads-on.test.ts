@@ -64,6 +64,7 @@ const quotedIn: readonly RegExp[] = [
   /^Write (\{ keep: .* \})\.$/,
   /^Write (?!(?:text|a list)\.)([^ ]+|\d+ (?:hour|day|week|month|year)s?)\.$/,
   /^Write (none)(?:, if there is none| in small letters| instead of the list, or name an entry)\.$/,
+  /^Write ((?:https:\/\/|mailto:)[^ ]+)$/,
   /^Did you mean ([^ ]+)\?$/,
 ]
 
@@ -98,14 +99,21 @@ function written(text: string, finding: WordedFinding, value: unknown): string |
 const mistakesIn = (text: string): readonly WordedFinding[] =>
   read(text).findings.filter(({ rule, severity }) => isStage(rule) && severity === 'error')
 
-const files = ['test/base.yaml', 'examples/membership-club/privacy.yaml', 'examples/online-shop/privacy.yaml']
+/** Of a long one every so manieth will do: a whole run takes minutes as it is. */
+const steps: Readonly<Record<string, number>> = {
+  'test/base.yaml': 1,
+  'examples/membership-club/privacy.yaml': 5,
+  'examples/online-shop/privacy.yaml': 13,
+}
+
+const files = Object.keys(steps)
 
 const plainOf = (file: string): string => JSON.stringify(parseDocument(readFile(file)).toJS())
 
 const places = files.flatMap((file) =>
-  pointersIn(JSON.parse(plainOf(file))).flatMap((at) =>
-    at === '/forthright' ? [] : odd.map((value) => ({ file, at, value })),
-  ),
+  pointersIn(JSON.parse(plainOf(file)))
+    .flatMap((at) => (at === '/forthright' ? [] : odd.map((value) => ({ file, at, value }))))
+    .filter((_, index) => index % (steps[file] ?? 1) === 0),
 )
 
 function pointersIn(value: unknown, at: Pointer = ''): readonly Pointer[] {
@@ -117,28 +125,26 @@ function pointersIn(value: unknown, at: Pointer = ''): readonly Pointer[] {
 it('who writes what a message says is told nothing more of that place that was not told before', ({ annotate }) => {
   const texts = new Map(files.map((file) => [file, plainOf(file)]))
   let followed = 0
-  const more = sampled(places, 'advice followed', annotate, { share: 60, least: 400 }).flatMap(
-    ({ file, at, value }) => {
-      const document = parseDocument(texts.get(file) ?? '')
-      const keys = keysOf(at).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
-      document.setIn(keys, document.createNode(value))
-      const before = document.toString()
-      const mistakes = mistakesIn(before)
-      const known = new Set(mistakes.map(({ message }) => message))
-      return mistakes.flatMap((finding) => {
-        const to = told(finding)
-        const after = to === undefined ? undefined : written(before, finding, to)
-        if (after === undefined) return []
-        followed += 1
-        const place = placeOf(finding)
-        const next = mistakesIn(after).filter(
-          ({ pointer, message }) => (pointer === place || pointer.startsWith(`${place}/`)) && !known.has(message),
-        )
-        const led = next.map(({ message }) => `${finding.message} ${finding.fix} -> ${message}`)
-        return led.map((one) => `${file}${at} ${JSON.stringify(value)}: ${one}`)
-      })
-    },
-  )
+  const more = sampled(places, 'advice followed', annotate, { least: 300 }).flatMap(({ file, at, value }) => {
+    const document = parseDocument(texts.get(file) ?? '')
+    const keys = keysOf(at).map((key) => (/^\d+$/.test(key) ? Number(key) : key))
+    document.setIn(keys, document.createNode(value))
+    const before = document.toString()
+    const mistakes = mistakesIn(before)
+    const known = new Set(mistakes.map(({ message }) => message))
+    return mistakes.flatMap((finding) => {
+      const to = told(finding)
+      const after = to === undefined ? undefined : written(before, finding, to)
+      if (after === undefined) return []
+      followed += 1
+      const place = placeOf(finding)
+      const next = mistakesIn(after).filter(
+        ({ pointer, message }) => (pointer === place || pointer.startsWith(`${place}/`)) && !known.has(message),
+      )
+      const led = next.map(({ message }) => `${finding.message} ${finding.fix} -> ${message}`)
+      return led.map((one) => `${file}${at} ${JSON.stringify(value)}: ${one}`)
+    })
+  })
   expect(more).toEqual([])
   expect(followed).toBeGreaterThan(30)
 })

@@ -149,6 +149,14 @@ test.each(['eu', 'EU', 'Eu', 'eea', 'European Union', 'the EU', 'Europe'])('%s i
   }
 })
 
+test.each([
+  ['label: Members', 'label: [none]'],
+  ['contact: { label: Your name and contact details, kinds: [identity.name, contact.email] }', 'contact: [none]'],
+])('where %s stands, %s is not told to be the word none', (before, after) => {
+  const fixes = earlyFindings(base.replace(before, after)).map(({ fix }) => fix)
+  expect(fixes).toEqual([expect.stringMatching(/^Write text\b/)])
+})
+
 test('none among ids is told to stand instead of the list only where it may', () => {
   const fixes = (before: string, after: string): readonly string[] =>
     earlyFindings(base.replace(before, after)).map(({ fix }) => fix)

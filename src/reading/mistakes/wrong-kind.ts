@@ -1,4 +1,6 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
+import type { Shape } from '../../language/shape.js'
+import { shapes } from '../../language/shapes.gen.js'
 import { isBareNone } from '../../language/suggest.js'
 import { isList, type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value } from '../value.js'
@@ -107,7 +109,7 @@ function adviceOnList({ at, whole }: Context, value: readonly Value[]): KindAdvi
   const [only] = value
   const shape = shapeAt(whole, at) ?? {}
   if (value.length !== 1 || typeof only !== 'string') return shape.map ? { do: 'name-entries' } : { do: 'write-wanted' }
-  if (isBareNone(only) && !shape.none && (shape.text || shape.noneBecause)) return { do: 'write-wanted' }
+  if (isBareNone(only) && !shape.none && (isTextual(shape) || shape.noneBecause)) return { do: 'write-wanted' }
   const register = shape.use ?? shape.ref
   if (register === undefined || shape.text || isListOfIds(only, { list: shape }, whole)) {
     return { do: 'unwrap', item: quoted(only) }
@@ -115,6 +117,10 @@ function adviceOnList({ at, whole }: Context, value: readonly Value[]): KindAdvi
   const ids = idsOf(whole, register)
   return ids.length === 0 || ids.length > 8 ? { do: 'write-wanted' } : { do: 'unwrap-to', of: { words: ids } }
 }
+
+/** Whether a word would be printed there, by itself or as the one field that it stands for. */
+const isTextual = ({ text, object, short }: Shape): boolean =>
+  text !== undefined || (short !== undefined && shapes[object ?? '']?.[short]?.text !== undefined)
 
 const answers: ReadonlyMap<string, boolean> = new Map([
   ['yes', true],
