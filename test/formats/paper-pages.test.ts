@@ -119,6 +119,74 @@ describe('a page', () => {
   })
 })
 
+describe('what leads to something is not left alone at the foot of a page', () => {
+  const following: Readonly<Record<string, Block>> = {
+    table: {
+      type: 'table',
+      head: row('Who', 'What'),
+      rows: Array.from({ length: 4 }, (_, at) => row(`Follows ${at}`, filler.repeat(3))),
+    },
+    'tall table': { type: 'table', head: row('Who', 'What'), rows: [row('Follows', filler.repeat(30))] },
+    grouped: {
+      type: 'table',
+      head: row('Who', 'What'),
+      rows: [{ type: 'tableRow', isGroup: true, children: [cell('A group')] }, row('Follows', filler.repeat(3))],
+    },
+    'drawn table': {
+      type: 'table',
+      look: 'time',
+      head: row('Who', 'What'),
+      rows: [30, 365].map((days) => ({ ...row(`Follows ${days}`, filler), time: { kind: 'fixed', days } })),
+    },
+    list: {
+      type: 'list',
+      isLoose: false,
+      children: Array.from({ length: 4 }, () => ({
+        type: 'listItem' as const,
+        isLoose: false,
+        children: [paragraph(`Follows. ${filler}`)],
+      })),
+    },
+    values: {
+      type: 'values',
+      children: [1, 2].map((at) => ({
+        type: 'labelledValue' as const,
+        label: words(`Follows ${at}`),
+        children: [paragraph(filler)],
+      })),
+    },
+    box: { type: 'box', children: [paragraph(`Follows. ${filler.repeat(6)}`)] },
+    quote: { type: 'quote', children: [paragraph(`Follows. ${filler.repeat(6)}`)] },
+    aside: { type: 'aside', label: words('Follows'), children: [paragraph(filler.repeat(6))] },
+  }
+  /** Lines before it, to the end of a page and beyond. */
+  const heights = Array.from({ length: 9 }, (_, at) => at + 17)
+
+  test.each(Object.keys(following))('before a %s', async (kind) => {
+    const block = following[kind]
+    if (block === undefined) throw new Error(kind)
+    const alone: string[] = []
+    const reached = new Set<number>()
+    const ways = [true, false].flatMap((isIntroduced) => [0, 9].map((many) => ({ isIntroduced, many })))
+    for (const { isIntroduced, many: left } of ways)
+      for (const many of heights) {
+        const after = Array(left).fill(paragraph(filler.repeat(2)))
+        const before = [...Array(20).fill(paragraph(filler.repeat(2))), ...Array(many).fill(paragraph('One line.'))]
+        const heading: Block = { type: 'heading', children: words('The facts') }
+        const leads = isIntroduced ? [heading, paragraph('It is this:')] : [heading]
+        const pages = await pagesOf(documentOf(section('one', ...before, ...leads, block, ...after)))
+        const on = pages.findIndex(({ drawn }) => drawn.includes(isIntroduced ? 'It is this:' : 'The facts'))
+        const begins = pages.findIndex(({ drawn }) => drawn.includes('Follows'))
+        reached.add(on)
+        if (on < 0 || on !== begins)
+          alone.push(`${many}, ${left} after it: on page ${on + 1}, and what follows on ${begins + 1}`)
+      }
+    expect(alone).toEqual([])
+    // The end of a page is among them.
+    expect(reached.size).toBeGreaterThan(1)
+  })
+})
+
 test('a draft lists what is open, with links', async () => {
   const draft: NoticeDocument = {
     ...documentOf(section('who', paragraph('We.'))),
@@ -285,7 +353,7 @@ describe('a heading', () => {
     'a quote': [{ type: 'quote', children: [paragraph(filler.repeat(3))] }],
     'a box': [{ type: 'box', children: [paragraph(filler.repeat(3))] }],
   }
-  const heights = Array.from({ length: 16 }, (_, n) => 12 + n)
+  const heights = Array.from({ length: 34 }, (_, n) => 12 + n)
 
   test.each(Object.entries(following))('is never the last of a page before %s', async (_, blocks) => {
     for (const lines of heights) {
