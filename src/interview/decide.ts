@@ -14,7 +14,7 @@ import { type Standing, standingIn, statedAt } from './standing.js'
 /** What became of some changes. */
 export interface Changed {
   readonly standing: Standing
-  /** What went with them. */
+  /** What went with them: what hung on what they change, and what nothing names any more. */
   readonly went: readonly Pointer[]
   /** Changes that cannot be made in the text as its author wrote it: they are to be made by hand. */
   readonly byHand: readonly Change[]
@@ -34,7 +34,7 @@ export function make(changes: readonly Change[], before: Standing): Changed {
     went.map((at) => ({ drop: at })),
     standing,
   )
-  return { standing: settled(marked(after.standing)), byHand: [...byHand, ...after.byHand], went }
+  return { standing: settled(marked(after.standing)), byHand: [...byHand, ...after.byHand], went: [...hung, ...went] }
 }
 
 /** Makes changes one after the other, each in the text that the one before left; what cannot be made changes nothing. */

@@ -4,6 +4,7 @@ import { child, keysOf, type Pointer, parentOf } from '../source/pointer.js'
 import { againstIn } from './against.js'
 import type { Change } from './change.js'
 import { conditionFields, isGuarded } from './screens/sensitive.js'
+import { isStillSaid } from './screens/website.js'
 import { idsIn, ourId, type Standing, statedAt } from './standing.js'
 
 type Hanging = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
@@ -58,7 +59,8 @@ export function hangingAfter(changes: readonly Change[], before: Standing, after
   const gone = puts
     .filter((at) => isOther(at, before, after))
     .flatMap((at) => [...besides(at), ...ofAuthority(at, after)])
-  const all = [...gone, ...withoutData(before, after), ...doubtful(before, after)]
+  const website = isStillSaid(before) && !isStillSaid(after) ? ['/cookies'] : []
+  const all = [...gone, ...website, ...withoutData(before, after), ...doubtful(before, after)]
   return [...new Set(all.filter((at) => statedAt(after, at) !== undefined && !puts.includes(at)))]
 }
 

@@ -14,6 +14,7 @@ import { helpersDecision } from './screens/helpers.js'
 import { timeDecisions } from './screens/how-long.js'
 import { dayDecision, protectionDecision } from './screens/last-words.js'
 import { openPlaceDecisions } from './screens/open-places.js'
+import { ownNames } from './screens/own-names.js'
 import { purposeCard } from './screens/purpose-card.js'
 import { representativeDecisions } from './screens/representative.js'
 import { guardedCards } from './screens/sensitive.js'
@@ -37,6 +38,7 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     ...idsIn(standing, 'purposes').map((id) => purposeCard(id, standing)),
     ...basisDetails(standing),
     ...entryDetails(standing),
+    ...ownNames(standing),
     ...guardedCards(standing),
     ...conditionDetails(standing),
     ...childrenDecisions(standing),

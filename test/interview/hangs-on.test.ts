@@ -194,3 +194,29 @@ test('what allowed sensitive data goes with them', () => {
   const told = textOf(answered(standing, found, { is: 'begun', changed: { data: ['name'] } }))
   expect(told).not.toMatch(/specialCategoryCondition|Allergies/)
 })
+
+test('nobody who counts visits, or has a website, says that they do not', () => {
+  const text = (words: string) => `# Begun by forthright.
+# situation: club
+forthright: 1
+controllers: { us: { name: Northgate Allotments, country: GB } }
+purposes: { membership: { title: Run your membership, kinds: [membership.administration] } }
+cookies: { none: "${words}" }
+`
+  for (const [option, kind] of [
+    ['uncounted', 'analytics.web'],
+    ['no-website', 'website'],
+  ] as const) {
+    const asked = (of: ReturnType<typeof standingOf>, id: string) => {
+      const found = decisionsIn(of).find((one) => one.id === id)
+      if (found === undefined) throw new Error(`Nobody asks for ${id}.`)
+      return found
+    }
+    const first = standingOf(text('x').replace(/cookies: .*\n/, ''))
+    const said = answered(first, asked(first, 'cookies'), { is: 'picked', values: [option] })
+    expect(statedAt(said, '/cookies/none')).toMatch(/no visits|no website/)
+    const more = answered(said, asked(said, 'purposes'), { is: 'picked', values: ['membership', kind] })
+    expect(statedAt(more, '/cookies')).toBeUndefined()
+    expect(asked(more, 'cookies').isDone).toBe(false)
+  }
+})

@@ -120,6 +120,6 @@ const about = (at: Pointer, key: string, says: string, label: string) => ({ id: 
 /** The same in the words of the notice, where such words stand: those of another way go with it. */
 export const wayInWords = (at: Pointer): PlacedField =>
   wordsField(
-    about(at, 'how', 'how people agree, in words', 'In your own words?'),
+    about(at, 'how', 'how people agree, in words', 'How do they say it, in your own words?'),
     'You say so when we take the picture.',
   )

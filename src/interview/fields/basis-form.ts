@@ -2,7 +2,7 @@ import { isValueMap, type Value, type ValueMap } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import type { Given } from '../card.js'
-import type { Field, FieldAnswer, Fields, FieldsForm, Taken } from '../decision.js'
+import type { Field, FieldAnswer, Fields, FieldsForm, Taken, Understood } from '../decision.js'
 import type { PlacedField } from '../fields-decision.js'
 import { withoutHanging } from '../hangs-on.js'
 import { type Standing, statedAt } from '../standing.js'
@@ -63,9 +63,9 @@ const isSmall = (answer: Given): answer is FieldAnswer => typeof answer === 'str
 /** What a basis of some type needs; the day on which interests were weighed is asked beside the sentences. */
 const needed = (type: string, at: Pointer, shown: Now | undefined, standing: Standing): readonly PlacedField[] => {
   const all = basisFields(type, at, standing).filter(({ field }) => field.id !== 'weighed')
-  return type === 'consent' && shown?.type === type && typeof shown.all.how === 'string'
-    ? [...all, wayInWords(at)]
-    : all
+  if (type !== 'consent' || shown?.type !== type || typeof shown.all.how !== 'string') return all
+  // In their own words, right behind the way that is picked.
+  return all.flatMap((one) => (one.field.id === 'method' ? [one, wayInWords(at)] : [one]))
 }
 
 /** The fields of all bases, each asked for where one of those that need it is picked. */
@@ -104,9 +104,20 @@ function taken(at: Pointer, given: Fields, shown: Now | undefined, standing: Sta
   const refused = said.flatMap(({ field, read }) => ('refused' in read ? [[field.id, read.refused] as const] : []))
   if (refused.length > 0) return { refused: Object.fromEntries(refused) }
   const puts = said.flatMap((one) => ('to' in one.read ? [{ put: one.at, to: one.read.to }] : []))
-  if (before !== undefined && statedAt(standing, at) !== undefined) return { changes: puts }
+  const understood = wentWords(
+    before,
+    said.map(({ field }) => field.id),
+  )
+  if (before !== undefined && statedAt(standing, at) !== undefined) return { changes: puts, understood }
   const whole = puts.length === 0 ? type : wholeOf(at, before?.all ?? { type }, puts)
-  return { changes: [{ put: at, to: whole }] }
+  return { changes: [{ put: at, to: whole }], understood }
+}
+
+/** The words of another way go, and it is said that they do. */
+function wentWords(before: Now | undefined, said: readonly string[]): readonly Understood[] {
+  const how = before?.all.how
+  if (typeof how !== 'string' || !said.includes('method') || said.includes('how')) return []
+  return [{ field: '', words: `What told of the way before goes: “${how}”` }]
 }
 
 const wordsIn = (given: FieldAnswer | undefined): string => [given ?? ''].flat().join(', ').trim()

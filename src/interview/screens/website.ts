@@ -17,10 +17,27 @@ const noWebsite: Option = { value: 'no-website', label: 'We have no website or a
 /** What is said of those who have neither: the words are printed in the place of ours. */
 const withoutOne = 'We have no website or app, so we store nothing on your devices.'
 
-/** What can be said instead of cookies; who runs a website has one. */
+const uncounted: Option = { value: 'uncounted', label: 'Nothing at all, and we count no visits' }
+
+/** The same of those who have a website and no statistics of it. */
+const withoutStatistics = 'We store nothing on your devices, and count no visits.'
+
+/** What is printed in the place of our words for nothing. */
+const printed: Readonly<Record<string, string>> = {
+  [noWebsite.value]: withoutOne,
+  [uncounted.value]: withoutStatistics,
+}
+
+const counting = ['analytics.web', 'analytics.improve', 'analytics.ads']
+
+/** What can be said instead of cookies; who runs a website has one, and who counts visits does not say that nobody does. */
 const insteadIn = (standing: Standing): readonly Option[] => {
   const kinds = idsIn(standing, 'purposes').flatMap((id) => namesAt(standing, child('/purposes', id, 'kinds')))
-  return kinds.includes('service.hosting') ? [nothing] : [nothing, noWebsite]
+  return [
+    nothing,
+    ...(counting.some((kind) => kinds.includes(kind)) ? [] : [uncounted]),
+    ...(kinds.includes('service.hosting') ? [] : [noWebsite]),
+  ]
 }
 
 /** What is stored on people's devices: what is usual for the vendors that were named, to be ticked. */
@@ -94,7 +111,15 @@ const stored = (standing: Standing): readonly string[] =>
 function insteadNow(standing: Standing): string | undefined {
   const stated = statedAt(standing, '/cookies')
   if (stated === none) return none
-  return statedAt(standing, '/cookies/none') === undefined ? undefined : noWebsite.value
+  const words = statedAt(standing, '/cookies/none')
+  if (words === undefined) return undefined
+  return words === withoutStatistics ? uncounted.value : noWebsite.value
+}
+
+/** Whether what was said instead of cookies can still be said. */
+export function isStillSaid(standing: Standing): boolean {
+  const instead = insteadNow(standing)
+  return instead === undefined || insteadIn(standing).some(({ value }) => value === instead)
 }
 
 function taken(values: readonly string[], proposed: readonly Proposed[], standing: Standing): Taken {
@@ -103,7 +128,8 @@ function taken(values: readonly string[], proposed: readonly Proposed[], standin
   if (picked.length + own.length === 0) return { refused: { '': 'Tick something, or leave it for now.' } }
   const instead = insteadIn(standing).find(({ value }) => picked.includes(value))
   if (instead !== undefined) {
-    const to = instead === nothing ? none : { none: withoutOne }
+    const words = printed[instead.value]
+    const to = words === undefined ? none : { none: words }
     return picked.length + own.length > 1
       ? { refused: { '': `'${instead.label}' stands alone, or not at all.` } }
       : { changes: [{ put: '/cookies', to }] }
