@@ -5,6 +5,8 @@ import { stepOf, stepsIn } from './steps.js'
 /** How far somebody is. */
 export interface Position {
   readonly number: number
+  /** Which part of its step it is, where a part of that was decided before. */
+  readonly part?: number
   /** How many steps there will be. */
   readonly of: number
   /** Whether that is certain: nothing that is still open can bring more to decide. */
@@ -12,8 +14,9 @@ export interface Position {
 }
 
 /**
- * Where a decision stands among all there will be: behind all that are decided, so that no answer leads back; whoever looks back
- * is where that decision stands. `again` are those that were left before, and are asked once more.
+ * Where a decision stands among all there will be: behind all that are decided, so that no answer leads back, and the same for
+ * whoever goes on another day; whoever looks back is where that decision stands. `again` are those that were left before, and are
+ * asked once more, by the number that they had.
  */
 export function positionOf(
   { decisions, foreseen }: Session,
@@ -22,14 +25,17 @@ export function positionOf(
 ): Position {
   const open = decisions.filter((one) => !one.isDone || again.has(one.id))
   const screens = new Set(open.map(({ screen }) => screen))
-  const [steps, openSteps] = [stepsIn(decisions), stepsIn(open)]
+  const [steps, openSteps] = [stepsIn(decisions), stepsIn(decisions.filter((one) => !one.isDone))]
   const own = decisions.find((one) => one.id === id)
   const step = own === undefined ? '' : stepOf(own)
-  const number = (openSteps.includes(step) ? steps.length - openSteps.length : steps.indexOf(step)) + 1
+  const isAhead = own?.isDone === false && openSteps.includes(step)
+  const number = (isAhead ? steps.length - openSteps.length : steps.indexOf(step)) + 1
+  const before = decisions.filter((one) => stepOf(one) === step && one.isDone && one.of === undefined).length
   const isCertain = [...screens].every((screen) => bringsNothing.has(screen))
   const isOpen = (list: string): boolean => open.some((one) => one.id === list)
   const coming = (isOpen('purposes') ? likely.purposes : 0) + (isOpen('recipients') ? likely.helpers : 0)
-  return { number, of: Math.max(number, isCertain ? steps.length : foreseen + coming), isCertain }
+  const part = isAhead && before > 0 ? { part: before + 1 } : {}
+  return { number, ...part, of: Math.max(number, isCertain ? steps.length : foreseen + coming), isCertain }
 }
 
 /** Screens whose answers call for nothing else. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer, Decision } from '../../src/interview/decision.js'
 import { type Position, positionOf } from '../../src/interview/position.js'
-import { answer, beginningOf, type Session, sessionOfTexts } from '../../src/interview/session.js'
+import { answer, beginningOf, leftIn, type Session, sessionOfTexts, textsIn } from '../../src/interview/session.js'
 import { stepsIn } from '../../src/interview/steps.js'
 import { countOf, seed } from '../sampling.js'
 import { day, plainly, starters } from './interviewed.js'
@@ -52,6 +52,8 @@ test('the count goes up by one with each answer, and is certain in the end', asy
           expect(at.of, id).toBeGreaterThanOrEqual(at.number)
           const before = told[step - 1]
           if (before === undefined) continue
+          // No two are called alike.
+          expect([at.number, at.part], id).not.toEqual([before.at.number, before.at.part])
           // Never back; forward by one, and by what an answer brought that is decided already.
           const on = at.number - before.at.number
           expect(on, id).toBeGreaterThanOrEqual(0)
@@ -70,3 +72,25 @@ test('the count goes up by one with each answer, and is certain in the end', asy
     { numRuns: countOf(100, 'conversations', annotate, { share: 25, least: 4 }), seed },
   )
 }, 120_000)
+
+test('whoever left something and goes on another day finds the numbers as they were', async () => {
+  let session: Session | undefined = await sessionOfTexts([{ path: 'privacy.yaml', text: beginningOf() }], day)
+  let left = 0
+  while (session?.next !== undefined) {
+    const { next }: Session = session
+    const resumed = await sessionOfTexts(textsIn(session), day)
+    const again = new Set((resumed ? leftIn(resumed) : []).map(({ id }) => id))
+    left = Math.max(left, again.size)
+    expect(resumed && positionOf(resumed, next.id, again).number, next.id).toBe(positionOf(session, next.id).number)
+    const given: Answer =
+      next.id === 'situation'
+        ? { is: 'picked', values: ['club'] }
+        : ['contact', 'children.members', 'cookies'].includes(next.id) || next.screen === 'time'
+          ? { is: 'later' }
+          : plainly(next)
+    const became = await answer(session, next, given)
+    if ('refused' in became) throw new Error(`${next.id}: ${JSON.stringify(became.refused)}`)
+    session = became.session
+  }
+  expect(left).toBeGreaterThan(1)
+})

@@ -91,7 +91,8 @@ async function writeWords(
     if ('turn' in got) return got
     const words = got.value.trim()
     if (words === '') {
-      const turn = await insteadOf(ways, 'Nothing is written. What now?')
+      const turn = await insteadOf(ways, 'Nothing is written. What now?', now !== undefined)
+      if (turn === 'keep' && now !== undefined) return { value: now }
       if (turn !== 'again') return { turn }
       continue
     }

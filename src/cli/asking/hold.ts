@@ -102,9 +102,10 @@ const openedBy = (turn: string, { decisions }: Session): Decision | undefined =>
   decisions.find(({ id }) => turn === `open ${id}`)
 
 function placeOf(session: Session, { id }: Decision, again: ReadonlySet<string>): string {
-  const { number, of, isCertain } = positionOf(session, id, again)
+  const { number, part, of, isCertain } = positionOf(session, id, again)
+  const own = part === undefined ? `${number}` : `${number}, part ${part}`
   // How many there will be is told once it is known.
-  return isCertain ? `${number} of ${of}` : `Question ${number}`
+  return isCertain && part === undefined ? `${number} of ${of}` : `Question ${own}`
 }
 
 function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompter: Prompter): Ways {

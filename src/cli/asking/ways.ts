@@ -97,10 +97,11 @@ export async function answered<Value>(ask: () => Promise<Said<Value>>, ways: Way
   }
 }
 
-/** Asks what somebody wants who does not answer. */
-export async function insteadOf(ways: Ways, ask: string): Promise<Turn | 'again'> {
+/** Asks what somebody wants who does not answer; what stood in a field that was emptied can be kept. */
+export async function insteadOf(ways: Ways, ask: string, canKeep = false): Promise<Turn | 'again'> {
   const options = [
     { value: values.on, label: 'Go on with this question' },
+    ...(canKeep ? [keepOption] : []),
     ...(ways.canBringBack ? [{ value: values.bringBack, label: 'Bring back what you took out' }] : []),
     ...wayOptions(ways),
     ...(ways.canPick ? [{ value: values.list, label: 'Change another answer' }] : []),

@@ -41,7 +41,7 @@ function One({ session, guide, asked }: OneGiven) {
     session.marked.value = asked.decides[0]?.at
   }, [session, asked.decides[0]?.at])
   const [before, after] = [asked.before, asked.behind].map((id) => guide.decisions.find((one) => one.id === id))
-  const { number, of, isCertain } = asked.position
+  const { number, part, of, isCertain } = asked.position
   const readings = useReadings(session, asked, draft)
   const send = async (answer: Answer, isMeant = false): Promise<void> => {
     if (isSending) return
@@ -79,7 +79,7 @@ function One({ session, guide, asked }: OneGiven) {
     <article class="st-question" onKeyDown={(event) => fieldKeys(event, form.kind === 'card')}>
       <p class="st-step" id="step">
         Question {number}
-        {isCertain && ` of ${of}`}
+        {part === undefined ? isCertain && ` of ${of}` : `, part ${part}`}
       </p>
       <progress aria-labelledby="step" max={of} value={number} />
       <BringBack session={session} />
