@@ -1,11 +1,14 @@
+import type { Usual } from '../catalogue/starters/starter.js'
 import { mapsIn, spotAt } from '../language/spot.js'
 import { isValueMap, type ValueMap } from '../reading/value.js'
 import { child, keysOf, type Pointer, parentOf } from '../source/pointer.js'
 import { againstIn } from './against.js'
 import type { Change } from './change.js'
+import { alike } from './fields/alike.js'
 import { conditionFields, isGuarded } from './screens/sensitive.js'
 import { isStillSaid } from './screens/website.js'
 import { idsIn, ourId, type Standing, statedAt } from './standing.js'
+import { countryIn, holdsHere } from './usual.js'
 
 type Hanging = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
 
@@ -61,7 +64,8 @@ export function hangingAfter(changes: readonly Change[], before: Standing, after
     .flatMap((at) => [...besides(at), ...ofAuthority(at, after)])
   const website = isStillSaid(before) && !isStillSaid(after) ? ['/cookies'] : []
   const all = [...gone, ...website, ...withoutData(before, after), ...doubtful(before, after)]
-  return [...new Set(all.filter((at) => statedAt(after, at) !== undefined && !puts.includes(at)))]
+  const stated = all.filter((at) => statedAt(after, at) !== undefined)
+  return [...new Set([...stated, ...ofAnotherCountry(before, after)].filter((at) => !puts.includes(at)))]
 }
 
 function isOther(at: Pointer, before: Standing, after: Standing): boolean {
@@ -104,4 +108,21 @@ function doubtful(before: Standing, after: Standing): readonly Pointer[] {
     const isUsual = JSON.stringify(statedAt(after, place)) === JSON.stringify(value)
     return isUsual && unless.some((fact) => fresh.includes(fact)) ? [place] : []
   })
+}
+
+/** What was confirmed or proposed as it is usual in the country of before, such as its law: the other country has its own. */
+function ofAnotherCountry(before: Standing, after: Standing): readonly Pointer[] {
+  const was = countryIn(before)
+  if (was === undefined || was === countryIn(after)) return []
+  const isOfBefore = (usual: Usual): boolean => holdsHere(usual, before) && !holdsHere(usual, after)
+  const stands = (at: Pointer, { value }: Usual): boolean => {
+    const mark = after.marks.get(at)
+    return alike(statedAt(after, at) ?? (mark?.asked === undefined ? mark?.proposed : undefined), value)
+  }
+  return (after.situation?.purposes ?? []).flatMap(({ id, usual, until }) =>
+    [...Object.entries(usual), ['retention', until ?? []] as const].flatMap(([field, rows]) => {
+      const at = child('/purposes', id, field)
+      return [rows].flat().some((row) => isOfBefore(row) && stands(at, row)) ? [at] : []
+    }),
+  )
 }

@@ -220,3 +220,29 @@ cookies: { none: "${words}" }
     expect(asked(more, 'cookies').isDone).toBe(false)
   }
 })
+
+test('what is usual in one country does not stand, and is not offered, in the other', () => {
+  const from = (text: string, country: string) => {
+    const standing = standingOf(text)
+    const found = decisionsIn(standing).find(({ id }) => id === 'country')
+    if (found === undefined) throw new Error('Nobody asks.')
+    return answered(standing, found, { is: 'fields', fields: { seat: country, reach: ['none'] } })
+  }
+  const begun = `# Begun by forthright.
+# situation: club
+forthright: 1
+controllers: { us: { name: Northgate Allotments } }
+purposes: { accounts: { title: Keep our accounts } }
+`
+  const british = from(begun, 'Wales')
+  const basisIn = (of: typeof british) =>
+    JSON.stringify(statedAt(of, '/purposes/accounts/basis') ?? of.marks.get('/purposes/accounts/basis')?.proposed ?? '')
+  expect(basisIn(british)).toContain('Act')
+  const books = decisionsIn(british).find(({ id }) => id === 'purposes.accounts')
+  if (books === undefined) throw new Error('There is no card.')
+  for (const standing of [british, answered(british, books, { is: 'yes' })]) {
+    const irish = from(textOf(standing), 'Ireland')
+    expect(basisIn(irish)).not.toBe(basisIn(british))
+    expect(statedAt(irish, '/purposes/accounts/basis')).toBeUndefined()
+  }
+})
