@@ -74,7 +74,7 @@ function cutInBrackets(text: string, spans: readonly Span[], index: number, { st
 
 /** Where the comments begin that stand above the next of its like, below the comma; undefined where there are none. */
 function commentsOfNext(text: string, end: number, next: number): number | undefined {
-  const above = /^(?:\s|#.*)*?,.*\n\s*(?=#)/.exec(text.slice(end, next))
+  const above = /^(?:\s|#.*)*?,.*\r?\n\s*(?=#)/.exec(text.slice(end, next))
   return above ? end + above[0].length : undefined
 }
 

@@ -281,6 +281,7 @@ describe('how it looks', () => {
     ['a: { b: 1, c: 2 }\n', { remove: '/a/c' }, 'a: { b: 1 }\n'],
     ['a: {\n  b: 1, # of b\n  c: 2, # of c\n}\n', { remove: '/a/c' }, 'a: {\n  b: 1, # of b\n}\n'],
     ['a: {\n  b: 1, # of b\n  # of c\n  c: 2,\n}\n', { remove: '/a/b' }, 'a: {\n  # of c\n  c: 2,\n}\n'],
+    ['a: {\r\n  b: 1,\r\n  # of c\r\n  c: 2,\r\n}\r\n', { remove: '/a/b' }, 'a: {\r\n  # of c\r\n  c: 2,\r\n}\r\n'],
     ['a: {\n  b: 1, # of b\n  c: 2,\n}\n', { remove: '/a/c' }, 'a: {\n  b: 1, # of b\n}\n'],
     ['a: [b, c # of c\n]\n', { remove: '/a/1' }, 'a: [b\n]\n'],
     ['a: {\n  b: 1, # of b\n  c: 2 # of c\n}\n', { move: '/a/b', to: '/b' }, 'a: {\n  c: 2 # of c\n}\nb: 1 # of b\n'],
