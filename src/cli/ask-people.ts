@@ -48,7 +48,8 @@ async function sought(args: readonly string[], { who, asOf }: Sought, io: Io): P
   )
 }
 
-const looksLikePath = /^\.{0,2}[/\\]|[/\\]$|\.ya?ml$/i
+/** A file, a folder, a pattern, or what stands for standard input: nobody is called so. */
+const looksLikePath = /^-$|^\.{0,2}[/\\]|[/\\]$|[*?]|\.ya?ml$/i
 
 async function sheetsOf(args: readonly string[], asOf: string, io: Io): Promise<readonly Asked[]> {
   const { projects, problems } = await readProject(args, io)

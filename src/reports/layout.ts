@@ -4,6 +4,7 @@ import { visible } from '../source/characters.js'
 import { piecesOf } from './pieces.js'
 
 // Where a line can be cut belongs to how it is laid out.
+export { visible } from '../source/characters.js'
 export { cutAt, graphemesOf } from '../source/graphemes.js'
 
 /** How a report is drawn for the reader it is drawn for. */

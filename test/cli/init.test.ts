@@ -344,7 +344,10 @@ describe('what is not answered', () => {
       expect((await run(['lint', '--ask', name, '--as-of', asOf], { cwd })).stdout, name).toBe(others.stdout)
     for (const name of ['privacy.yaml', './privacy.yaml', 'treasurer'])
       expect((await run(['lint', '--ask', name, '--as-of', asOf], { cwd })).stdout, name).toBe(asked.stdout)
-    for (const name of ['nothere.yaml', './nothere', 'nothere/']) {
+    expect((await run(['lint', '--ask', 'oth*', '--as-of', asOf], { cwd })).stdout).toBe(others.stdout)
+    const piped = await run(['lint', '--ask', '-', '--as-of', asOf], { cwd, input: text.replaceAll('Ann', 'Eve') })
+    expect(piped.stdout).toContain('For Eve Qvist, treasurer\n')
+    for (const name of ['nothere.yaml', './nothere', 'nothere/', 'nothere*']) {
       const missing = await run(['lint', '--ask', name], { cwd })
       expect(missing, name).toMatchObject({ code: 2, stdout: '' })
       expect(missing.stderr, name).toContain('nothere')

@@ -1,5 +1,5 @@
 import { labelsOf, type Option } from '../../interview/decision.js'
-import { wrap } from '../../reports/layout.js'
+import { visible, wrap } from '../../reports/layout.js'
 import { foundIn, type List, type ListState } from './list-state.js'
 import { dimmed, roomIn, rowsIn, type Screen, warned } from './screen.js'
 
@@ -23,7 +23,7 @@ export function listLines(screen: Screen, list: List, state: ListState, above: n
 /** What is typed, or what can be: where other words are taken, that is said before anybody looks for a list. */
 function searchLines(screen: Screen, { takesOwn }: List, { typed }: ListState, found: number): readonly string[] {
   const { paint, signs } = screen
-  if (typed !== '') return [`${paint('dim', 'Search:')} ${typed}${signs.cursor}${paint('dim', ` (${found})`)}`]
+  if (typed !== '') return [`${paint('dim', 'Search:')} ${visible(typed)}${signs.cursor}${paint('dim', ` (${found})`)}`]
   const hint = takesOwn ? 'type a few letters, or what is not in the list' : 'type a few letters of it'
   return [`${paint('dim', 'Search:')} ${signs.cursor}${paint('dim', ` ${hint}`)}`]
 }

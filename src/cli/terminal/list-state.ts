@@ -1,6 +1,6 @@
 import type { Option } from '../../interview/decision.js'
 import { optionMeant } from '../../interview/fields/option-meant.js'
-import { cutAt } from '../../reports/layout.js'
+import { cutAt, visible } from '../../reports/layout.js'
 import { beginsWord, ranked } from '../asking/ranked.js'
 
 /** A list on the terminal: what is in it, and what can be done with it. */
@@ -45,12 +45,12 @@ export function opened(list: List, now: readonly string[]): ListState {
 
 /** What is found of a list by what is typed, the best match first; own words stand where they can be ticked. */
 export function foundIn({ options, isMany, takesOwn }: List, { typed, own }: ListState): readonly Option[] {
-  const all = [...own.map((value) => ({ value, label: value })), ...options]
+  const all = [...own.map((value) => ({ value, label: visible(value) })), ...options]
   const words = typed.trim()
   if (words === '') return all
   const found = ranked(all, words)
   if (!takesOwn || optionMeant(all, words) !== undefined) return found
-  const typedSo = { value: words, label: `“${words}”, as you typed it` }
+  const typedSo = { value: words, label: `“${visible(words)}”, as you typed it` }
   if (isMany) return [...found, typedSo]
   // Where Enter takes the first, words that only stand somewhere inside others, or beside them, are not those.
   const isNear = (option: Option): boolean => beginsWord(option, words)

@@ -1,5 +1,5 @@
 import { TextPrompt } from '@clack/core'
-import { cells, cutAt, graphemesOf } from '../../reports/layout.js'
+import { cells, cutAt, graphemesOf, visible } from '../../reports/layout.js'
 import type { AskedText } from '../asking/prompter.js'
 import { dimmed, framed, roomIn, type Screen, warned } from './screen.js'
 
@@ -10,13 +10,15 @@ export const textPrompt = (screen: Screen, asked: AskedText): TextPrompt =>
     ...(asked.now !== undefined && { initialValue: asked.now }),
     validate: (written) => asked.check(written ?? ''),
     render() {
-      const words = this.userInput
+      // What Enter refuses, and what would turn the line around, is seen before by its code.
+      const words = visible(this.userInput)
+      const cursor = visible(this.userInput.slice(0, this.cursor)).length
       if (this.state === 'cancel') return framed(screen, asked, 'left', dimmed(screen, words))
       if (this.state === 'submit') return framed(screen, asked, 'answered', dimmed(screen, words))
       const { example } = asked
       return framed(screen, asked, 'asking', [
         ...(example === undefined ? [] : dimmed(screen, `For example: ${example}`)),
-        ...fieldLines(words, this.cursor, screen),
+        ...fieldLines(words, cursor, screen),
         ...(this.state === 'error' ? warned(screen, this.error) : []),
       ])
     },

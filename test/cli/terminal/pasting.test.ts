@@ -101,6 +101,25 @@ test('a long text that is pasted stands there at once', async () => {
   expect(user / 1000).toBeLessThan(15_000)
 })
 
+/** What turns a line around: nothing of the kind is drawn as it is. */
+const turning = ['\u202a', '\u202b', '\u202d', '\u202e', '\u2066', '\u2067', '\u2069', '\u2068']
+
+test.each(turning.map((sign) => sign.codePointAt(0)?.toString(16) ?? ''))(
+  'the sign %s is seen by its code',
+  async (code) => {
+    const pasted = `a${String.fromCodePoint(Number.parseInt(code, 16))}bc`
+    const list: AskedList = { ask: 'Which?', why: '', options: [{ value: 'a', label: 'A' }], takesWords: true }
+    for (const ask of [(it: Prompter) => it.text(text), (it: Prompter) => it.text({ ...text, now: pasted })]) {
+      const { shown } = await answered(ask, [`\u001b[200~${pasted}\u001b[201~`])
+      expect(shown).toContain(`a\\u{${code}}bc`)
+      expect(shown).not.toContain(pasted)
+    }
+    const { shown } = await answered((it) => it.one(list), [`\u001b[200~${pasted}\u001b[201~`])
+    expect(shown).toContain(`a\\u{${code}}bc`)
+    expect(shown).not.toContain(pasted)
+  },
+)
+
 test('words and Enter at once are an answer, as a fast hand or a script gives it', async () => {
   const terminal = emulator(100, 40)
   const prompter = terminalPrompter(terminal, { color: false, columns: 100, ascii: false })
