@@ -6,7 +6,7 @@ import { isWithin } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import type { Change } from './change.js'
 import { make } from './decide.js'
-import type { Answer, Decision } from './decision.js'
+import { type Answer, type Decision, onCard } from './decision.js'
 import { partWith, placeOf } from './parts.js'
 import { answerIn, type Fault } from './plain-answer.js'
 import { decisionsIn } from './sequence.js'
@@ -76,7 +76,7 @@ const ours = (standing: Standing): Standing =>
   standing.isOurs ? standing : make([{ situation: 'other' }], standing).standing
 
 function takeOne(decision: Decision, { key, value }: Pair, standing: Standing): Standing | Fault[] {
-  const read = answerIn(decision.form, value, decision.ask)
+  const read = answerIn(onCard(decision.form), value, decision.ask)
   if ('faults' in read) return read.faults.map(({ at, says }) => ({ at: at ?? key, says }))
   if (read.answer === undefined) return standing
   const taken = decision.take(read.answer)
@@ -94,7 +94,8 @@ function ownChanges(changes: readonly Change[], answer: Answer, { form }: Decisi
   const partOf = (change: Change) => (placeOf(change) === '' ? undefined : partWith(placeOf(change), standing))
   const own = changes.filter((change) => partOf(change) === undefined)
   const said = answer.is === 'yes' ? { ...answer.changed, ...answer.asked, ...answer.needs } : {}
-  const lines = form.kind === 'card' ? form.lines.filter(({ id }) => id in said) : []
+  const card = onCard(form)
+  const lines = card.kind === 'card' ? card.lines.filter(({ id }) => id in said) : []
   const meant = changes.filter((change) => {
     const at = placeOf(change)
     if (partOf(change) === undefined || answer.is === 'later') return false

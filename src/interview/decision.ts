@@ -130,6 +130,8 @@ export interface FieldsForm {
   readonly inWords?: true
   /** Each of them is answered, left or given to somebody by itself, and how it was read is said beside it. */
   readonly each?: true
+  /** The card on which a file of answers says it, line by line. */
+  readonly card?: CardForm
 }
 
 /** A small answer: what it is called, and how it is given. */
@@ -140,16 +142,19 @@ export interface Field {
   /** Whether the screen can be left without it. */
   readonly isOptional?: true
   readonly knownBy?: Knower
-  /** It is asked only where another field of the screen was answered by one of these values. */
+  /** It is asked only where another field of the screen was answered so. */
   readonly onlyIf?: Given
   /** Those of whom it asks: their names stand in its label in the place of `names`. It is not asked of nobody. */
   readonly of?: readonly AskedOf[]
 }
 
-/** How another field of the screen was answered. */
+/** How another field of the screen was answered: by one of some values, or by one thing in own words. */
 interface Given {
   readonly field: string
   readonly is: readonly string[]
+  readonly orIsOwn?: true
+  /** It is enough if another one was answered so. */
+  readonly or?: Given
 }
 
 /** One of those of whom something is asked, unless what was said before makes an answer senseless. */
@@ -164,8 +169,14 @@ export const namesHere = '…names…'
 /** The fields that are asked, as those before them are answered: what was said to one that is not asked opens no other. */
 export function fieldsAsked(fields: readonly Field[], given: Readonly<Record<string, unknown>>): readonly Field[] {
   const said = new Map<string, unknown>()
-  const isSo = ({ field, is }: Given): boolean =>
-    [said.get(field)].flat().some((value) => is.some((each) => each === value))
+  const isSo = ({ field, is, orIsOwn, or }: Given): boolean => {
+    const values = [said.get(field) ?? []].flat()
+    const form = fields.find((one) => one.id === field)?.form
+    const options = form === undefined || form.kind === 'text' ? [] : form.options
+    const own = values.filter((value) => value !== '' && !options.some((option) => option.value === value))
+    const isAnswered = values.some((value) => is.some((each) => each === value))
+    return isAnswered || (orIsOwn === true && own.length === 1) || (or !== undefined && isSo(or))
+  }
   return fields.flatMap((one) => {
     const { id, label, onlyIf, of } = one
     const names = of?.flatMap(({ name, unless }) => (unless !== undefined && isSo(unless) ? [] : [name]))
@@ -186,6 +197,9 @@ export interface CardForm {
   /** What goes with it then, where anything does. */
   readonly goesToo?: string
 }
+
+/** The card of a form, where it has one. */
+export const onCard = (form: Form): Form => (form.kind === 'fields' ? (form.card ?? form) : form)
 
 /** A sentence of a card. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { child, keysOf, type Pointer } from '../source/pointer.js'
-import type { Decision, Place } from './decision.js'
+import { type Decision, onCard, type Place } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
 import { insideSentence } from './fields/registered.js'
 import { decisionsIn } from './sequence.js'
@@ -50,7 +50,8 @@ interface Asking {
 
 /** The questions of a decision: each line of a card is one, and anything else is one as a whole. */
 function questionsOf(decision: Decision, standing: Standing): readonly Asking[] {
-  const { form, decides } = decision
+  const { decides } = decision
+  const form = onCard(decision.form)
   if (form.kind === 'card') {
     return form.lines.flatMap((line, index): readonly Asking[] => {
       const place = decides[index]

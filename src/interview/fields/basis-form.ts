@@ -2,7 +2,7 @@ import { isValueMap, type Value, type ValueMap } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import type { Given } from '../card.js'
-import type { Field, FieldAnswer, Fields, FieldsForm, Taken, Understood } from '../decision.js'
+import type { Field, FieldAnswer, Fields, FieldsForm, Option, Taken, Understood } from '../decision.js'
 import type { PlacedField } from '../fields-decision.js'
 import { withoutHanging } from '../hangs-on.js'
 import { type Standing, statedAt } from '../standing.js'
@@ -44,9 +44,25 @@ export function basisForm(at: Pointer, now: Value | undefined, standing: Standin
   }
 }
 
-const optionsIn = ({ law }: Standing) => {
+/** The bases in the words of whoever picks one; what the law calls it stands beside them. */
+const inPlainWords: Readonly<Record<string, string>> = {
+  consent: 'They said yes to it',
+  contract: 'Our contract with them needs it, or they asked us for one',
+  'legal-obligation': 'A law says that we must',
+  'vital-interests': 'It saves somebody’s life, or keeps them from harm',
+  'public-task': 'It is a public task that a law gives us',
+  'legitimate-interests': 'We have a good reason, and weighed it against theirs',
+  'recognised-legitimate-interest': 'One of five reasons that UK law names, such as an emergency',
+}
+
+const optionsIn = ({ law }: Standing): readonly Option[] => {
   const rows = new Map([...law.bases('eu'), ...law.bases('uk')].map((row) => [row.id, row]))
-  return [...rows.values()].map((row) => ({ value: row.id, label: row.name, hint: row.plain }))
+  return [...rows.values()].map(({ id, name, plain }) => {
+    const label = inPlainWords[id]
+    return label === undefined
+      ? { value: id, label: name, hint: plain }
+      : { value: id, label, hint: `${name}. ${plain}`, aliases: [name] }
+  })
 }
 
 function nowIn(now: Value | undefined): Now | undefined {

@@ -44,12 +44,14 @@ function kindsDecision(id: string, standing: Standing): Described {
   }
 }
 
-function kindOption(id: string): readonly Option[] {
+/** A kind of data, as it is picked. */
+export function kindOption(id: string): readonly Option[] {
   const row = dataKind(id)
   return row === undefined ? [] : [{ value: id, label: row.label, hint: row.description }]
 }
 
-const types: readonly Option[] = [
+/** The ways in which data come. */
+export const sourceTypes: readonly Option[] = [
   { value: 'direct', label: 'The people themselves give them', hint: 'on a form, by mail, on the phone' },
   { value: 'observed', label: 'We see them, or a device does', hint: 'a camera, a website' },
   { value: 'third-party', label: 'Somebody else gives them' },
@@ -61,7 +63,7 @@ function sourceDecision(id: string, standing: Standing): Described {
   const at = child('/sources', id)
   const type = pickField(
     { id: 'type', at: child(at, 'type'), says: 'how the data reach you', label: 'How do the data reach you?' },
-    types,
+    sourceTypes,
   )
   const name = wordsField(
     { id: 'name', at: child(at, 'name'), says: 'who gives the data', label: 'Who gives them?' },

@@ -3,7 +3,7 @@ import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
 import type { Change } from '../change.js'
-import type { Taken } from '../decision.js'
+import type { CardForm, Taken } from '../decision.js'
 import { givenIn } from '../fields/basis-form.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
@@ -18,6 +18,8 @@ import type { Described, OwnAnswer } from '../one-decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { holdsHere, usualPurpose } from '../usual.js'
 import { sayingIn, withWhatFollows } from '../what-follows.js'
+import { ownForm } from './own-purpose.js'
+import { ownTaken } from './own-purpose-taken.js'
 import { howLong, timeTaken } from './time-taken.js'
 
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
@@ -30,13 +32,18 @@ export function purposeCard(id: string, standing: Standing): Described {
     id: `purposes.${id}`,
     screen: 'purpose',
     waitsFor: ['country'],
-    ask: `${textAt(standing, child(at, 'title')) ?? id}: is this what you do?`,
-    why: 'You confirm the sentences as the notice will print them.',
-    form: cardForm(lines, needs, true, standing),
+    ...asked(id, cardForm(lines, needs, true, standing), standing),
     decides: lines.map(({ place }) => place),
     ...(knownBy && { knownBy }),
     take(given) {
       if (given.is === 'no') return { changes: [{ drop: at }] }
+      if (given.is === 'fields' || (given.is === 'begun' && given.fields !== undefined))
+        return ownTaken(
+          id,
+          lines.map(({ place }) => place),
+          given,
+          standing,
+        )
       const answer = sayingAnew(withBasisAsShown(given, lines), lines, standing)
       const saying = sayingIn(answer, lines)
       if (saying === undefined || (answer.is !== 'yes' && answer.is !== 'begun'))
@@ -50,6 +57,23 @@ export function purposeCard(id: string, standing: Standing): Described {
       )
     },
   }
+}
+
+/** A card of sentences to confirm; what nothing is usual of is asked for on one screen until it is said. */
+function asked(id: string, card: CardForm, standing: Standing): Pick<Described, 'ask' | 'why' | 'form'> {
+  const title = textAt(standing, child('/purposes', id, 'title')) ?? id
+  const isOwn = standing.isOurs && usualPurpose(standing, id) === undefined
+  return isOwn && card.lines.some(({ state }) => state === 'open')
+    ? {
+        ask: `${title}: how do you do this?`,
+        why: 'Nothing is usual of it, so it is yours to say. What you leave empty stays open.',
+        form: ownForm(id, card, standing),
+      }
+    : {
+        ask: `${title}: is this what you do?`,
+        why: 'You confirm the sentences as the notice will print them.',
+        form: card,
+      }
 }
 
 const allLines = (id: string, standing: Standing, saying: Saying): readonly CardLine[] => [

@@ -12,7 +12,7 @@ import { idsIn, type Standing, textAt } from '../standing.js'
 import { usualPurpose } from '../usual.js'
 
 /** A sort of data that the law allows only under a condition of its own. */
-interface Guarded {
+export interface Guarded {
   readonly id: string
   readonly field: Extract<PurposeField, 'specialCategoryCondition' | 'criminalOffenceCondition'>
   readonly ask: (what: string) => string
@@ -22,7 +22,8 @@ interface Guarded {
   options(standing: Standing): readonly Option[]
 }
 
-const guarded: readonly Guarded[] = [
+/** The sorts of data that need more than a legal basis. */
+export const guarded: readonly Guarded[] = [
   {
     id: 'sensitive',
     field: 'specialCategoryCondition',

@@ -36,7 +36,7 @@ export function AnswerFields({ asked: { form }, draft, faults, read, change, ope
       }
     />
   )
-  const fields = askedIn(fieldsOf(form), draft.fields)
+  const fields = askedIn(fieldsOf(form), draft.fields, draft.own)
   const rows = fields.map((field) => (
     <Row key={field.id} {...{ field, draft, own, change }} fault={faults[field.id]} read={readIn(field.id)} />
   ))

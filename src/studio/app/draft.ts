@@ -133,13 +133,14 @@ function saidIn({ id, form }: Line, said: FieldAnswer | Several, own: Draft['own
   )
 }
 
-/** The fields that are asked, as those before them are answered. */
-export const askedIn = (fields: readonly Field[], answers: Several): readonly Field[] => fieldsAsked(fields, answers)
+/** The fields that are asked, as those before them are answered; own words that stand beside a list are an answer. */
+export const askedIn = (fields: readonly Field[], answers: Several, own: Draft['own'] = {}): readonly Field[] =>
+  fieldsAsked(fields, Object.fromEntries(fields.map(({ id, form }) => [id, small(form, answers[id], own[id])])))
 
 /** What was left empty was not answered. */
 const given = (fields: readonly Field[], answers: Several, own: Draft['own']): Several =>
   Object.fromEntries(
-    askedIn(fields, answers)
+    askedIn(fields, answers, own)
       .map(({ id, form }) => [id, small(form, answers[id], own[id])] as const)
       .filter(([, answer]) => answer.length > 0),
   )

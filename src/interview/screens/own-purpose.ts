@@ -1,0 +1,202 @@
+import { dataKindIds } from '../../catalogue/catalogue.js'
+import { child } from '../../source/pointer.js'
+import type { Chip, ChoiceForm, Field, FieldsForm, Option } from '../decision.js'
+import { basisForm } from '../fields/basis-form.js'
+import { sayDay } from '../fields/calendar-day.js'
+import { formOf, idsOf } from '../fields/purpose-field.js'
+import { beganSmall, namesForm } from '../fields/registered.js'
+import { withNow } from '../fields/with-now.js'
+import { namesAt } from '../named.js'
+import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+import { kindOption, sourceTypes } from './entry-details.js'
+import { type Guarded, guarded } from './sensitive.js'
+
+/**
+ * What somebody does that nothing is usual of, on one screen: what it is, and whatever the data and the basis that are picked
+ * call for. Nothing of it is there beforehand.
+ */
+export const ownFields = (id: string, standing: Standing): readonly Field[] => [
+  descriptionField(id, standing),
+  { id: 'dataSubjects', label: 'Whose data is it?', form: named('dataSubjects', id, standing), isOptional: true },
+  ...dataFields(id, standing),
+  ...sourceFields(id, standing),
+  ...provisionFields(id, standing),
+  ...basisFields(id, standing),
+  ...guarded.map((sort) => guardedField(id, sort, standing)),
+]
+
+/** The form of the screen; a file of answers says it line by line, as on a card. */
+export const ownForm = (id: string, card: NonNullable<FieldsForm['card']>, standing: Standing): FieldsForm => ({
+  kind: 'fields',
+  fields: ownFields(id, standing),
+  card,
+})
+
+const named = (register: 'dataSubjects' | 'data' | 'sources', id: string, standing: Standing): ChoiceForm =>
+  namesForm(register, idsOf(statedAt(standing, child('/purposes', id, register))), standing)
+
+function descriptionField(id: string, standing: Standing): Field {
+  const form = formOf('description', child('/purposes', id, 'description'), undefined, standing)
+  const [chip] = fromTitle(textAt(standing, child('/purposes', id, 'title')) ?? '')
+  const text = form.form.kind === 'text' ? form.form : ({ kind: 'text' } as const)
+  return {
+    id: 'description',
+    label: form.ask,
+    form: chip !== undefined && text.now === undefined ? { ...text, chips: [chip] } : text,
+    isOptional: true,
+  }
+}
+
+/** What was typed says it already, where it is something that one does. */
+const fromTitle = (title: string): readonly Chip[] =>
+  /^(?:the|an?|our|who|why|how|people|some|any|all)\b|^\S+$/i.test(title)
+    ? []
+    : [{ words: `We ${beganSmall(title)}.`, because: 'it is what you wrote.' }]
+
+/** Data by what is named already, by their sort, or in own words. */
+export const dataForm = (id: string, standing: Standing): ChoiceForm => {
+  const form = named('data', id, standing)
+  const title = textAt(standing, child('/purposes', id, 'title')) ?? ''
+  return { ...form, options: [...form.options, ...likelyFirst(dataKindIds().flatMap(kindOption), title)] }
+}
+
+/** The sorts of which the words speak come first. */
+function likelyFirst(options: readonly Option[], words: string): readonly Option[] {
+  const said = new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem))
+  const isLikely = ({ label, hint = '', aliases = [] }: Option): boolean =>
+    (
+      [label, hint, ...aliases]
+        .join(' ')
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? []
+    ).some((word) => said.has(stem(word)))
+  return [...options.filter(isLikely), ...options.filter((one) => !isLikely(one))]
+}
+
+const stem = (word: string): string => word.replace(/(?:s|es)$/, '')
+
+function dataFields(id: string, standing: Standing): readonly Field[] {
+  return [
+    { id: 'data', label: 'Which data do you use?', form: dataForm(id, standing), isOptional: true },
+    {
+      id: 'sort',
+      label: 'What sort of data is it, that in your own words?',
+      form: { kind: 'many', options: dataKindIds().flatMap(kindOption) },
+      isOptional: true,
+      onlyIf: { field: 'data', is: [], orIsOwn: true },
+    },
+  ]
+}
+
+const sourceFields = (id: string, standing: Standing): readonly Field[] => [
+  { id: 'sources', label: 'How do the data reach you?', form: named('sources', id, standing), isOptional: true },
+  {
+    id: 'way',
+    label: 'Who gives them, that in your own words?',
+    form: { kind: 'one', options: sourceTypes },
+    isOptional: true,
+    onlyIf: { field: 'sources', is: [], orIsOwn: true },
+  },
+  {
+    id: 'giver',
+    label: 'Who is that?',
+    form: { kind: 'text', example: 'the county association' },
+    isOptional: true,
+    onlyIf: { field: 'way', is: ['third-party', 'public'] },
+  },
+]
+
+/** Whether people have to give data is asked where it is they who give them. */
+function provisionFields(id: string, standing: Standing): readonly Field[] {
+  const { form } = formOf('provision', child('/purposes', id, 'provision'), undefined, standing)
+  const direct = named('sources', id, standing).options.flatMap(({ value }) =>
+    isDirect(value, standing) ? [value] : [],
+  )
+  const onlyIf = { field: 'sources', is: direct, or: { field: 'way', is: ['direct'] } }
+  return form.kind !== 'fields'
+    ? []
+    : form.fields.map((field) => ({
+        ...field,
+        label: field.id === 'requirement' ? 'Do people have to give the data?' : field.label,
+        isOptional: true,
+        onlyIf: field.id === 'requirement' ? onlyIf : { field: 'requirement', is: ['statutory', 'contractual'] },
+      }))
+}
+
+function isDirect(source: string, standing: Standing): boolean {
+  const stated = textAt(standing, child('/sources', source, 'type'))
+  const usual: unknown = standing.situation?.sources[source]
+  const type: unknown = typeof usual === 'object' && usual !== null ? Reflect.get(usual, 'type') : undefined
+  return (stated ?? type) === 'direct'
+}
+
+/** The basis, with all that it needs; an interest also needs the day on which it was weighed. */
+function basisFields(id: string, standing: Standing): readonly Field[] {
+  const at = child('/purposes', id, 'basis')
+  const { ask, form } = basisForm(at, statedAt(standing, at), standing)
+  const [first, ...others] = form.fields
+  const [isLeft, days] = weighedElsewhere(id, standing)
+  const day: Field = {
+    id: 'weighed',
+    label: 'On which day did you weigh it against the interests of the people?',
+    form: withNow(
+      {
+        kind: 'text',
+        example: '29 November 2026',
+        chips: days.map(([words, title]) => ({ words, because: `on that day you weighed “${title}”.` })),
+      },
+      dayIn(statedAt(standing, child(at, 'balancing', 'done'))),
+    ),
+    isOptional: true,
+    onlyIf: { field: 'basis', is: ['legitimate-interests'] },
+  }
+  return [...(first ? [{ ...first, label: ask, isOptional: true as const }] : []), ...others, ...(isLeft ? [] : [day])]
+}
+
+const dayIn = (value: unknown): string | undefined => (typeof value === 'string' ? sayDay(value) : undefined)
+
+/** Whether the day was left, or somebody is asked for it, for something else; and the days that are known, with what was weighed. */
+function weighedElsewhere(
+  id: string,
+  standing: Standing,
+): readonly [isLeft: boolean, days: readonly (readonly [day: string, title: string])[]] {
+  const others = idsIn(standing, 'purposes').filter((other) => other !== id)
+  const places = others.map((other) => ({ other, at: child('/purposes', other, 'basis', 'balancing', 'done') }))
+  const days = new Map<string, string>()
+  for (const { other, at } of places) {
+    const words = dayIn(statedAt(standing, at))
+    const title = textAt(standing, child('/purposes', other, 'title')) ?? other
+    if (words !== undefined && !days.has(words)) days.set(words, title)
+  }
+  const isLeft = places.some(({ at }) => {
+    const { left, asked } = standing.marks.get(at) ?? {}
+    return left !== undefined || asked !== undefined
+  })
+  return [isLeft && days.size === 0, [...days]]
+}
+
+/** What allows sensitive data is asked where any of them are picked. */
+function guardedField(id: string, sort: Guarded, standing: Standing): Field {
+  const kinds = dataKindIds().filter((kind) => sort.isMeant(kind))
+  const entries = named('data', id, standing).options.filter(({ value }) => kindsOf(value, standing).some(sort.isMeant))
+  const at = child('/purposes', id, sort.field)
+  return {
+    id: sort.id,
+    label: `${sort.says.slice(0, 1).toUpperCase()}${sort.says.slice(1)}?`,
+    form: withNow({ kind: 'one', options: sort.options(standing) }, textAt(standing, child(at, 'type'))),
+    isOptional: true,
+    onlyIf: {
+      field: 'data',
+      is: [...entries.map(({ value }) => value), ...kinds],
+      or: { field: 'sort', is: kinds },
+    },
+  }
+}
+
+/** The sorts of data of an entry, as it is declared or usual. */
+function kindsOf(entry: string, standing: Standing): readonly string[] {
+  const stated = namesAt(standing, child('/data', entry, 'kinds'))
+  const usual: unknown = standing.situation?.data[entry]
+  const kinds: unknown = typeof usual === 'object' && usual !== null ? Reflect.get(usual, 'kinds') : []
+  return stated.length > 0 ? stated : Array.isArray(kinds) ? kinds.map(String) : []
+}
