@@ -126,7 +126,7 @@ const kept: Readonly<Record<string, string>> = {
 function helping(asked: string): FieldAnswer {
   const [who = '', what = ''] = asked.split('.')
   if (asked === 'contract') return 'Derwen Pages on 9 February 2022, WhatsApp yes, the others no'
-  if (what === 'role') return who.includes('pages') || who.includes('pugh') ? 'processor' : 'controller'
+  if (what === 'role') return who.includes('pages') ? 'processor' : 'controller'
   return what === 'countries' ? 'United Kingdom' : 'helps us'
 }
 

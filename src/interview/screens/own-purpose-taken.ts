@@ -47,10 +47,11 @@ export function ownTaken(id: string, places: readonly Place[], { is, fields = {}
   // Whether people have to give data is not asked where it is not they who give them.
   const isAsked = (key: string): boolean => asked.some((field) => field.id === key)
   const isOthers = said.sources !== undefined && !isAsked('requirement') && (said.way !== undefined || !isAsked('way'))
-  const open = places.filter(
-    (place) => !isSaid(place) && !(isOthers && place.at === child('/purposes', id, 'provision')),
-  )
-  const left = is === 'fields' ? open.flatMap((one) => leftOpen(one, standing)) : []
+  const provision = child('/purposes', id, 'provision')
+  const left = places.flatMap((place): readonly Change[] => {
+    if (is !== 'fields' || isSaid(place)) return []
+    return isOthers && place.at === provision ? [{ drop: provision }] : leftOpen(place, standing)
+  })
   return { changes: [...changes, ...left], understood: taken.flatMap((part) => part.understood ?? []) }
 }
 
