@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { type Decision, type Fields, fieldsAsked } from '../../src/interview/decision.js'
+import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
+import { type Standing, statedAt } from '../../src/interview/standing.js'
+import { answered, begun, starters, textOf } from './interviewed.js'
+
+const does = 'Lend out tools to whoever asks'
+const id = 'lend-out-tools-to-whoever-asks'
+
+const takenBy = (standing: Standing, key: string, answer: Parameters<Decision['take']>[0]): Standing => {
+  const found = decisionsIn(standing).find((one) => one.id === key)
+  if (found === undefined) throw new Error(`Nobody asks for ${key}.`)
+  return answered(standing, found, answer)
+}
+
+const startOf = (situation: string): Standing =>
+  (
+    [
+      ['situation', { is: 'picked', values: [situation] }],
+      ['country', { is: 'words', words: 'GB' }],
+      ['purposes', { is: 'picked', values: [does] }],
+    ] as const
+  ).reduce((standing, [key, answer]) => takenBy(standing, key, answer), begun)
+
+const screenIn = (standing: Standing): Decision | undefined =>
+  decisionsIn(standing).find((one) => one.id === `purposes.${id}`)
+
+const askedWith = (standing: Standing, fields: Fields): readonly string[] => {
+  const form = screenIn(standing)?.form
+  return form?.kind === 'fields' ? fieldsAsked(form.fields, fields).map((field) => field.id) : []
+}
+
+const common: Fields = {
+  description: 'We lend out tools and write down who has them.',
+  dataSubjects: ['Whoever borrows a tool'],
+  data: ['identity.name', 'What you borrowed'],
+  sort: ['communications.enquiry'],
+  sources: ['The book on the counter'],
+  way: 'third-party',
+  giver: 'our warden',
+}
+
+const bases: readonly Fields[] = [
+  { basis: 'consent', method: 'spoken', withdraw: 'Tell us.', separate: 'yes', refusable: 'yes' },
+  { basis: 'contract' },
+  { basis: 'legal-obligation', law: 'Tools Act 1990, s.3' },
+  { basis: 'vital-interests', whose: 'whoever is hurt by a tool' },
+  { basis: 'public-task', task: 'lending tools', law: 'Tools Act 1990, s.3' },
+  { basis: 'legitimate-interests', interests: 'Getting the tools back', weighed: '3 March 2026' },
+  { basis: 'recognised-legitimate-interest', condition: 'emergency' },
+]
+
+const cases = bases.flatMap((basis) => ['club', 'shop', 'other'].map((situation) => ({ situation, basis })))
+
+test.each(cases)(
+  'is said on one screen, at once or field by field: $situation, $basis.basis',
+  ({ situation, basis }) => {
+    const start = startOf(situation)
+    const fields: Fields = { ...common, ...basis }
+    expect(Object.keys(fields).filter((key) => !askedWith(start, fields).includes(key))).toEqual([])
+    const whole = takenBy(start, `purposes.${id}`, { is: 'fields', fields })
+    const stepwise = Object.entries(fields).reduce(
+      (standing, [key, value]) => takenBy(standing, `purposes.${id}`, { is: 'begun', fields: { [key]: value } }),
+      start,
+    )
+    expect(statedAt(stepwise, '/purposes')).toEqual(statedAt(whole, '/purposes'))
+    expect(statedAt(stepwise, '/data')).toEqual(statedAt(whole, '/data'))
+    expect(statedAt(stepwise, '/sources')).toEqual(statedAt(whole, '/sources'))
+    expect(statedAt(whole, '/data/what-you-borrowed/kinds')).toEqual(['communications.enquiry'])
+    expect(statedAt(whole, '/sources/book-on-the-counter')).toMatchObject({ type: 'third-party', name: 'our warden' })
+    // Nothing more is asked of it, but who gets the data and how long they are kept.
+    const more = decisionsIn(whole).filter((one) => !one.isDone && one.decides.some(({ at }) => at.includes(id)))
+    expect(more.map((one) => one.screen).filter((screen) => !['sharing', 'time'].includes(screen))).toEqual([])
+  },
+)
+
+test('calls for what the picked data need, and for nothing else', () => {
+  const start = startOf('club')
+  expect(askedWith(start, {})).toEqual(['description', 'dataSubjects', 'data', 'sources', 'basis'])
+  expect(askedWith(start, { data: ['health.conditions'] })).toContain('sensitive')
+  expect(askedWith(start, { data: ['Why you need it'], sort: ['health.conditions'] })).toContain('sensitive')
+  expect(askedWith(start, { data: ['identity.name'] })).not.toContain('sensitive')
+  // Of two in own words, nobody can tell which of them a sort is of: each is asked for by itself.
+  expect(askedWith(start, { data: ['One thing', 'Another'] })).not.toContain('sort')
+})
+
+test.each(starters.map((starter) => starter.id))('leaves open, by one answer, whatever is empty: %s', (situation) => {
+  const start = startOf(situation)
+  const left = takenBy(start, `purposes.${id}`, { is: 'fields', fields: {} })
+  expect(statedAt(left, `/purposes/${id}`)).toEqual(statedAt(start, `/purposes/${id}`))
+  expect(screenIn(left)?.isDone).toBe(true)
+  expect(nextIn(decisionsIn(left))?.id).not.toBe(`purposes.${id}`)
+  expect(textOf(left)).not.toContain('proposed: "We')
+})
+
+test('asks for the day of a weighing where it is neither known nor left, and offers the one that is known', () => {
+  const other = 'Film the door'
+  const start = takenBy(startOf('club'), 'purposes', { is: 'picked', values: [does, other] })
+  const say = (weighed: Fields) =>
+    takenBy(start, `purposes.${id}`, {
+      is: 'fields',
+      fields: { basis: 'legitimate-interests', interests: 'Getting the tools back', ...weighed },
+    })
+  const formOf = (standing: Standing) => {
+    const form = decisionsIn(standing).find((one) => one.id === 'purposes.film-the-door')?.form
+    return form?.kind === 'fields' ? form.fields.find((field) => field.id === 'weighed') : undefined
+  }
+  expect(formOf(start)?.form).toMatchObject({ chips: [] })
+  expect(formOf(say({ weighed: '3 March 2026' }))?.form).toMatchObject({ chips: [{ words: '3 March 2026' }] })
+  expect(formOf(say({}))).toBeUndefined()
+})
