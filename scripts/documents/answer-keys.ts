@@ -67,9 +67,8 @@ const lineKey = (id: string, line: string): string => `${keyOf(id)}: ${id === 's
 /** The name of one organisation's thing stands for any. */
 function ofAny(id: string, ask: string): string {
   if (keyOf(id) === id && id !== 'sharing') return ask
-  const named = /^(.*?)(: (?:is|are|who|what|how) .*)$/.exec(ask)
-  if (named) return `…${named[2]}`
-  return ask.replace(/(?<=does )\S.*(?= (?:do|hold|use)\b)/, '…')
+  const named = /^(.*?)(: (?:is|are|who|what|how|for whom|in which) .*)$/.exec(ask)
+  return named ? `…${named[2]}` : ask
 }
 
 const cell = (words: string): string => words.replaceAll('|', '\\|')
