@@ -3,6 +3,7 @@ import { make } from './decide.js'
 import type { Answer, Decision, Place } from './decision.js'
 import { nameOf } from './fields/entry-name.js'
 import { wentWords } from './goes-with.js'
+import { mayTakeOut } from './may-take-out.js'
 import { namesAt } from './named.js'
 import { decisionsIn } from './sequence.js'
 import { idsIn, type Standing, statedAt } from './standing.js'
@@ -16,7 +17,7 @@ const registers = ['purposes', 'recipients', 'cookies/items', 'customers'] as co
  */
 export function wouldTakeOut(decision: Decision, given: Answer, before: Standing): string | undefined {
   const taken = decision.take(given)
-  if ('refused' in taken || !taken.changes.some((change) => 'drop' in change || 'put' in change)) return undefined
+  if ('refused' in taken || !mayTakeOut(decision, given, before)) return undefined
   const { standing: after, went } = make(taken.changes, before)
   const gone = registers
     .flatMap((register) => idsIn(before, register).map((id) => child('', ...register.split('/'), id)))

@@ -1,8 +1,8 @@
 import type { Decision } from '../interview/decision.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
+import { mayTakeOut } from '../interview/may-take-out.js'
 import { positionOf } from '../interview/position.js'
 import { answer, type Session, sessionOf, textsIn } from '../interview/session.js'
-import { wouldTakeOut } from '../interview/taking-out.js'
 import type { SourceTree } from '../source/tree.js'
 import type { Answered, Asked, Asks, Guide } from './messages.js'
 
@@ -38,8 +38,11 @@ export async function answerOne(
   const session = await sessionOf(trees, asOf)
   const decision = session?.decisions.find((one) => one.id === id)
   if (!session || !decision) return { refused: { '': gone } }
-  const takesOut = isMeant ? undefined : wouldTakeOut(decision, given, session.standing)
-  if (takesOut !== undefined) return { takesOut }
+  if (!isMeant && mayTakeOut(decision, given, session.standing)) {
+    const { wouldTakeOut } = await import('../interview/taking-out.js')
+    const takesOut = wouldTakeOut(decision, given, session.standing)
+    if (takesOut !== undefined) return { takesOut }
+  }
   const answered = await answer(session, decision, given)
   if ('refused' in answered) return answered
   const { understood, byHand } = answered

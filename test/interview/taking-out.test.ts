@@ -31,6 +31,11 @@ function takingAway({ form }: Decision): readonly Answer[] {
   if (form.kind === 'card') return form.canDeny ? [{ is: 'no' }] : []
   if (form.kind !== 'many') return []
   const now = form.now ?? []
+  if (now.length > 0) return [{ is: 'picked', values: ['I do not know'] }, ...oneLess(now)]
+  return []
+}
+
+function oneLess(now: readonly string[]): readonly Answer[] {
   return now.length < 2 ? [] : now.map((gone) => ({ is: 'picked', values: now.filter((each) => each !== gone) }))
 }
 
