@@ -1,16 +1,29 @@
+import { isId } from '../language/near-miss.js'
 import type { Register, Shape } from '../language/shape.js'
 import { isList, shapeInside } from './map-place.js'
 import { isValueMap, type Value, type ValueMap } from './value.js'
 
-/** The ids of a register that a declaration names somewhere. */
-export function namedIds(whole: ValueMap, register: Register): ReadonlySet<string> {
-  const known = named.get(whole) ?? idsIn(whole)
-  named.set(whole, known)
-  return known.get(register) ?? new Set()
+/** The ids that a declaration names somewhere and its register does not have; none where they are many. */
+export function undeclaredIds(whole: ValueMap, register: Register): readonly string[] {
+  const known = undeclared.get(whole) ?? undeclaredIn(whole)
+  undeclared.set(whole, known)
+  return known.get(register) ?? []
 }
 
 /** What was written does not change. */
-const named = new WeakMap<ValueMap, ReadonlyMap<Register, ReadonlySet<string>>>()
+const undeclared = new WeakMap<ValueMap, ReadonlyMap<Register, readonly string[]>>()
+
+/** Of more nobody tells which was meant by a name, and each name would be held against each. */
+const few = 200
+
+function undeclaredIn(whole: ValueMap): ReadonlyMap<Register, readonly string[]> {
+  const left = [...idsIn(whole)].map(([register, named]): readonly [Register, readonly string[]] => {
+    const entries = whole[register]
+    const ids = [...named].filter((id) => isId(id) && !(isValueMap(entries) && id in entries))
+    return [register, ids.length > few ? [] : ids]
+  })
+  return new Map(left)
+}
 
 function idsIn(whole: ValueMap): ReadonlyMap<Register, ReadonlySet<string>> {
   const found = new Map<Register, Set<string>>()

@@ -1,12 +1,12 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { isNamedLanguage } from '../../language/language-tag.js'
-import { idMeant, isId, looksLikeId, reservedIds } from '../../language/near-miss.js'
+import { idMeant, looksLikeId, reservedIds } from '../../language/near-miss.js'
 import { registers } from '../../language/shape.js'
 import { suggest } from '../../language/suggest.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { shapeAt } from '../map-place.js'
-import { namedIds } from '../named-ids.js'
-import { isValueMap, type ValueMap } from '../value.js'
+import { undeclaredIds } from '../named-ids.js'
+import type { ValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
 import { renamed } from './unknown-field.js'
 import { type OtherTagWritten, otherTagWritten } from './wrong-form.js'
@@ -53,10 +53,7 @@ function noId({ at, whole }: Context, key: string): Told<WrongName> {
 /** The id by which other places name the entry: the only one like this name that nothing is declared under. */
 function namedElsewhere(whole: ValueMap, at: Pointer, key: string): string | undefined {
   const register = registers.find((name) => at === child('', name))
-  const entries = register && whole[register]
-  if (register === undefined || !isValueMap(entries)) return undefined
-  const [only, ...others] = [...namedIds(whole, register)].filter(
-    (id) => isId(id) && !(id in entries) && looksLikeId(key, id),
-  )
+  if (register === undefined) return undefined
+  const [only, ...others] = undeclaredIds(whole, register).filter((id) => looksLikeId(key, id))
   return others.length === 0 ? only : undefined
 }
