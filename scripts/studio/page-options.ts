@@ -32,6 +32,34 @@ const standIn = `const standIns = { 'return 0': () => 0, 'return true': () => tr
 const standIn = (...words) => standIns[words.at(-1)] ?? (() => { throw new Error(words.at(-1)) })
 `
 
+/** What a drawing of ours is written with, where its name is not what stands in the page; a package knows hundreds. */
+const drawnWith = { className: 'class', textAnchor: 'text-anchor' } as const
+
+const namesOfDrawings = `import { caseSensitiveTransform } from './util/case-sensitive-transform.js'
+import { create } from './util/create.js'
+import { spaceSeparated } from './util/types.js'
+export const svg = create({
+  attributes: ${JSON.stringify(drawnWith)},
+  properties: { className: spaceSeparated, textAnchor: null },
+  space: 'svg',
+  transform: caseSensitiveTransform,
+})
+`
+
+/** Of the names of drawings, the few that ours have. */
+const fewNames = (root: string): Plugin => ({
+  name: 'few-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /property-information\/lib\/svg\.js$/ }, () => {
+      const drawing = readFileSync(`${root}src/formats/html-time.ts`, 'utf8')
+      const named = [...drawing.matchAll(/[{,] ([a-z]+[A-Z]\w*): /g)].map(([, name = '']) => name)
+      const unknown = named.find((name) => !(name in drawnWith) && !name.startsWith('aria'))
+      if (unknown !== undefined) throw new Error(`A drawing has ${unknown}: say in drawnWith how a page writes it.`)
+      return { contents: namesOfDrawings }
+    })
+  },
+})
+
 /**
  * What the desk loads later is loaded after the desk itself. Said in so many words, it lets the bundler keep the desk in one file
  * and not in thirty: one is asked for instead of thirty, and compresses better. What every notice needs is in it from the start.
@@ -74,7 +102,7 @@ export const pageOptions = (root: string) =>
     charset: 'utf8',
     legalComments: 'none',
     alias: { yaml: `${root}node_modules/yaml/browser/dist/index.js` },
-    plugins: [kindsOnly(root), withoutEval, inOneFile(root)],
+    plugins: [kindsOnly(root), withoutEval, fewNames(root), inOneFile(root)],
     metafile: true,
     logLevel: 'warning',
   }) as const satisfies BuildOptions
