@@ -83,7 +83,7 @@ function attemptIn(change: Change, before: Standing): Standing | undefined {
 /** The declaration after some edits; undefined where one is refused or the text cannot be read any more. */
 function edited(before: Standing, edits: readonly Edit[]): Standing | undefined {
   if (edits.length === 0) return before
-  const { trees, law, day, starters } = before
+  const { trees, law, day, starters, wordsAt } = before
   const applied = applyEdits(trees, edits)
   if ('refused' in applied) return undefined
   const texts = new Map(applied.files.map((file) => [file.path, file]))
@@ -92,7 +92,7 @@ function edited(before: Standing, edits: readonly Edit[]): Standing | undefined 
     return file === undefined ? { value: tree, findings: [] } : parse(file)
   })
   const read = next.flatMap(({ value, findings }) => (findings.length === 0 && value ? [value] : []))
-  return read.length === trees.length ? standingIn(read, law, day, starters) : undefined
+  return read.length === trees.length ? standingIn(read, law, day, starters, wordsAt) : undefined
 }
 
 /** Marks stand in the innermost map that there is: what is about a new map moves into it. */

@@ -24,9 +24,9 @@ export function partWith(at: Pointer, { trees: [, ...parts] }: Standing): Source
 
 /** Makes of the main file alone what belongs to no part. */
 export function inMain(standing: Standing, change: (main: Standing) => Standing | undefined): Standing | undefined {
-  const { trees, law, day, starters } = standing
+  const { trees, law, day, starters, wordsAt } = standing
   const [main, ...parts] = trees
-  const alone = main && standingIn([main], law, day, starters)
+  const alone = main && standingIn([main], law, day, starters, wordsAt)
   const after = alone && change(alone)
-  return after && standingIn([...after.trees, ...parts], law, day, starters)
+  return after && standingIn([...after.trees, ...parts], law, day, starters, wordsAt)
 }

@@ -21,7 +21,7 @@ import { wentWords } from './goes-with.js'
 import { withHeld } from './looking-back.js'
 import { decisionAt } from './mending.js'
 import { decisionsIn, nextIn } from './sequence.js'
-import { type Standing, standingOf, withStarters } from './standing.js'
+import { type Standing, standingOf, withStarters, withWords } from './standing.js'
 import { stepsIn } from './steps.js'
 
 /** A declaration as it stands between two answers: the text, what there is to decide, and what comes next. */
@@ -118,7 +118,7 @@ export async function fromFile(
   tree: SourceTree,
   { standing }: Session,
 ): Promise<{ readonly session: Session; readonly strays: readonly UsageProblem[] } | readonly UsageProblem[]> {
-  const made = answersIn(tree, { ...standing, starters: await everyStarter() })
+  const made = answersIn(tree, { ...(await withWords(standing)), starters: await everyStarter() })
   return 'strays' in made ? { session: await sessionAt(made.standing), strays: made.strays } : made
 }
 

@@ -1,5 +1,6 @@
 import { startersOf } from '../catalogue/starters/index.js'
 import type { Starter } from '../catalogue/starters/starter.js'
+import type { wordsAt } from '../checking/known-words.js'
 import type { Law } from '../law/law.js'
 import { assemble } from '../reading/assemble.js'
 import { isValueMap, type Value, type ValueMap } from '../reading/value.js'
@@ -21,11 +22,21 @@ export interface Standing {
   readonly law: Law
   /** Today, as an ISO day. */
   readonly day: string
+  /** The words that may stand in a field, once they were loaded: only what is open is asked for by them. */
+  readonly wordsAt?: typeof wordsAt
 }
 
 /** Reads what stands in the files of a declaration, the main one first; undefined where they cannot be read as one. */
-export const standingOf = async (trees: readonly SourceTree[], law: Law, day: string): Promise<Standing | undefined> =>
-  standingIn(trees, law, day, await startersOf([situationIn(trees[0]) ?? '']))
+export async function standingOf(trees: readonly SourceTree[], law: Law, day: string): Promise<Standing | undefined> {
+  const standing = standingIn(trees, law, day, await startersOf([situationIn(trees[0]) ?? '']))
+  return standing && standing.marks.size > 0 ? withWords(standing) : standing
+}
+
+/** A standing by which whatever is open can be asked for. */
+export const withWords = async (standing: Standing): Promise<Standing> => ({
+  ...standing,
+  wordsAt: (await import('../checking/known-words.js')).wordsAt,
+})
 
 /** The same with what was loaded before. */
 export function standingIn(
@@ -33,18 +44,22 @@ export function standingIn(
   law: Law,
   day: string,
   starters: readonly Starter[],
+  words?: Standing['wordsAt'],
 ): Standing | undefined {
   const value = assemble(trees).value?.value
   if (value === undefined) return undefined
   const marks = new Map(trees.flatMap((tree) => [...openPlaces(tree)].map(([at, { mark }]) => [at, mark] as const)))
   const id = situationIn(trees[0])
   const situation = starters.find((one) => one.id === id)
-  return { trees, value, marks, situation, starters, isOurs: id !== undefined, law, day }
+  return {
+    ...{ trees, value, marks, situation, starters, isOurs: id !== undefined, law, day },
+    ...(words && { wordsAt: words }),
+  }
 }
 
 /** A standing into which any of some situations can be brought. */
 export const withStarters = async (standing: Standing, ids: readonly string[]): Promise<Standing> => ({
-  ...standing,
+  ...(await withWords(standing)),
   starters: [...standing.starters, ...(await startersOf(ids))],
 })
 

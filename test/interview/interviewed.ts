@@ -1,4 +1,5 @@
 import { everyStarter } from '../../src/catalogue/starters/index.js'
+import { wordsAt } from '../../src/checking/known-words.js'
 import { make } from '../../src/interview/decide.js'
 import type { Answer, Decision, Field, FieldAnswer, Line } from '../../src/interview/decision.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
@@ -13,7 +14,7 @@ export const starters = await everyStarter()
 /** What stands in a file. */
 export function standingOf(text: string): Standing {
   const { value } = parse({ path: 'privacy.yaml', text })
-  const standing = value && standingIn([value], law, day, starters)
+  const standing = value && standingIn([value], law, day, starters, wordsAt)
   if (!standing) throw new Error('The text cannot be read.')
   return standing
 }

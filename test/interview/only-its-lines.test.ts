@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isMap, isNode, parseDocument } from 'yaml'
+import { wordsAt } from '../../src/checking/known-words.js'
 import type { Change } from '../../src/interview/change.js'
 import { make } from '../../src/interview/decide.js'
 import type { Answer, Decision } from '../../src/interview/decision.js'
@@ -19,7 +20,7 @@ const law = lawAsOf(day)
 
 function standingOf(text: string): Standing | undefined {
   const { value } = parse({ path: 'privacy.yaml', text })
-  return value && standingIn([value], law, day, starters)
+  return value && standingIn([value], law, day, starters, wordsAt)
 }
 
 /** Ways to write a declaration that no example has. */

@@ -1,5 +1,5 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
-import { type KnownWord, wordsAt } from '../../checking/known-words.js'
+import type { KnownWord } from '../../checking/known-words.js'
 import type { Shape } from '../../language/shape.js'
 import { spotAt } from '../../language/spot.js'
 import { fits } from '../../reading/fits.js'
@@ -141,7 +141,7 @@ function asked(at: Pointer, standing: Standing): Asked {
   if (shape?.ref !== undefined && shape.text === undefined)
     return oneAsked(idsIn(standing, shape.ref), shape.ref, standing)
   if (list?.test === 'countries' || shape?.test === 'countries') return countriesAsked(list !== undefined, standing)
-  const known = wordsAt(spotAt(at), standing.law)
+  const known = standing.wordsAt?.(spotAt(at), standing.law) ?? []
   return known.length > 0 ? knownAsked(known, list !== undefined) : wordsAsked(shape, isPostal(at))
 }
 
