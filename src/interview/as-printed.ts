@@ -94,7 +94,14 @@ function onlyOf(at: Pointer, parts: readonly Node[]): readonly Node[] {
   const around = child('', register, entry)
   const isOthers = (each: Pointer): boolean => isWithin(each, around) && each !== around && !isWithin(each, at)
   const own = field === undefined ? parts : parts.filter((part) => !placesOf(part).some(isOthers))
-  return own.length === 0 ? parts : own
+  const some = own.length === 0 ? parts : own
+  // What counts the same field of several entries says it of none of them.
+  const isOfOther = (each: Pointer): boolean => {
+    const [other, id, key] = keysOf(each)
+    return other === register && id !== entry && key === field
+  }
+  const alone = field === undefined ? some : some.filter((part) => !placesOf(part).some(isOfOther))
+  return alone.length === 0 ? some : alone
 }
 
 const placesOf = (part: Node): readonly Pointer[] => ('at' in part ? (part.at ?? []) : [])

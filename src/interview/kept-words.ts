@@ -1,8 +1,10 @@
 import { isDay } from '../law/dated.js'
 import { isValueMap, type Value } from '../reading/value.js'
-import type { Pointer } from '../source/pointer.js'
+import { keysOf, type Pointer } from '../source/pointer.js'
 import type { Form, Place } from './decision.js'
 import { sayDay } from './fields/calendar-day.js'
+import { entryAround } from './fields/entry-name.js'
+import { timeWords } from './fields/time-words.js'
 import { type Standing, statedAt } from './standing.js'
 
 type Says = (at: Pointer) => string | undefined
@@ -14,18 +16,31 @@ export const keptWords = (
   says: Says,
   standing: Standing,
 ): readonly string[] | undefined =>
-  showsNow(form) ? undefined : [...new Set(places.flatMap((place) => keptAt(place, says, standing)))]
+  showsNow(form)
+    ? undefined
+    : [...new Set(places.flatMap((place) => keptAt(place, says, standing).map(namedIn(place, places, standing))))]
+
+/** Where it is not the same for all of several, each is told by its name. */
+const namedIn =
+  ({ at }: Place, places: readonly Place[], standing: Standing) =>
+  (words: string): string => {
+    const name = places.length > 1 && keysOf(at)[2] === 'retention' ? entryAround(at, standing) : undefined
+    return name === undefined || words.startsWith(name) ? words : `${name}: ${words}`
+  }
 
 /** Whether a form shows what is decided already. */
 function showsNow(form: Form): boolean {
   if (form.kind === 'card') return true
   if (form.kind === 'fields') return form.fields.some((field) => showsNow(field.form))
+  if (form.kind === 'text' && form.apart !== undefined)
+    return form.now !== undefined || form.apart.fields.every((field) => showsNow(field.form))
   return form.now !== undefined && form.now.length > 0
 }
 
 function keptAt({ at, says: what }: Place, says: Says, standing: Standing): readonly string[] {
   const value = statedAt(standing, at)
-  if (value !== undefined) return [plainly(value) ?? says(at) ?? ''].filter((words) => words !== '')
+  const time = keysOf(at)[2] === 'retention' ? timeWords(value, undefined) : undefined
+  if (value !== undefined) return [time ?? plainly(value) ?? says(at) ?? ''].filter((words) => words !== '')
   const { asked, left } = standing.marks.get(at) ?? {}
   if (asked !== undefined) return [`${asked.who} was asked on ${sayDay(asked.on)}: ${what}.`]
   return left === undefined ? [] : [`Left open on ${sayDay(left)}: ${what}.`]

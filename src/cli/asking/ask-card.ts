@@ -116,7 +116,10 @@ const openIn = ({ form, passed, said }: Talk): readonly string[] => [
   ...form.lines.flatMap(({ id, state, asked }) =>
     (state === 'open' || asked !== undefined) && !passed.has(id) ? [id] : [],
   ),
-  ...fieldsAsked(form.needs, said).flatMap(({ id }) => (passed.has(id) ? [] : [id])),
+  // A day that is known already is said otherwise by whoever wants to.
+  ...fieldsAsked(form.needs, said).flatMap((field) =>
+    passed.has(field.id) || field.form.now !== undefined ? [] : [field.id],
+  ),
 ]
 
 /** Lets one sentence be said otherwise. */

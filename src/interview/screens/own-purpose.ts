@@ -2,14 +2,14 @@ import { dataKindIds } from '../../catalogue/catalogue.js'
 import { child } from '../../source/pointer.js'
 import type { Chip, ChoiceForm, Field, FieldsForm, Option } from '../decision.js'
 import { basisForm } from '../fields/basis-form.js'
-import { sayDay } from '../fields/calendar-day.js'
 import { formOf, idsOf } from '../fields/purpose-field.js'
 import { beganSmall, namesForm } from '../fields/registered.js'
 import { withNow } from '../fields/with-now.js'
 import { namesAt } from '../named.js'
-import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+import { type Standing, statedAt, textAt } from '../standing.js'
 import { kindOption, sourceTypes } from './entry-details.js'
 import { type Guarded, guarded } from './sensitive.js'
+import { isDayLeft, weighingDay } from './weighing-day.js'
 
 /**
  * What somebody does that nothing is usual of, on one screen: what it is, and whatever the data and the basis that are picked
@@ -135,44 +135,15 @@ function basisFields(id: string, standing: Standing): readonly Field[] {
   const at = child('/purposes', id, 'basis')
   const { ask, form } = basisForm(at, statedAt(standing, at), standing)
   const [first, ...others] = form.fields
-  const [isLeft, days] = weighedElsewhere(id, standing)
   const day: Field = {
     id: 'weighed',
     label: 'On which day did you weigh it against the interests of the people?',
-    form: withNow(
-      {
-        kind: 'text',
-        example: '29 November 2026',
-        chips: days.map(([words, title]) => ({ words, because: `on that day you weighed “${title}”.` })),
-      },
-      dayIn(statedAt(standing, child(at, 'balancing', 'done'))),
-    ),
+    form: weighingDay(id, standing),
     isOptional: true,
     onlyIf: { field: 'basis', is: ['legitimate-interests'] },
   }
-  return [...(first ? [{ ...first, label: ask, isOptional: true as const }] : []), ...others, ...(isLeft ? [] : [day])]
-}
-
-const dayIn = (value: unknown): string | undefined => (typeof value === 'string' ? sayDay(value) : undefined)
-
-/** Whether the day was left, or somebody is asked for it, for something else; and the days that are known, with what was weighed. */
-function weighedElsewhere(
-  id: string,
-  standing: Standing,
-): readonly [isLeft: boolean, days: readonly (readonly [day: string, title: string])[]] {
-  const others = idsIn(standing, 'purposes').filter((other) => other !== id)
-  const places = others.map((other) => ({ other, at: child('/purposes', other, 'basis', 'balancing', 'done') }))
-  const days = new Map<string, string>()
-  for (const { other, at } of places) {
-    const words = dayIn(statedAt(standing, at))
-    const title = textAt(standing, child('/purposes', other, 'title')) ?? other
-    if (words !== undefined && !days.has(words)) days.set(words, title)
-  }
-  const isLeft = places.some(({ at }) => {
-    const { left, asked } = standing.marks.get(at) ?? {}
-    return left !== undefined || asked !== undefined
-  })
-  return [isLeft && days.size === 0, [...days]]
+  const isAsked = !isDayLeft(id, standing)
+  return [...(first ? [{ ...first, label: ask, isOptional: true as const }] : []), ...others, ...(isAsked ? [day] : [])]
 }
 
 /** What allows sensitive data is asked where any of them are picked. */

@@ -1,6 +1,6 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import type { Plain } from '../../source/edit.js'
-import { child, type Pointer } from '../../source/pointer.js'
+import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
 import type { Change } from '../change.js'
 import type { CardForm, Taken } from '../decision.js'
@@ -21,6 +21,7 @@ import { sayingIn, withWhatFollows } from '../what-follows.js'
 import { ownForm } from './own-purpose.js'
 import { ownTaken } from './own-purpose-taken.js'
 import { howLong, timeTaken } from './time-taken.js'
+import { weighingDay } from './weighing-day.js'
 
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
 export function purposeCard(id: string, standing: Standing): Described {
@@ -263,16 +264,17 @@ function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): r
   const basis = child(at, 'basis')
   const line = lines.find(({ place }) => place.at === basis)
   if (basisIn(at, lines, standing) !== interest) return []
+  const done = child(basis, 'balancing', 'done')
+  const { left, asked: knower } = standing.marks.get(done) ?? {}
+  // What was left, or somebody is asked for, is not asked again with the sentences.
+  if (left !== undefined || knower !== undefined) return []
   return [
     {
-      place: {
-        at: child(basis, 'balancing', 'done'),
-        says: 'the day you weighed it against the interests of the people',
-      },
+      place: { at: done, says: 'the day you weighed it against the interests of the people' },
       field: {
         id: 'weighed',
         label: 'I weighed this against the interests of the people, on',
-        form: { kind: 'text', example: '29 November 2026' },
+        form: weighingDay(keysOf(at)[1] ?? '', standing),
         isOptional: true,
       },
       take(given) {

@@ -50,7 +50,8 @@ export function begin({ form, knownBy }: Asked): Draft {
     values: form.kind === 'one' || form.kind === 'many' ? (form.now ?? []) : [],
     fields: nowIn(fieldsOf(form)),
     isApart: form.kind === 'text' && isApart(form),
-    ...{ changed: {}, needs: {}, own: {}, asked: {}, who: '', role: knownBy ?? '' },
+    needs: nowIn(form.kind === 'card' ? form.needs : []),
+    ...{ changed: {}, own: {}, asked: {}, who: '', role: knownBy ?? '' },
   }
 }
 
@@ -92,7 +93,11 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
         const said = draft.changed[line.id]
         return said === undefined ? [] : [[line.id, saidIn(line, said, draft.own)] as const]
       })
-      return { is: 'yes', changed: Object.fromEntries(lines), needs: given(form.needs, draft.needs, draft.own) }
+      return {
+        is: 'yes',
+        changed: Object.fromEntries(lines),
+        needs: anew(form.needs, given(form.needs, draft.needs, draft.own)),
+      }
     }
   }
 }
@@ -143,6 +148,15 @@ const given = (fields: readonly Field[], answers: Several, own: Draft['own']): S
     askedIn(fields, answers, own)
       .map(({ id, form }) => [id, small(form, answers[id], own[id])] as const)
       .filter(([, answer]) => answer.length > 0),
+  )
+
+/** What stands there already is not answered again. */
+const anew = (fields: readonly Field[], answers: Several): Several =>
+  Object.fromEntries(
+    Object.entries(answers).filter(([id, answer]) => {
+      const now = fields.find((field) => field.id === id)?.form.now
+      return now === undefined || JSON.stringify(answer) !== JSON.stringify(now)
+    }),
   )
 
 /** The parts of an answer, whichever of them it is; what it is not is empty. */
