@@ -72,7 +72,7 @@ const helped: Somebody = {
 
 /** Whether a prompt asks for a fact of somebody who helps, and not what to do with a card. */
 const isOfOne = (ask: string): boolean =>
-  /^(?:What|For whom|In which countries) do?e?s? .*(?:Printers|Bank|Post)\b/.test(ask)
+  /^[^:]*(?:Printers|Bank|Post): (?:what|for whom|in which countries)\b/.test(ask)
 
 test('what was said of several on one card is kept at once, and asked no more', {
   timeout: 120_000,
