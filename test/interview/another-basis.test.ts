@@ -156,3 +156,23 @@ test('what no longer fits another basis is asked next, unless somebody was named
   expect(textOf(given)).toContain('Ann')
   expect(card(given).isDone).toBe(true)
 })
+
+test('which contract it is can be said wherever one is chosen, and nobody is asked for it again', () => {
+  const chosen = starters.flatMap((situation) => situation.purposes.map(({ id }) => ({ situation: situation.id, id })))
+  for (const { situation, id } of chosen) {
+    const before = carded(situation, 'Wales', id)
+    const changed = { basis: { basis: 'contract', contract: 'your tenancy' } }
+    const after = given(before, id, { is: 'begun', changed })
+    const place = `${situation} ${id}`
+    expect(partOf(after, id), place).toContain('contract: your tenancy')
+    expect(decisionsIn(after).map((one) => one.id)).not.toContain(`purposes.${id}.basis`)
+  }
+})
+
+test('another contract than the usual one keeps what else is said of it', () => {
+  const before = carded('club', 'Wales', 'waiting-list')
+  const changed = { basis: { basis: 'contract', contract: 'the plot that you ask for' } }
+  const part = partOf(given(before, 'waiting-list', { is: 'yes', changed }), 'waiting-list')
+  expect(part).toContain('contract: the plot that you ask for')
+  expect(part).toContain('stage: before-contract')
+})

@@ -43,6 +43,7 @@ const common: Fields = {
 const bases: readonly Fields[] = [
   { basis: 'consent', method: 'spoken', withdraw: 'Tell us.', separate: 'yes', refusable: 'yes' },
   { basis: 'contract' },
+  { basis: 'contract', contract: 'your tenancy' },
   { basis: 'legal-obligation', law: 'Tools Act 1990, s.3' },
   { basis: 'vital-interests', whose: 'whoever is hurt by a tool' },
   { basis: 'public-task', task: 'lending tools', law: 'Tools Act 1990, s.3' },
@@ -66,6 +67,7 @@ test.each(cases)(
     expect(statedAt(stepwise, '/purposes')).toEqual(statedAt(whole, '/purposes'))
     expect(statedAt(stepwise, '/data')).toEqual(statedAt(whole, '/data'))
     expect(statedAt(stepwise, '/sources')).toEqual(statedAt(whole, '/sources'))
+    if (basis.contract !== undefined) expect(statedAt(whole, `/purposes/${id}/basis/contract`)).toBe(basis.contract)
     expect(statedAt(whole, '/data/what-you-borrowed/kinds')).toEqual(['communications.enquiry'])
     expect(statedAt(whole, '/sources/book-on-the-counter')).toMatchObject({ type: 'third-party', name: 'our warden' })
     // Nothing more is asked of it, but who gets the data and how long they are kept.

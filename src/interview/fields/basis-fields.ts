@@ -115,6 +115,10 @@ function interestFields(at: Pointer, standing: Standing): readonly PlacedField[]
 const listedOnce = (read: ReturnType<PlacedField['read']>): ReturnType<PlacedField['read']> =>
   'to' in read ? { ...read, to: [read.to] } : read
 
+/** Which contract it is: where a card says none, nobody is asked for it by itself. */
+export const whichContract = (at: Pointer): PlacedField =>
+  wordsField(about(at, 'contract', 'which contract it is', 'Which contract is it?'), 'your tenancy')
+
 const about = (at: Pointer, key: string, says: string, label: string) => ({ id: key, at: child(at, key), says, label })
 
 /** The same in the words of the notice, where such words stand: those of another way go with it. */
