@@ -28,4 +28,12 @@ const reaches = <People>(one: readonly People[], other: readonly People[]): bool
 const isSameChannel = (one: Channel, other: Channel): boolean =>
   one === other || ([one, other].includes('electronic') && electronic.has(one) && electronic.has(other))
 
-const audienceOf = ({ purpose, marketing }: Reach) => peopleOf(purpose, marketing)
+/** Whether it goes to people at firms alone, as far as it is told who they are: what was bought, their firm bought. */
+export function isForFirms(reach: Pick<Reach, 'purpose' | 'marketing'>): boolean {
+  const people = audienceOf(reach)
+  return people.length > 0 && people.every(({ relation }) => relation?.every((one) => businesslike.has(one)) ?? false)
+}
+
+const businesslike: ReadonlySet<string> = new Set(['business-contact', 'supplier'])
+
+const audienceOf = ({ purpose, marketing }: Pick<Reach, 'purpose' | 'marketing'>) => peopleOf(purpose, marketing)

@@ -5,7 +5,7 @@ import type { Basis, Marketing, Model, Purpose } from '../model/types.js'
 import { each, some } from '../model/value.js'
 import { child, type Pointer } from '../source/pointer.js'
 import { basesIn } from './bases.js'
-import { electronic } from './marketing-reach.js'
+import { electronic, isForFirms } from './marketing-reach.js'
 import { named } from './names.js'
 import { kindsOf, ownPurposes, peopleOf } from './purposes.js'
 import { isDirectMarketing } from './rights.js'
@@ -140,17 +140,15 @@ export function* unpermittedIn(
 export const subscribing: ReadonlySet<WeakGround['is']> = new Set(['automatic-subscription', 'existing-relationship'])
 
 /** Regulation 22 PECR protects individual subscribers: an address at work is mostly that of a company. */
-function mayReachCompanies({ purpose, marketing, channels }: Advertising, regime: Regime): boolean {
-  const people = peopleOf(purpose, marketing)
+function mayReachCompanies(advertising: Advertising, regime: Regime): boolean {
+  const { purpose, marketing, channels } = advertising
   return (
     regime === 'uk' &&
     !channels.includes('automated-call') &&
-    people.length > 0 &&
-    people.every(({ relation, subscribers }) => !subscribers && relation?.every((one) => businesslike.has(one)))
+    isForFirms(advertising) &&
+    peopleOf(purpose, marketing).every(({ subscribers }) => !subscribers)
   )
 }
-
-const businesslike: ReadonlySet<string> = new Set(['business-contact', 'supplier'])
 
 /** What is wrong with what both soft opt-ins ask for: messages and not calls, and two chances to say no. */
 export type OptInFlaw = 'automated-calls' | 'no-refusal-at-first' | 'no-stop-in-messages'

@@ -74,6 +74,24 @@ describe('marketing', () => {
     expect(like('negotiations')).toContain('Offers of things like those you asked about, by e-mail')
     expect(like('other')).toContain('Offers of things like those you bought or asked about')
   })
+  test('never says that people at firms bought: their firm did', () => {
+    const members = baseText.match(/^ {2}members: .*/m)?.[0] ?? ''
+    const ofRelation = (relation: string, marketing: string) =>
+      why(
+        baseText
+          .replace('basis: contract', `basis: contract\n    marketing: ${marketing}`)
+          .replace(/relation: \[[^\]]*\]/g, `relation: [${relation}]`),
+      )
+    expect(members).toContain('relation: [')
+    for (const obtained of ['', ', obtained: sale', ', obtained: negotiations', ', obtained: other']) {
+      const marketing = `{ channels: [email], promotes: [own-similar], mode: soft-opt-in${obtained} }`
+      const bought = /you (?:bought|asked about)/
+      for (const relation of ['business-contact', 'supplier', 'business-contact, supplier'])
+        expect(ofRelation(relation, marketing)).not.toMatch(bought)
+      for (const relation of ['customer', 'customer, business-contact'])
+        expect(ofRelation(relation, marketing)).toMatch(bought)
+    }
+  })
   test('that needs no yes says why once', () => {
     const told = why(marketing('{ channels: [email], mode: charity-soft-opt-in, obtained: interest-or-support }'))
     expect(told).toContain(

@@ -122,13 +122,27 @@ function onInterests(standing: Standing, id: string): Answer {
   return { ...answer, changed: { ...answer.changed, basis: 'legitimate-interests' } }
 }
 
-test('advertising and its basis change together, and its channels stay', () => {
+/** What is usual beside the way in which advertising reaches people, as it is written. */
+function besideIn(standing: Standing, id: string): readonly string[] {
+  const part = partOf(given(standing, id, 'plainly'), id)
+  const facts = [
+    'channels: [email]',
+    'thirdParties: none',
+    'senderNamed: true',
+    'link-in-message',
+    'everyMessage: true',
+  ]
+  const [, marketing = ''] = part.split('\n    marketing:')
+  return facts.filter((fact) => marketing.split(/\n {4}\S/)[0]?.includes(fact))
+}
+
+test('advertising and its basis change together, and what was said beside its way stays', () => {
   const advertised = starters.flatMap((situation) =>
     situation.purposes.filter(({ usual }) => usual.marketing).map(({ id }) => ({ situation: situation.id, id })),
   )
   for (const { situation, id } of advertised)
     for (const country of ['Wales', 'Ireland'])
-      for (const mode of ['consent', 'soft-opt-in'])
+      for (const mode of ['consent', 'soft-opt-in', 'corporate-subscribers'])
         for (const first of ['said before', 'said afterwards']) {
           const whole = carded(situation, country, id)
           const before = first === 'said before' ? whole : given(whole, id, 'plainly')
@@ -137,7 +151,10 @@ test('advertising and its basis change together, and its channels stay', () => {
           const place = `${situation} ${id} ${country} ${mode}, ${first}\n${part}`
           expect(part, place).toContain(`mode: ${mode}`)
           expect(basisIn(part) === 'consent', place).toBe(mode === 'consent')
-          if (first === 'said afterwards') expect(part, place).toContain('channels: [email]')
+          // What was said or usual beside the way: through what, for whom, who sends it, and how it stops.
+          const beside = besideIn(whole, id)
+          expect(beside, place).toContain('channels: [email]')
+          for (const fact of beside) expect(part, place).toContain(fact)
         }
   expect(advertised.length).toBeGreaterThan(3)
 })

@@ -1,14 +1,12 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
-import { isValueMap, type Value } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import type { Given } from '../card.js'
 import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
 import type { ChoiceForm, FieldsForm, Taken, TextForm } from '../decision.js'
-import { withoutHanging } from '../hangs-on.js'
-import { regimesIn } from '../named.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
+import { advertisingForm } from './advertising-form.js'
 import { basisForm } from './basis-form.js'
 import { oneMeant } from './option-meant.js'
 import { entriesOf, type Named, named, namesForm, naming } from './registered.js'
@@ -40,7 +38,7 @@ export function formOf(
     case 'provision':
       return provisionForm(now)
     case 'marketing':
-      return marketingForm(statedAt(standing, at), now, standing)
+      return advertisingForm(at, now, standing)
     default:
       return wordsForm(textAt(standing, at) ?? (typeof proposed === 'string' ? proposed : undefined))
   }
@@ -96,53 +94,6 @@ const wordsForm = (now: string | undefined): PurposeFieldForm => ({
   },
   take: (at, answer) => wordsTaken(at, typeof answer === 'string' ? answer : '', 'Write a sentence.'),
 })
-
-/** How advertising may reach people, as somebody confirms it: each line says all that picking it states. */
-const advertising = [
-  { value: 'consent', label: 'Only if they said yes before', states: { mode: 'consent' } },
-  {
-    value: 'soft-opt-in',
-    label:
-      'If they bought something like it, unless they say no: they can when they give the address, and in every message',
-    states: {
-      mode: 'soft-opt-in',
-      obtained: 'sale',
-      promotes: ['own-similar'],
-      optOut: { atCollection: true, everyMessage: true },
-    },
-  },
-  {
-    value: 'corporate-subscribers',
-    label: 'Addresses of companies, without asking first, unless they say no: they can in every message',
-    states: { mode: 'corporate-subscribers', promotes: ['own'], optOut: { everyMessage: true } },
-  },
-  { value: 'none', label: 'There is no advertising in it', states: undefined },
-] as const
-
-/** In the European Union each state says what companies are owed: it is offered where nothing else applies but UK law. */
-const advertisingIn = (standing: Standing, now: string | undefined) =>
-  advertising.filter(
-    ({ value }) => value !== 'corporate-subscribers' || value === now || regimesIn(standing).every((it) => it === 'uk'),
-  )
-
-/** What is stated beside the way, such as the channels, stays; what was only proposed does not. */
-function marketingForm(stated: Value | undefined, now: unknown, standing: Standing): PurposeFieldForm {
-  const word = now === 'none' ? now : wordIn(Array.isArray(now) ? undefined : now, 'mode')
-  const mode = advertising.find(({ value }) => value === word)?.value
-  const options = advertisingIn(standing, mode)
-  return {
-    ask: 'Whom does the advertising reach?',
-    form: { kind: 'one', options, ...(mode !== undefined && { now: [mode] }) },
-    take(at, answer) {
-      const picked = options.find(({ value }) => value === oneMeant(options, answer))
-      if (picked === undefined) return { refused: { '': 'Pick one.' } }
-      if (picked.states === undefined) return { changes: [{ put: at, to: 'none' }] }
-      const { mode } = picked.states
-      const before = isValueMap(stated) ? (stated.mode === mode ? stated : withoutHanging(at, stated, 'mode', [])) : {}
-      return { changes: [{ put: at, to: { ...before, ...picked.states } }] }
-    },
-  }
-}
 
 const requirements = [
   { value: 'statutory', label: 'Yes: a law asks for them' },

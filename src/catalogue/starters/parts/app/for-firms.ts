@@ -94,6 +94,11 @@ export function withoutPlan(because: string) {
 
 const advertised = { channels: ['email'], promotes: ['own'], thirdParties: 'none', senderNamed: true } as const
 
+const tellingOfFeatures = {
+  type: 'legitimate-interests',
+  interests: ['Telling the people of our customers about new features of what their firm uses'],
+} as const
+
 /** News for the people of firms: what they get is addressed to a company, and it was not they who bought. */
 export const newsForFirms: Part = {
   ...news,
@@ -103,18 +108,11 @@ export const newsForFirms: Part = {
   judged: {
     ...news.judged,
     basis: [
-      judgedIn(
-        'GB',
-        {
-          type: 'legitimate-interests',
-          interests: ['Telling the people of our customers about new features of what their firm uses'],
-        },
-        {
-          because: 'Where an address belongs to a company, the law on electronic mail asks for no yes first.',
-          wrongIf: 'you also write to private addresses, or to customers who are people and no company.',
-          source: 'UK GDPR Article 6(1)(f), PECR regulation 22(1)',
-        },
-      ),
+      judgedIn('GB', tellingOfFeatures, {
+        because: 'Where an address belongs to a company, the law on electronic mail asks for no yes first.',
+        wrongIf: 'you also write to private addresses, or to customers who are people and no company.',
+        source: 'UK GDPR Article 6(1)(f), PECR regulation 22(1)',
+      }),
       ...(['IE', 'GB'] as const).map((country) =>
         judgedIn(
           country,
@@ -132,6 +130,11 @@ export const newsForFirms: Part = {
           },
         ),
       ),
+      judgedIn('IE', tellingOfFeatures, {
+        because: 'It is about what their firm uses, and they can stop it in every message.',
+        wrongIf: 'the law of a state that you write to asks for a yes of companies, too.',
+        source: 'GDPR Article 6(1)(f), ePrivacy Directive Article 13(5)',
+      }),
     ],
     marketing: [
       judgedIn(

@@ -1,4 +1,5 @@
 import { withdrawalPlaces } from '../../../../facts/consent.js'
+import { isForFirms } from '../../../../facts/marketing-reach.js'
 import type { Marketing, Purpose } from '../../../../model/types.js'
 import { each, isNone, some } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
@@ -50,7 +51,7 @@ function inOne(scene: Scene, purpose: Purpose, marketing: Marketing, isStopTold:
   const { promotes, channels, optOut } = marketing
   const content = [
     ...wordsInstead(scene, marketing.words, [promotes, channels, optOut]),
-    ...offer(scene, marketing),
+    ...offer(scene, purpose, marketing),
     ...ground(scene, purpose, marketing),
     ...(isStopTold || isWithdrawal(purpose, marketing) ? [] : stopping(scene, marketing)),
     ...notesOf(scene, marketing.notes),
@@ -85,9 +86,10 @@ const stopPlaces = ({ optOut }: Marketing): readonly Pointer[] => {
   return stop ? (['routes', 'atAnyTime', 'everyMessage'] as const).map((key) => child(stop, key)) : []
 }
 
-function offer(scene: Scene, { at, channels, promotes, thirdParties, obtained }: Marketing): readonly Slot[] {
+function offer(scene: Scene, purpose: Purpose, marketing: Marketing): readonly Slot[] {
+  const { at, channels, promotes, thirdParties } = marketing
   const offers = (promotes ?? []).map((what) =>
-    placed(scene.say(offerKey(what, obtained), {}), [child(at, 'promotes')]),
+    placed(offered(scene, what, purpose, marketing), [child(at, 'promotes')]),
   )
   const ways = (channels ?? []).map((channel) =>
     placed(scene.say(`marketing.channel.${channel}`, {}), [child(at, 'channels')]),
@@ -104,12 +106,18 @@ function offer(scene: Scene, { at, channels, promotes, thirdParties, obtained }:
   ]
 }
 
-/** What offers are like is what their readers did when they gave their address, where that is said. */
-function offerKey(what: NonNullable<Marketing['promotes']>[number], obtained: Marketing['obtained']) {
-  if (what === 'own-similar' && (obtained === 'sale' || obtained === 'negotiations')) {
-    return `marketing.offer.own-similar-${obtained}` as const
-  }
-  return `marketing.offer.${what}` as const
+/** What offers are like is what their readers, or others for their firm, did when we got the address, where that is said. */
+function offered(
+  scene: Scene,
+  what: NonNullable<Marketing['promotes']>[number],
+  purpose: Purpose,
+  marketing: Marketing,
+): Slot {
+  const { obtained } = marketing
+  if (what !== 'own-similar') return scene.say(`marketing.offer.${what}`, {})
+  const like = isForFirms({ purpose, marketing }) ? 'own-similar-firm' : 'own-similar'
+  const isKnown = obtained === 'sale' || obtained === 'negotiations'
+  return scene.say(isKnown ? `marketing.offer.${like}-${obtained}` : `marketing.offer.${like}`, {})
 }
 
 /** That it is for nobody else, in the line of what it is about and how it comes. */
@@ -133,22 +141,39 @@ function about(scene: Scene, offers: readonly Slot[], ways: readonly Slot[]): re
 }
 
 /** A basis that says "only if you say yes", or until when it holds, has said what the ground of messages says. */
-function ground(scene: Scene, { basis }: Purpose, { at, mode, obtained, senderNamed }: Marketing): readonly Slot[] {
-  const bases = each(basis)
+function ground(scene: Scene, purpose: Purpose, marketing: Marketing): readonly Slot[] {
+  const { at, mode, obtained, senderNamed } = marketing
+  const bases = each(purpose.basis)
   const isAsked = mode === 'consent' && bases.length > 0 && bases.every(({ type }) => type === 'consent')
   const isSaid = isAsked || (mode === 'opt-out' && bases.some(({ untilObjection }) => untilObjection !== undefined))
   return [
-    ...(mode && !isSaid ? [placed(scene.say(modeKey(scene, mode, obtained), {}), [child(at, 'mode')])] : []),
-    ...(obtained ? [placed(scene.say(`marketing.obtained.${obtained}`, {}), [child(at, 'obtained')])] : []),
+    ...(mode && !isSaid ? [placed(scene.say(modeKey(scene, mode, purpose, marketing), {}), [child(at, 'mode')])] : []),
+    ...(obtained ? [placed(origin(scene, obtained, purpose, marketing), [child(at, 'obtained')])] : []),
     ...(senderNamed === true ? [placed(scene.say('marketing.sender', {}), [child(at, 'senderNamed')])] : []),
   ]
 }
 
-/** When we got the address says why we need not ask. Only British law lets those be written to who asked and did not buy. */
-function modeKey({ regimes }: Scene, mode: NonNullable<Marketing['mode']>, obtained: Marketing['obtained']) {
+/** Who reads it at a firm need not be who bought for the firm. */
+function origin(
+  scene: Scene,
+  obtained: NonNullable<Marketing['obtained']>,
+  purpose: Purpose,
+  marketing: Marketing,
+): Slot {
+  const isOfFirm = isForFirms({ purpose, marketing })
+  return isOfFirm && (obtained === 'sale' || obtained === 'negotiations')
+    ? scene.say(`marketing.obtained-firm.${obtained}`, {})
+    : scene.say(`marketing.obtained.${obtained}`, {})
+}
+
+/**
+ * When we got the address says why we need not ask; that people at firms bought is never said. Only British law lets those be
+ * written to who asked and did not buy.
+ */
+function modeKey({ regimes }: Scene, mode: NonNullable<Marketing['mode']>, purpose: Purpose, marketing: Marketing) {
   const isSoft = mode === 'soft-opt-in' || mode === 'charity-soft-opt-in'
-  if (isSoft && obtained !== undefined) return 'marketing.unasked'
-  return mode === 'soft-opt-in' && !regimes.includes('uk')
-    ? 'marketing.mode.soft-opt-in-sale'
-    : (`marketing.mode.${mode}` as const)
+  if (isSoft && marketing.obtained !== undefined) return 'marketing.unasked'
+  if (mode !== 'soft-opt-in') return `marketing.mode.${mode}` as const
+  if (isForFirms({ purpose, marketing })) return 'marketing.unasked'
+  return regimes.includes('uk') ? 'marketing.mode.soft-opt-in' : 'marketing.mode.soft-opt-in-sale'
 }
