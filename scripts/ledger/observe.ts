@@ -9,6 +9,7 @@ import type { Finding } from '../../src/findings/finding.js'
 import { lawAsOf } from '../../src/law/law.js'
 import { resolve } from '../../src/model/resolve.js'
 import type { Model } from '../../src/model/types.js'
+import { openAllBooks } from '../../src/prose/phrases/all-books.js'
 import { assemble } from '../../src/reading/assemble.js'
 import { parse } from '../../src/reading/parse.js'
 import { validate } from '../../src/reading/validate.js'
@@ -18,6 +19,7 @@ import type { Growing } from './grow.js'
 
 const law = lawAsOf('2026-11-21')
 const loaded: Loaded = { locales: await loadLocales(['en']), authorBlocks }
+openAllBooks()
 
 /** A declaration that was read, and what kept it from being read for certain. */
 export interface Understood {
