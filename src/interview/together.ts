@@ -88,9 +88,12 @@ const yesOrNo: readonly Option[] = [
 function lineOf(member: Decision, standing: Standing): Line {
   const { id, ask, form, decides } = member
   const about = aboutOf(member)
-  const title = id.startsWith('recipients.')
-    ? labelOf('recipients', about, standing)
-    : textAt(standing, child('/purposes', about, 'title'))
+  const isCalled = member.screen === 'helper'
+  const title = isCalled
+    ? calledIn(ask)
+    : id.startsWith('recipients.')
+      ? labelOf('recipients', about, standing)
+      : textAt(standing, child('/purposes', about, 'title'))
   const canDeny = form.kind === 'card' && form.canDeny
   return {
     id: about,
@@ -102,6 +105,9 @@ function lineOf(member: Decision, standing: Standing): Line {
     form: { kind: 'one', options: canDeny ? yesOrNo : yesOrNo.slice(0, 1) },
   }
 }
+
+/** Who is asked about, as the question says it: what somebody does for itself is not what it does for us. */
+const calledIn = (ask: string): string => ask.replace(/: is this so\?$/, '')
 
 /** All sentences of a card, with what would make any of them wrong; of anything else, what is asked about. */
 function sentencesOf({ ask, form }: Decision): Pick<Line, 'says' | 'state' | 'because' | 'wrongIf'> {

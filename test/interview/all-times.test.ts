@@ -103,3 +103,34 @@ test('no example is kept until something that happened once', () => {
       /until .*\b(?:visit|answer|meeting|recording|request|event|repair|quote|year|appointment|hire)$/,
     )
 })
+
+test.each(several)(
+  'whoever looks back sees whatever stands there, also beside what was left: $id',
+  ({ standing, all }) => {
+    const rows = rowsOf(all)
+    const shared = new Set(rows.flatMap(({ onlyIf }) => onlyIf?.field ?? []))
+    const twice = '9 months after we meet, but if we hire you, your papers go into your staff file'
+    const fields = Object.fromEntries(
+      rows.flatMap(({ id, onlyIf }): readonly (readonly [string, string])[] => {
+        if (shared.has(id)) return [[id, 'not the same']]
+        // The first of each shared row is left.
+        const isFirst = onlyIf !== undefined && rows.find((one) => one.onlyIf?.field === onlyIf.field)?.id === id
+        return isFirst ? [] : [[id, twice]]
+      }),
+    )
+    const after = answered(standing, all, { is: 'fields', fields })
+    const again = allIn(after)
+    const now = Object.fromEntries(rowsOf(again).map(({ id, form }) => [id, form.now]))
+    for (const [id, words] of Object.entries(fields)) expect([id, now[id]]).toEqual([id, words])
+    const sent = Object.fromEntries(Object.entries(now).map(([id, words]) => [id, words ?? '']))
+    expect(again?.take({ is: 'fields', fields: sent })).toMatchObject({ changes: [] })
+    // One answer in a row holds for all that the row shows.
+    for (const key of shared) {
+      const others = Object.fromEntries(Object.entries(sent).filter(([id]) => !id.startsWith(`${key}.`)))
+      const given = { ...others, [key]: '13 years after we meet' }
+      const one = again && answered(after, again, { is: 'fields', fields: given })
+      const places = aloneIn(after).find((each) => keyOf(each) === key)?.decides ?? []
+      for (const { at } of places) expect(one && statedAt(one, at)).toEqual({ keep: '13 years', after: 'we meet' })
+    }
+  },
+)

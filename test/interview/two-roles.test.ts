@@ -18,6 +18,7 @@ sources: { plan: { type: direct, label: your order } }
 recipients:
   aws: { vendor: aws }
   stripe: { vendor: stripe }
+  gocardless: { vendor: gocardless }
 purposes:
   billing:
     title: Charge you
@@ -69,4 +70,28 @@ test('the notice says both, each with what it does', () => {
   const [short = ''] = notice.split('## Who we are')
   expect(short.match(/Stripe/g)).toHaveLength(1)
   expect(textOf(told).match(/contract: true/g)).toHaveLength(1)
+})
+
+test('a contract that the card did not ask for is asked next, whoever says otherwise for whom they work', () => {
+  const standing = standingOf(begun)
+  const cards = decisionsIn(standing).filter(({ screen, form }) => screen === 'helper' && form.kind === 'card')
+  expect(cards.some(({ form }) => form.kind === 'card' && form.needs.length === 0)).toBe(true)
+  for (const { id } of cards.filter((one) => one.of === undefined))
+    for (const role of ['both', 'processor']) {
+      const after = take(standing, id, { is: 'yes', changed: { does: 'takes payments', role, countries: 'Ireland' } })
+      const again = decisionsIn(after).find((one) => one.id === id)
+      const wasAsked = cards.some((one) => one.id === id && one.form.kind === 'card' && one.form.needs.length > 0)
+      expect([id, role, again?.isDone]).toEqual([id, role, wasAsked])
+      const fields = again?.form.kind === 'card' ? again.form.needs.map((field) => field.id) : []
+      expect(fields).toEqual(['contract'])
+      // Left where it was asked, it is left.
+      if (!wasAsked) expect(decisionsIn(take(after, id, { is: 'yes' })).find((one) => one.id === id)?.isDone).toBe(true)
+    }
+})
+
+test('what somebody does for itself is called so among the others, too', () => {
+  const all = decisionsIn(roles).find(({ id }) => id === 'recipients.all')
+  const labels = all?.form.kind === 'card' ? all.form.lines.map(({ label }) => label) : []
+  expect(labels).toContain('Stripe, where it decides for itself')
+  expect(new Set(labels).size).toBe(labels.length)
 })

@@ -4,9 +4,42 @@ import { readTime } from './read-time.js'
 
 /** A period in the words that would be read as it; undefined where no words would, or nothing is stated. */
 export function timeWords(value: Value | undefined, clock: string | undefined): string | undefined {
-  const words = value === undefined ? undefined : wordsFor(value)
-  const read = words === undefined ? undefined : readTime(words, clock)
-  return read !== undefined && 'value' in read && alike(read.value, value) ? words : undefined
+  const sayings = value === undefined ? [] : [wordsFor(value), ...wordsForSeveral(value)]
+  return sayings.find((words) => {
+    const read = words === undefined ? undefined : readTime(words, clock)
+    return read !== undefined && 'value' in read && alike(read.value, value)
+  })
+}
+
+/** Several periods as they can be said: a rule with its exceptions, one for each sort of records, one for each case. */
+function wordsForSeveral(value: Value): readonly string[] {
+  if (Array.isArray(value)) {
+    const parts = value.flatMap((each) => part(each) ?? [])
+    return parts.length === value.length ? [parts.map(aboutFirst).join('; '), parts.map(whenLast).join(', ')] : []
+  }
+  const exceptions: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'exceptions') : undefined
+  if (!Array.isArray(exceptions)) return part(value)?.when === undefined ? [] : [whenLast(part(value))]
+  const [rule, rest] = [part(value), exceptions.flatMap((each: Value) => part(each) ?? [])]
+  if (rule === undefined || rest.length !== exceptions.length) return []
+  const behind = rest.map((one) => (one.when === undefined ? aboutFirst(one) : `${one.when}, ${one.time}`)).join(', ')
+  return [`${rule.time}, but ${behind}`, [rule.time, ...rest.map(aboutFirst)].join('; ')]
+}
+
+interface Part {
+  readonly time: string
+  readonly records?: string | undefined
+  readonly when?: string | undefined
+}
+
+const aboutFirst = ({ records, when, time }: Part): string => `${records ?? when}: ${time}`
+
+const whenLast = ({ time = '', when }: Partial<Part> = {}): string => `${time} ${when}`
+
+/** One of several periods; undefined where it says more than these words can. */
+function part(value: Value): Part | undefined {
+  const time = wordsFor(value)
+  if (time === undefined || typeof value !== 'object' || value === null) return undefined
+  return { time, records: fieldIn(value, 'records'), when: fieldIn(value, 'when') }
 }
 
 function wordsFor(value: Value): string | undefined {

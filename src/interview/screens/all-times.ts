@@ -3,7 +3,7 @@ import type { Answer, Asked, Decision, Field, FieldAnswer, Taken, TextForm } fro
 import { isApart } from '../decision.js'
 import { unfit } from '../one-decision.js'
 import { type Standing, statedAt } from '../standing.js'
-import { aboutTime, isApartIn, notTheSame } from './how-long.js'
+import { aboutTime, isApartIn, notTheSame, timeForm } from './how-long.js'
 
 /**
  * Decisions with one more before the times: a row for each of them, on one screen. It fills no place of its own; what stands in a
@@ -23,6 +23,8 @@ interface Row {
   /** Whether something of it is not stated. */
   readonly isOpen: boolean
   readonly fields: readonly Field[]
+  /** Those for which one answer holds, where it shows what is known beside what was left. */
+  readonly held: readonly string[]
 }
 
 function allTimes(rows: readonly Row[]): Decision {
@@ -43,11 +45,15 @@ function allTimes(rows: readonly Row[]): Decision {
 }
 
 function rowOf(decision: Decision, standing: Standing): Row {
-  const { id, form, decides, knownBy } = decision
+  const { id, decides, knownBy } = decision
   const key = id.slice('time.'.length)
+  const isOpen = decides.some(({ at }) => statedAt(standing, at) === undefined)
+  const all = decides.map(({ at }) => keysOf(at)[1] ?? '')
+  const held = decision.isDone && isOpen && all.length > 1 ? all : []
+  const form = held.length > 0 ? timeForm(key, held, standing) : decision.form
   const { apart, ...alone }: TextForm = form.kind === 'text' ? form : { kind: 'text' }
   const parts = apart?.fields ?? []
-  const ids = parts.length > 0 ? parts.map((part) => part.id) : decides.map(({ at }) => keysOf(at)[1] ?? '')
+  const ids = parts.length > 0 ? parts.map((part) => part.id) : all
   const whole: Field = {
     id: key,
     label: aboutTime(ids, standing.situation?.clocks[key], standing),
@@ -65,8 +71,7 @@ function rowOf(decision: Decision, standing: Standing): Row {
   const each = parts.map(
     (part): Field => ({ ...part, id: insideOf(key, part.id), onlyIf: { field: key, is: [notTheSame] } }),
   )
-  const isOpen = decides.some(({ at }) => statedAt(standing, at) === undefined)
-  return { decision, key, isOpen, fields: [whole, ...each] }
+  return { decision, key, isOpen, fields: [whole, ...each], held }
 }
 
 const insideOf = (key: string, id: string): string => `${key}.${id}`
@@ -93,7 +98,7 @@ function taken(answer: Answer, rows: readonly Row[]): Taken {
   return {
     changes: all.flatMap(({ part }) => part.changes),
     understood: all.flatMap(({ row, part: { understood = [] } }) =>
-      understood.map((one) => ({ ...one, field: placeIn(row, one.field) })),
+      understood.map((one) => ({ ...one, field: isForAll(answer, row) ? row.key : placeIn(row, one.field) })),
     ),
   }
 }
@@ -105,7 +110,13 @@ const placeIn = ({ key }: Row, field: string): string => (field === '' || field 
 type Said = Extract<Answer, { is: 'fields' | 'begun' }>
 
 /** What was said in a row, as an answer to its decision; what stands there already is no answer. */
-function ofRow({ is, fields = {}, asked = {} }: Said, { key, fields: [whole, ...each] }: Row): Answer | undefined {
+function ofRow(said: Said, row: Row): Answer | undefined {
+  const { is, fields = {}, asked = {} } = said
+  const {
+    key,
+    held,
+    fields: [whole, ...each],
+  } = row
   const knower = asked[key]
   if (knower !== undefined) return { is: 'asked', ...knower }
   const words = String(fields[key] ?? '').trim()
@@ -114,7 +125,17 @@ function ofRow({ is, fields = {}, asked = {} }: Said, { key, fields: [whole, ...
     const isAsItWas = each.every(({ id, form }) => (form.now ?? '') === (inside[id.slice(key.length + 1)] ?? ''))
     return isAsItWas && Object.keys(knowers).length === 0 ? left(is) : { is, fields: inside, asked: knowers }
   }
-  return words === '' ? left(is) : words === whole?.form.now ? undefined : { is: 'words', words }
+  if (words === '') return left(is)
+  if (words === whole?.form.now) return undefined
+  return isForAll(said, row)
+    ? { is, fields: Object.fromEntries(held.map((id) => [id, words])) }
+    : { is: 'words', words }
+}
+
+/** Whether one answer is given in a row that shows what is known beside what was left: it holds for all that it shows. */
+function isForAll(answer: Answer, { key, held }: Row): boolean {
+  const words = answer.is === 'fields' || answer.is === 'begun' ? String(answer.fields?.[key] ?? '').trim() : ''
+  return held.length > 0 && words !== '' && !isApartIn(words)
 }
 
 /** What is only begun leaves nothing. */

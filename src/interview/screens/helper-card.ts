@@ -5,6 +5,7 @@ import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type PlacedNeed, takenCard } from '../card.js'
 import type { Change } from '../change.js'
+import type { Place, Taken } from '../decision.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { readContract } from '../fields/read-contract.js'
 import { readWhere } from '../fields/read-where.js'
@@ -78,7 +79,7 @@ function helperCard(id: string, standing: Standing): Described {
     ask: `${name}: is this so?`,
     why: 'Its contract or its help pages tell.',
     form: cardForm(lines, onOwnAccount.includes(String(likely)) ? [] : needs, true, standing),
-    decides: lines.map(({ place }) => place),
+    decides: [...lines.map(({ place }) => place), ...contractOpen(needs, standing)],
     knownBy: 'webmaster',
     take(answer) {
       if (answer.is === 'no') return { changes: [{ drop: at }] }
@@ -87,9 +88,30 @@ function helperCard(id: string, standing: Standing): Described {
       const said = changed?.role ?? likely
       if (onOwnAccount.includes(String(said))) return takenCard(withoutNeeds(answer), lines, [], standing)
       const isMeant = said === 'processor' || said === both.value || given?.contract !== undefined
-      return takenCard(answer, lines, isMeant ? needs : [], standing)
+      const taken = takenCard(answer, lines, isMeant ? needs : [], standing)
+      // Whoever said so on a card that did not ask for a contract has left none: it is asked next.
+      const isShown = !onOwnAccount.includes(String(likely))
+      return isMeant && !isShown && given?.contract === undefined ? openNotLeft(taken, needs) : taken
     },
   }
+}
+
+/** A contract that nobody was asked for yet: it keeps the card open. */
+const contractOpen = (needs: readonly PlacedNeed[], { marks }: Standing): readonly Place[] =>
+  needs.flatMap(({ place }) => {
+    const mark = marks.get(place.at)
+    return mark === undefined || mark.left !== undefined || mark.asked !== undefined ? [] : [place]
+  })
+
+function openNotLeft(taken: Taken, needs: readonly PlacedNeed[]): Taken {
+  if ('refused' in taken) return taken
+  const unseen = new Set(needs.map(({ place }) => place.at))
+  const changes = taken.changes.map((change): Change => {
+    if (!('open' in change) || !unseen.has(change.open)) return change
+    const { left: _, ...open } = change
+    return open
+  })
+  return { ...taken, changes }
 }
 
 /** Nobody who works for itself is bound to our orders: what was said of a contract is about the others. */

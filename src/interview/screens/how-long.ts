@@ -85,6 +85,10 @@ function fromElsewhere(words: string, after: string | undefined): readonly Inste
   return begins === undefined ? undefined : [{ label: 'It runs from something else', begins }]
 }
 
+/** All that one time is about, with what stands there: whoever looks back sees what is known beside what is open. */
+export const timeForm = (key: string, ids: readonly string[], standing: Standing): TextForm =>
+  formOf(ids, standing.situation?.clocks[key], standing)
+
 /** One answer for all; or a field for each, where it is not the same for all. */
 function formOf(ids: readonly string[], clock: Clock | undefined, standing: Standing): TextForm {
   const now = ids.map((id) => timeWords(statedAt(standing, timeOf(id)), clock?.after))

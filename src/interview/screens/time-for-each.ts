@@ -1,8 +1,9 @@
 import type { Asked, FieldAnswer, Taken } from '../decision.js'
 import { isNotKnown } from '../fields/not-known.js'
 import { readTime } from '../fields/read-time.js'
+import { timeWords } from '../fields/time-words.js'
 import { askedFor, leftOpen } from '../one-decision.js'
-import type { Standing } from '../standing.js'
+import { type Standing, statedAt } from '../standing.js'
 import { howLong, timeOf, timeTaken } from './time-taken.js'
 
 /** What is said of each alone: times by the ids of purposes, and whom to ask for them. */
@@ -42,6 +43,8 @@ export function eachTaken(
 
 function oneTaken(id: string, words: string, after: string | undefined, standing: Standing): Taken {
   const at = timeOf(id)
+  // What stands there and is said in the same words may say more than they do.
+  if (words !== '' && words === timeWords(statedAt(standing, at), after)) return { changes: [] }
   if (words === '') return { changes: leftOpen({ at, says: howLong }, standing) }
   if (isNotKnown(words)) return { changes: [{ open: at, says: howLong, left: standing.day }] }
   const read = readTime(words, after)

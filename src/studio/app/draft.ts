@@ -68,6 +68,18 @@ const nowIn = (fields: readonly Pick<Field, 'id' | 'form'>[]): Several =>
 
 const nowOf = (form: TextForm | ChoiceForm): FieldAnswer => form.now ?? (form.kind === 'text' ? '' : [])
 
+/** A draft with what was typed for several beside it, such as a day: whoever opens one of them need not type it again. */
+export function withNeedsOf(several: Draft, { form }: Asked, draft: Draft): Draft {
+  if (form.kind !== 'card') return draft
+  const typed = form.needs.filter(
+    (need) => isEmpty(need, draft.needs, draft.own) && !isEmpty(need, several.needs, several.own),
+  )
+  return {
+    ...draft,
+    needs: { ...draft.needs, ...Object.fromEntries(typed.map(({ id }) => [id, several.needs[id] ?? ''])) },
+  }
+}
+
 /** The answer as it is sent. */
 export function answerOf({ form }: Asked, draft: Draft): Answer {
   switch (form.kind) {
@@ -141,6 +153,10 @@ function saidIn({ id, form }: Line, said: FieldAnswer | Several, own: Draft['own
 /** The fields that are asked, as those before them are answered; own words that stand beside a list are an answer. */
 export const askedIn = (fields: readonly Field[], answers: Several, own: Draft['own'] = {}): readonly Field[] =>
   fieldsAsked(fields, Object.fromEntries(fields.map(({ id, form }) => [id, small(form, answers[id], own[id])])))
+
+/** Whether nothing is said in a field. */
+export const isEmpty = ({ id, form }: Field, answers: Several, own: Draft['own']): boolean =>
+  String(small(form, answers[id], own[id])).trim() === ''
 
 /** What was left empty was not answered. */
 const given = (fields: readonly Field[], answers: Several, own: Draft['own']): Several =>

@@ -3,9 +3,10 @@ import type { Answer, Understood } from '../../interview/decision.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
-import { answerOf } from './draft.js'
+import { answerOf, withNeedsOf } from './draft.js'
 import { fieldKeys } from './field-keys.js'
 import { Heading } from './heading.js'
+import { emptyIn, goTo, LeftEmpty } from './left-empty.js'
 import { End, Unreadable } from './nothing-asked.js'
 import { Others } from './others.js'
 import { ReadBacks } from './read-back.js'
@@ -29,13 +30,14 @@ interface OneGiven extends Given {
 
 /** One question on its screen. */
 function One({ session, guide, asked }: OneGiven) {
-  const { chosenDecision, drafts, lastRead, isFromList, pane } = session
+  const { chosenDecision, decision, drafts, lastRead, isFromList, pane } = session
   const draft = drafts.of(asked)
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
   const [byHand, leave] = useState(0)
   const [isSending, wait] = useState(false)
   const [doubted, doubt] = useState<{ readonly answer: Answer; readonly words: string }>()
   const [isUnsure, findUnsure] = useState(false)
+  const [isTold, tell] = useState(false)
   useEffect(() => {
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
@@ -57,13 +59,24 @@ function One({ session, guide, asked }: OneGiven) {
     if ('refused' in answered) return find(answered.refused)
     if ('takesOut' in answered) return doubt({ answer, words: answered.takesOut })
     const isShown = ({ words }: Understood): boolean => readings.all.some((one) => one.words === words)
-    lastRead.value = { of: asked, understood: answered.understood.filter((one) => !isShown(one)) }
+    const keep = (over: string | undefined): void => {
+      lastRead.value = { of: asked, over, understood: answered.understood.filter((one) => !isShown(one)) }
+    }
+    keep(asked.id)
     if (answered.byHand > 0) return leave(answered.byHand)
     drafts.drop(asked.id)
     find({})
     chosenDecision.value = undefined
+    keep(decision.value?.id)
     if (isFromList.value) pane.value = 'open'
     isFromList.value = false
+  }
+  // What is empty may stand below what is seen: it is never left without a word.
+  const empty = emptyIn(asked, draft)
+  const goOn = (): void => {
+    tell(empty.length > 0)
+    if (empty.length > 0) goTo(empty)
+    else void send(answerOf(asked, draft))
   }
   const go = (to: Asked | undefined) => () => {
     lastRead.value = { understood: [] }
@@ -105,6 +118,8 @@ function One({ session, guide, asked }: OneGiven) {
         read={readings.all}
         change={(change) => drafts.change(asked, change)}
         open={(id) => {
+          const opened = guide.decisions.find((one) => one.id === id)
+          if (opened !== undefined) drafts.change(opened, (its) => withNeedsOf(draft, opened, its))
           chosenDecision.value = id
         }}
       />
@@ -114,8 +129,9 @@ function One({ session, guide, asked }: OneGiven) {
             Not all of it is sure: below what you wrote stands what else it could mean. Say it there, or go on as it is.
           </p>
         )}
+        {isTold && empty.length > 0 && <LeftEmpty empty={empty} leave={() => void send(answerOf(asked, draft))} />}
         <div class="st-row">
-          <button type="button" class="is-main" onClick={() => void send(answerOf(asked, draft))}>
+          <button type="button" class="is-main" onClick={goOn}>
             {form.kind === 'card' ? 'Yes, so it is' : 'Go on'}
           </button>
           {form.kind === 'card' && form.canDeny && (

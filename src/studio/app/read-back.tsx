@@ -5,6 +5,8 @@ import type { Given } from './studio.js'
 /** How the answer before was read, and which question it was to. */
 export interface Read {
   readonly of?: Asked
+  /** The question that came next: over any later one it is not told again. */
+  readonly over?: string | undefined
   readonly understood: readonly Understood[]
 }
 
@@ -16,9 +18,10 @@ interface ReadBackGiven extends Given {
 /** How the answer before was read. */
 export const ReadBacks = ({ session }: Given) => (
   <>
-    {session.lastRead.value.understood.map((one) => (
-      <ReadBack key={one.field} session={session} of={session.lastRead.value.of} read={one} />
-    ))}
+    {session.lastRead.value.over === session.decision.value?.id &&
+      session.lastRead.value.understood.map((one) => (
+        <ReadBack key={one.field} session={session} of={session.lastRead.value.of} read={one} />
+      ))}
   </>
 )
 
@@ -36,7 +39,7 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
       return
     }
     const answered = await session.answer(of.id, insteadAnswer(of.form, field, other))
-    if ('understood' in answered) keepRead({ of, understood: answered.understood })
+    if ('understood' in answered) keepRead({ of, over: session.decision.value?.id, understood: answered.understood })
   }
   return (
     <div class="st-read" role="status">

@@ -1,0 +1,51 @@
+import type { Asked } from '../messages.js'
+import { askedIn, type Draft, isEmpty } from './draft.js'
+
+/** Something that a screen asks for, and where it is answered. */
+export interface Empty {
+  readonly id: string
+  readonly label: string
+}
+
+/**
+ * What a screen asks for and nothing was said to, though it may stand far below: to go on would leave it open, and that is a choice
+ * with a name. What can be added and need not be is not among it, nor what says of itself that it stays open.
+ */
+export function emptyIn({ form, screen }: Asked, draft: Draft): readonly Empty[] {
+  if (form.kind === 'fields' && screen === 'transfer')
+    return askedIn(form.fields, draft.fields, draft.own).filter((field) => isEmpty(field, draft.fields, draft.own))
+  if (form.kind !== 'card') return []
+  const lines = form.lines.filter(
+    (line) => line.state === 'open' && line.asked === undefined && draft.changed[line.id] === undefined,
+  )
+  const needs = askedIn(form.needs, draft.needs, draft.own).filter((field) => isEmpty(field, draft.needs, draft.own))
+  return [...lines, ...needs]
+}
+
+/** Leads to what is empty. */
+export const goTo = ([first]: readonly Empty[]): void => {
+  const place =
+    first && (document.getElementById(first.id) ?? document.querySelector<HTMLElement>(`[name="${first.id}"]`))
+  place?.focus()
+}
+
+interface LeftEmptyGiven {
+  readonly empty: readonly Empty[]
+  leave(): void
+}
+
+/** What is empty, by its words, and that it can be left. */
+export const LeftEmpty = ({ empty, leave }: LeftEmptyGiven) => (
+  <div class="st-card" role="alert">
+    <p>{empty.length === 1 ? 'One thing here is empty:' : `${empty.length} things here are empty:`}</p>
+    <ul>
+      {empty.map(({ id, label }) => (
+        <li key={id}>{label}</li>
+      ))}
+    </ul>
+    <p>Say it above, or leave it open: it can be answered later.</p>
+    <button type="button" onClick={leave}>
+      Leave it open
+    </button>
+  </div>
+)

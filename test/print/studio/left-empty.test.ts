@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { expect, test, vi } from 'vitest'
+import { clubUntil, desk, texts } from '../../studio/asked.js'
+import { browserOfFile } from '../browser.js'
+import { opened } from './opened.js'
+
+const browserFor = browserOfFile()
+
+const main = (page: Page) => page.locator('.st-question button.is-main')
+const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
+
+/** What the page says is empty. */
+const told = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'empty' }).getByRole('listitem').allTextContents()
+
+const abroad = `# Begun by forthright.
+# situation: saas
+forthright: 1
+regimes: [eu]
+notices: { privacy: { effective: 2027-01-01 } }
+controllers:
+  us: { name: Tallow Labs, country: IE, contact: { email: hello@tallow.example, post: '2 Quay Street, Galway' } }
+recipients:
+  intercom: { name: Intercom, role: processor, contract: true, does: answers, countries: [US] }
+  hubspot: { name: HubSpot, role: processor, contract: true, does: writes, countries: [US] }
+`
+
+test('what is asked for each, and stands empty, is left only by a choice with a name', async (context) => {
+  const { page, file, said } = await opened(browserFor(context), abroad)
+  await page
+    .getByRole('button', { name: /to find out/ })
+    .first()
+    .click()
+  const before = readFileSync(file, 'utf8')
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'what allows sending data to Intercom there' })
+    .getByRole('button')
+    .click()
+  await page.getByRole('button', { name: 'Back', exact: true }).click()
+  await page.getByRole('radio', { name: /^Not the same for all of them/ }).check()
+  await main(page).click()
+  await vi.waitFor(async () => expect(await told(page)).toHaveLength(2), 5_000)
+  for (const [index, words] of (await told(page)).entries()) expect(words).toContain(['Intercom', 'HubSpot'][index])
+  expect(await page.evaluate<string>('document.activeElement.name')).toBe('intercom.eu')
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  await page.locator('[name="intercom.eu"]').first().check()
+  expect(await told(page)).not.toHaveLength(2)
+  await page.getByRole('button', { name: 'Leave it open' }).click()
+  await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(/HubSpot there; left: 2026-11-29/), 5_000)
+  expect(said).toEqual([])
+})
+
+/** A club that does some things, of which nothing is confirmed. */
+async function clubThatDoes(values: readonly string[]): Promise<string> {
+  const answered = await desk().answer({
+    ...texts(await clubUntil(desk(), 'purposes')),
+    decision: 'purposes',
+    answer: { is: 'picked', values },
+  })
+  return 'files' in answered ? (answered.files[0]?.text ?? '') : ''
+}
+
+test('a day that is typed for several stands on the card of each that is opened', async (context) => {
+  const { page, said } = await opened(browserFor(context), await clubThatDoes(['website', 'photographs']))
+  const day = page.getByRole('textbox', { name: /^I weighed this against/ })
+  await day.fill('14 April 2026')
+  const asked = await heading(page)
+  await page
+    .getByRole('button', { name: /^Change: / })
+    .first()
+    .click()
+  await vi.waitFor(async () => expect(await heading(page)).not.toBe(asked), 5_000)
+  expect(await day.inputValue()).toBe('14 April 2026')
+  expect(said).toEqual([])
+})
