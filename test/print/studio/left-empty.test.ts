@@ -18,7 +18,6 @@ const abroad = `# Begun by forthright.
 # situation: saas
 forthright: 1
 regimes: [eu]
-notices: { privacy: { effective: 2027-01-01 } }
 controllers:
   us: { name: Tallow Labs, country: IE, contact: { email: hello@tallow.example, post: '2 Quay Street, Galway' } }
 recipients:
@@ -27,7 +26,13 @@ recipients:
 `
 
 test('what is asked for each, and stands empty, is left only by a choice with a name', async (context) => {
-  const { page, file, said } = await opened(browserFor(context), abroad)
+  // Once anything is answered, all that is open has its mark, and stands in the list.
+  const begun = await desk().answer({
+    ...texts(abroad),
+    decision: 'effective',
+    answer: { is: 'words', words: '1 January 2027' },
+  })
+  const { page, file, said } = await opened(browserFor(context), 'files' in begun ? begun.files[0]?.text : undefined)
   await page
     .getByRole('button', { name: /to find out/ })
     .first()
@@ -46,9 +51,9 @@ test('what is asked for each, and stands empty, is left only by a choice with a 
   expect(await page.evaluate<string>('document.activeElement.name')).toBe('intercom.eu')
   expect(readFileSync(file, 'utf8')).toBe(before)
   await page.locator('[name="intercom.eu"]').first().check()
-  expect(await told(page)).not.toHaveLength(2)
+  await vi.waitFor(async () => expect((await told(page)).join()).not.toContain('Intercom: What allows it'), 5_000)
   await page.getByRole('button', { name: 'Leave it open' }).click()
-  await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(/HubSpot there; left: 2026-11-29/), 5_000)
+  await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(/HubSpot there .*; left: 2026-11-29/), 5_000)
   expect(said).toEqual([])
 })
 
@@ -73,5 +78,30 @@ test('a day that is typed for several stands on the card of each that is opened'
     .click()
   await vi.waitFor(async () => expect(await heading(page)).not.toBe(asked), 5_000)
   expect(await day.inputValue()).toBe('14 April 2026')
+  expect(said).toEqual([])
+})
+
+test('how an answer was read stands over the next question, and over none behind it', async (context) => {
+  const { page, said } = await opened(browserFor(context), await clubUntil(desk(), 'name'))
+  await page.getByRole('textbox').first().fill('Rowing Club')
+  await main(page).click()
+  await page.getByRole('combobox').or(page.getByRole('textbox')).first().waitFor()
+  await vi.waitFor(async () => expect(await heading(page)).toMatch(/Where are you/), 5_000)
+  await page.getByRole('textbox').first().fill('Wales')
+  await main(page).click()
+  const read = page.getByText(/^Read as:/)
+  await read.first().waitFor()
+  const asked = await heading(page)
+  await page
+    .getByRole('button', { name: /to find out/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Answer it' }).first().click()
+  await vi.waitFor(async () => expect(await heading(page)).not.toBe(asked), 5_000)
+  expect(await read.count()).toBe(0)
+  await page.goBack()
+  await page.goBack()
+  await page.goForward()
+  expect(await read.count()).toBe(0)
   expect(said).toEqual([])
 })
