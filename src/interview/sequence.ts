@@ -2,6 +2,7 @@ import type { Decision } from './decision.js'
 import { withKin } from './kin.js'
 import { decisionOf } from './one-decision.js'
 import { contactDecision, nameDecision, situationDecision } from './screens/about-you.js'
+import { withChildren } from './screens/all-children.js'
 import { withTimes } from './screens/all-times.js'
 import { basisDetails } from './screens/basis-details.js'
 import { childrenDecisions } from './screens/children.js'
@@ -59,7 +60,7 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     isDone: standing.isOurs || isBegun(standing),
   }
   const decisions = [...described, ...openPlaceDecisions(taken, standing)].map((one) => decisionOf(standing, one))
-  return [situation, ...withKin(withTimes(decisions, standing), standing)]
+  return [situation, ...withKin(withChildren(withTimes(decisions, standing), standing), standing)]
 }
 
 /** A file in which somebody is named was begun by hand: what sort of organisation it is need not be asked. */

@@ -6,4 +6,4 @@ export const stepsIn = (decisions: readonly Decision[]): readonly string[] => [.
 /** The step that a decision belongs to. */
 export const stepOf = ({ id, screen }: Decision): string => (oneStep.has(screen) ? screen : id)
 
-const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 'transfer', 'time'])
+const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 'transfer', 'time', 'children'])

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { filesOf } from '../../src/interview/decide.js'
-import { decisionsIn } from '../../src/interview/sequence.js'
+import type { Decision } from '../../src/interview/decision.js'
+import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
+import type { Standing } from '../../src/interview/standing.js'
 import { answered, day, standingOf, textOf } from './interviewed.js'
 
 const text = (groups: readonly string[], basis = 'consent') => `# Begun by forthright.
@@ -29,12 +31,21 @@ test.each(['Children at the show', 'Young people who compete', 'Pupils', 'Boys a
   },
 )
 
+test.each(['Plot holders', 'Winners', 'Whoever borrows a tool'])(
+  'it is asked of a group that somebody named, such as %s, and not of one that starters know to be grown up',
+  (label) => {
+    expect(asksOf([label])).toEqual(['children.g0'])
+    // A group that nothing is done with is named for something else.
+    expect(asksOf(['Adults', label])).toEqual([])
+  },
+)
+
 test.each([
   'Parents of children we treat',
   'parents of pupils',
   'Carers of young people',
-  'Winners',
   'Childminding firms',
+  'Adults',
 ])('it is not asked of %s', (label) => {
   expect(asksOf([label])).toEqual([])
 })
@@ -58,4 +69,45 @@ test('parents who only agree need no purpose of their own', () => {
   expect(textOf(standing)).toContain('label: Parents')
   const { findings } = checkTexts(filesOf(standing), { asOf: day })
   expect(findings.map(({ rule }) => rule)).not.toContain('people-have-purpose')
+})
+
+const several = ['Children at the show', 'Plot holders', 'Winners']
+
+const severalText = text(several).replace('dataSubjects: [g0]', 'dataSubjects: [g0, g1, g2]')
+
+const allIn = (standing: Standing): Decision => {
+  const found = decisionsIn(standing).find(({ id }) => id === 'children.all')
+  if (found === undefined) throw new Error('Nobody asks.')
+  return found
+}
+
+test('all groups are asked about on one screen, which says the same as each alone', () => {
+  const start = standingOf(severalText)
+  expect(nextIn(decisionsIn(start).filter(({ screen }) => screen === 'children'))?.id).toBe('children.all')
+  for (const young of [[], ['g0'], ['g1', 'g2'], ['g0', 'g1', 'g2']])
+    for (const agrees of ['parents', 'themselves']) {
+      const groups = young.length === 0 ? ['none'] : young
+      const whole = answered(start, allIn(start), {
+        is: 'fields',
+        fields: { groups, ...(young.length > 0 && { agrees }) },
+      })
+      const each = ['g0', 'g1', 'g2'].reduce((standing, id) => {
+        const one = decisionsIn(standing).find((decision) => decision.id === `children.${id}`)
+        const values = [young.includes(id) ? agrees : 'none']
+        return one === undefined ? standing : answered(standing, one, { is: 'picked', values })
+      }, start)
+      expect(textOf(whole)).toBe(textOf(each))
+      expect(decisionsIn(whole).filter(({ screen, isDone }) => screen === 'children' && !isDone)).toEqual([])
+    }
+})
+
+test('nothing is said of groups that nobody answered for', () => {
+  const start = standingOf(severalText)
+  const { take } = allIn(start)
+  expect(take({ is: 'fields', fields: { groups: ['g0', 'none'] } })).toHaveProperty('refused.groups')
+  expect(take({ is: 'fields', fields: { groups: ['g0'] } })).toHaveProperty('refused.agrees')
+  expect(take({ is: 'fields', fields: { groups: ['g9'] } })).toHaveProperty('refused.groups')
+  expect(take({ is: 'begun', fields: { groups: ['g0'] } })).toEqual({ changes: [] })
+  for (const answer of [{ is: 'later' }, { is: 'fields', fields: {} }] as const)
+    expect(textOf(answered(start, allIn(start), answer))).not.toMatch(/children: (?:true|false)/)
 })

@@ -6,12 +6,13 @@ import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 
 const parents = 'parents'
 
-/** Whether there are children among the people of whom that can be, and who then agrees for them. */
+/** Whether there are children among the people of whom that can be, and who then agrees for them: of each group by itself. */
 export function childrenDecisions(standing: Standing): readonly Described[] {
   const groups = idsIn(standing, 'dataSubjects').filter(
     (id) =>
       (standing.situation?.childrenAmong ?? []).includes(id) ||
       isNamedAsChildren(id, standing) ||
+      canHoldChildren(id, standing) ||
       statedAt(standing, child('/dataSubjects', id, 'children')) === true,
   )
   return groups.map((id) => childrenDecision(id, standing))
@@ -26,6 +27,16 @@ const isNamedAsChildren = (id: string, standing: Standing): boolean =>
     labelOf(id, standing),
   ) &&
   !isNamedAsParents(labelOf(id, standing))
+
+/** Of a group that somebody named for what they do, nobody knows beforehand whether there are children in it. */
+const canHoldChildren = (id: string, standing: Standing): boolean =>
+  standing.isOurs &&
+  !Object.hasOwn(standing.situation?.dataSubjects ?? {}, id) &&
+  !/\b(?:adults|firms|companies|businesses)$/i.test(labelOf(id, standing)) &&
+  !isNamedAsParents(labelOf(id, standing)) &&
+  idsIn(standing, 'purposes').some((purpose) =>
+    namesAt(standing, child('/purposes', purpose, 'dataSubjects')).includes(id),
+  )
 
 /** “Parents of children we treat” are those who agree, and no children. */
 const isNamedAsParents = (label: string): boolean =>
