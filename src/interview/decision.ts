@@ -96,7 +96,12 @@ export const isApart = ({ now, apart }: TextForm): boolean =>
 export interface Chip {
   readonly words: string
   readonly because: string
+  /** It follows from what somebody said, and is nothing that is usual. */
+  readonly isYours?: true
 }
+
+/** Why an answer is there to be pressed. */
+export const whyOffered = ({ because, isYours }: Chip): string => (isYours ? because : `usual: ${because}`)
 
 /** By picking: one, or any number; `own` says that other words are taken as they are. */
 export interface ChoiceForm {
@@ -192,6 +197,8 @@ export interface CardForm {
   readonly lines: readonly Line[]
   /** What is asked beside the sentences and never known beforehand: days, looking up, weighing. */
   readonly needs: readonly Field[]
+  /** What can be said at once of all sentences that are still open: its label is the yes with which that is said. */
+  readonly rest?: Field & { readonly value: string }
   /** Whether one can say that nothing of it is so. */
   readonly canDeny: boolean
   /** What goes with it then, where anything does. */

@@ -49,7 +49,8 @@ function askedIn(node: unknown): Asked | undefined {
   return { who, ...(role !== undefined && { role }) }
 }
 
-function cardIn({ lines, needs, canDeny }: CardForm, node: unknown): Read {
+function cardIn({ lines, needs: besides, rest, canDeny }: CardForm, node: unknown): Read {
+  const needs = [...besides, ...(rest ? [rest] : [])]
   const word = truth(textOf(node) ?? '')
   if (word === 'yes') return { answer: { is: 'yes' } }
   if (word === 'no' && canDeny) return { answer: { is: 'no' } }

@@ -3,7 +3,7 @@ import { purposeKindIds } from '../../src/catalogue/catalogue.js'
 import { usualRecipients } from '../../src/catalogue/usual-recipients.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
-import { answered, standingOf } from './interviewed.js'
+import { answered, standingOf, textOf } from './interviewed.js'
 
 const begun = standingOf(`# Begun by forthright.
 # situation: club
@@ -59,4 +59,34 @@ test('those whom somebody named stand first', () => {
 
 it.each(usualRecipients)('what $id is used for is a kind of use', ({ usedFor = [] }) => {
   for (const kind of usedFor) expect(purposeKindIds()).toContain(kind)
+})
+
+const manyOpen = standingOf(
+  textOf(begun).replace(
+    'purposes:\n',
+    'purposes:\n  inspect: { title: Inspect the plots }\n  bees: { title: Keep bees }\n  known: { title: Keep the list, recipients: [bank] }\n',
+  ),
+)
+
+test('of all that is open, it is said in one press that nobody else gets the data, and of nothing else', () => {
+  const decision = sharing(manyOpen)
+  const rest = decision.form.kind === 'card' ? decision.form.rest : undefined
+  expect(rest?.label).toContain('nobody but us')
+  const said = { is: 'yes', changed: { bees: ['meta'] }, needs: { [rest?.id ?? '']: rest?.value ?? '' } } as const
+  const after = answered(manyOpen, decision, said)
+  const getting = (id: string) => statedAt(after, `/purposes/${id}/recipients`)
+  expect([getting('inspect'), getting('camera')]).toEqual(['none', 'none'])
+  expect([getting('bees'), getting('known'), getting('chat')]).toEqual([['meta'], ['bank'], ['whatsapp']])
+  // It is no default: without that press nothing of it is written, and where one line is open, nothing offers it.
+  expect(statedAt(answered(manyOpen, decision, { is: 'yes' }), '/purposes/inspect/recipients')).toBeUndefined()
+  expect(sharing(begun).form).not.toHaveProperty('rest')
+  expect(sharing(after).form).not.toHaveProperty('rest')
+})
+
+test('who was asked for a line stays asked when nobody gets the rest', () => {
+  const asked = answered(manyOpen, sharing(manyOpen), { is: 'begun', asked: { bees: { who: 'Ann' } } })
+  const after = answered(asked, sharing(asked), { is: 'yes', needs: { rest: 'none' } })
+  expect(statedAt(after, '/purposes/bees/recipients')).toBeUndefined()
+  expect(textOf(after)).toContain('Ann')
+  expect(statedAt(after, '/purposes/inspect/recipients')).toBe('none')
 })

@@ -11,7 +11,7 @@ import { cardWords } from './card-words.js'
 import { smallIn, type Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
-const values = { on: ':on', yes: ':yes', change: ':change', no: ':no', none: ':none' } as const
+const values = { on: ':on', yes: ':yes', change: ':change', rest: ':rest', no: ':no', none: ':none' } as const
 
 /**
  * Shows the sentences of a card and asks whether they are so; what is open is asked for before anything is confirmed. What is said
@@ -28,6 +28,9 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     const turn = await turnOf(picked.value, ways)
     if (turn !== undefined && turn !== 'again') return { turn }
     if (picked.value === values.no) return { value: { is: 'no' } }
+    const { rest } = talk.form
+    if (picked.value === values.rest && rest !== undefined)
+      return { value: { is: 'yes', needs: { [rest.id]: rest.value }, asked: askedOf(talk) } }
     const isYes = picked.value === values.yes
     // A card on which nothing is open and nothing was changed stands as it is.
     if (isYes && isWhole(talk)) return { turn: 'keep' }
@@ -103,6 +106,7 @@ function optionsOf(talk: Talk, ways: Ways) {
   return [
     ...(isKept ? [keepOption] : []),
     { value: values.yes, label, ...hint },
+    ...(form.rest ? [{ value: values.rest, label: form.rest.label }] : []),
     ...(isSaid ? [{ value: values.change, label: 'Change something' }] : []),
     ...(canDeny
       ? [{ value: values.no, label: 'We do not do this', ...(goesToo !== undefined && { hint: goesToo }) }]

@@ -8,6 +8,7 @@ import {
   fieldsAsked,
   type Option,
   type TextForm,
+  whyOffered,
 } from '../../interview/decision.js'
 import { opensWith } from './opens-with.js'
 import type { AskedText } from './prompter.js'
@@ -42,7 +43,7 @@ async function askWords(form: TextForm, small: Small<FieldAnswer>, ways: Ways): 
   for (;;) {
     const options = [
       { value: own, label: 'Say it in your own words' },
-      ...chips.map(({ words, because }) => ({ value: words, label: words, hint: `usual: ${because}` })),
+      ...chips.map((chip) => ({ value: chip.words, label: chip.words, hint: whyOffered(chip) })),
       ...(apart === undefined ? [] : [{ value: saysApart, label: apart.label }]),
       ...wayOptions(ways),
     ]

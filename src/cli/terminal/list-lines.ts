@@ -97,7 +97,7 @@ function optionLines(
   const box = isMany ? `${ticked.includes(option.value) ? paint('ok', signs.ticked) : signs.unticked} ` : ''
   const hint = isSearched && !isLit ? undefined : option.hint
   const indent = ' '.repeat(isMany ? signs.ticked.length + 3 : 2)
-  const words = wrap(hint === undefined ? option.label : `${option.label}: ${hint}`, roomIn(screen) - indent.length)
+  const words = wrap(hinted(option.label, hint), roomIn(screen) - indent.length)
   let ofLabel = option.label.length
   return words.map((line, index) => {
     const label = line.slice(0, Math.max(0, ofLabel))
@@ -106,3 +106,7 @@ function optionLines(
     return `${left}${isLit ? paint('strong', label) : label}${paint('dim', line.slice(label.length))}`
   })
 }
+
+/** A colon stands behind no sentence. */
+const hinted = (label: string, hint: string | undefined): string =>
+  hint === undefined ? label : /[.?!]$/.test(label) ? `${label} (${hint.replace(/\.$/, '')})` : `${label}: ${hint}`

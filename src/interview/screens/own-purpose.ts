@@ -20,8 +20,9 @@ export const ownFields = (id: string, standing: Standing): readonly Field[] => [
   { id: 'dataSubjects', label: 'Whose data is it?', form: named('dataSubjects', id, standing), isOptional: true },
   ...dataFields(id, standing),
   ...sourceFields(id, standing),
-  ...provisionFields(id, standing),
   ...basisFields(id, standing),
+  // Behind the basis: what an answer calls for never comes above where somebody is.
+  ...provisionFields(id, standing),
   ...guarded.map((sort) => guardedField(id, sort, standing)),
 ]
 
@@ -51,7 +52,7 @@ function descriptionField(id: string, standing: Standing): Field {
 const fromTitle = (title: string): readonly Chip[] =>
   /^(?:the|an?|our|who|why|how|people|some|any|all)\b|^\S+$/i.test(title)
     ? []
-    : [{ words: `We ${beganSmall(title)}.`, because: 'it is what you wrote.' }]
+    : [{ words: `We ${beganSmall(title)}.`, because: 'it is what you wrote.', isYours: true }]
 
 /** Data by what is named already, by their sort, or in own words. */
 export const dataForm = (id: string, standing: Standing): ChoiceForm => {
@@ -80,7 +81,7 @@ function dataFields(id: string, standing: Standing): readonly Field[] {
     { id: 'data', label: 'Which data do you use?', form: dataForm(id, standing), isOptional: true },
     {
       id: 'sort',
-      label: 'What sort of data is it, that in your own words?',
+      label: 'The data in your own words: what sort is it?',
       form: { kind: 'many', options: dataKindIds().flatMap(kindOption) },
       isOptional: true,
       onlyIf: { field: 'data', is: [], orIsOwn: true },
@@ -92,7 +93,7 @@ const sourceFields = (id: string, standing: Standing): readonly Field[] => [
   { id: 'sources', label: 'How do the data reach you?', form: named('sources', id, standing), isOptional: true },
   {
     id: 'way',
-    label: 'Who gives them, that in your own words?',
+    label: 'The way in your own words: who gives the data?',
     form: { kind: 'one', options: sourceTypes },
     isOptional: true,
     onlyIf: { field: 'sources', is: [], orIsOwn: true },

@@ -4,12 +4,12 @@ import { isMeantFor } from '../../catalogue/vendor-uses.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Given, takenCard } from '../card.js'
-import type { Understood } from '../decision.js'
+import type { CardForm, Understood } from '../decision.js'
 import { asUsual, idsOf } from '../fields/purpose-field.js'
 import { labelOf, named, namesForm } from '../fields/registered.js'
 import { namesAt } from '../named.js'
 import { namedInWords } from '../named-in-words.js'
-import type { Described } from '../one-decision.js'
+import type { Described, OwnAnswer } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { usualFor, usualPurpose } from '../usual.js'
 import { untickedUses } from './unticked-uses.js'
@@ -28,9 +28,10 @@ export function sharingDecision(standing: Standing): readonly Described[] {
       waitsFor: ['recipients', 'purposes'],
       ask: 'Who gets what: is this so?',
       why: 'For each thing that you do, those of the ones you named who touch its data.',
-      form: cardForm(lines, uses, false, standing),
+      form: withRest(cardForm(lines, uses, false, standing)),
       decides: lines.map(({ place }) => place),
-      take(answer) {
+      take(given) {
+        const answer = sayingRest(given, lines, standing)
         const taken = takenCard(answer, lines, uses, standing)
         if ('refused' in taken || answer.is !== 'yes') return taken
         const added = uses.flatMap(({ field, helpers, adds }) => (adds(answer.needs?.[field.id]) ? helpers : []))
@@ -39,6 +40,41 @@ export function sharingDecision(standing: Standing): readonly Described[] {
       },
     },
   ]
+}
+
+const rest = 'rest'
+
+/** Where nothing is known of several, it can be said of all of them at once that nobody else gets the data. */
+const withRest = (form: CardForm): CardForm =>
+  form.lines.filter(({ state, asked }) => state === 'open' && asked === undefined).length < 2
+    ? form
+    : {
+        ...form,
+        rest: {
+          id: rest,
+          label: 'Yes, and of all others: nobody but us',
+          form: {
+            kind: 'one',
+            options: [{ value: nobody, label: 'Nobody but us', aliases: ['nobody', 'nobody else'] }],
+          },
+          value: nobody,
+        },
+      }
+
+/** What is said of the rest is said of each line that is open and of which nothing else was said. */
+function sayingRest(answer: OwnAnswer, lines: readonly CardLine[], standing: Standing): OwnAnswer {
+  if (answer.is !== 'yes' || answer.needs?.[rest] !== nobody) return answer
+  const { [rest]: _, ...needs } = answer.needs
+  const left = lines.filter(
+    ({ id, place }) =>
+      place.proposed === undefined &&
+      statedAt(standing, place.at) === undefined &&
+      standing.marks.get(place.at)?.asked === undefined &&
+      answer.asked?.[id] === undefined &&
+      (answer.changed?.[id] ?? []).length === 0,
+  )
+  const changed = { ...answer.changed, ...Object.fromEntries(left.map(({ id }) => [id, [nobody]])) }
+  return { ...answer, changed, needs }
 }
 
 /** Who gets data, as the lines are said or stand. */

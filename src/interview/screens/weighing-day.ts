@@ -11,6 +11,7 @@ export function weighingDay(purpose: string, standing: Standing): TextForm {
   const days = daysElsewhere(purpose, standing).map(([words, title]) => ({
     words,
     because: `on that day you weighed “${title}”.`,
+    isYours: true as const,
   }))
   const now = dayIn(statedAt(standing, placeOf(purpose)))
   return withNow({ kind: 'text', example: '29 November 2026', ...(days.length > 0 && { chips: days }) }, now)

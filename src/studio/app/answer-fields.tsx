@@ -44,7 +44,7 @@ export function AnswerFields({ asked: { form }, draft, faults, read, change, ope
     <SmallField
       key={id}
       id={id}
-      label={isOptional && inner.kind === 'text' ? `${label} (if there is one)` : label}
+      label={isOptional && inner.kind === 'text' && !label.endsWith('?') ? `${label} (if there is one)` : label}
       form={inner}
       value={draft.fields[id]}
       own={own}

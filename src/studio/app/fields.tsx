@@ -1,6 +1,6 @@
 import type { TargetedClipboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import type { ChoiceForm, FieldAnswer, TextForm } from '../../interview/decision.js'
+import { type ChoiceForm, type FieldAnswer, type TextForm, whyOffered } from '../../interview/decision.js'
 import { inOneLine } from '../../interview/in-one-line.js'
 import { type Draft, listIn, type Several, wordsIn } from './draft.js'
 import { found } from './found.js'
@@ -71,12 +71,12 @@ export function TextField({ id, label, labelledBy, form, value, change, fault }:
         onPaste={(event) => pasted(event, form, change)}
       />
       {example !== undefined && <small id={`${id}-example`}>For example: {example}</small>}
-      {chips.map(({ words, because }) => (
-        <p key={words}>
-          <button type="button" aria-pressed={value === words} onClick={() => change(words)}>
-            {words}
+      {chips.map((chip) => (
+        <p key={chip.words}>
+          <button type="button" aria-pressed={value === chip.words} onClick={() => change(chip.words)}>
+            {chip.words}
           </button>{' '}
-          <small>Usual: {because}</small>
+          <small>{asSentence(whyOffered(chip))}</small>
         </p>
       ))}
       {others.map(({ label: name, words }) => (
@@ -90,6 +90,8 @@ export function TextField({ id, label, labelledBy, form, value, change, fault }:
     </div>
   )
 }
+
+const asSentence = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 const Fault = ({ id, fault }: Pick<Around, 'id' | 'fault'>) =>
   fault === undefined ? null : (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Answer, Understood } from '../../interview/decision.js'
+import type { Answer, CardForm, Understood } from '../../interview/decision.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
@@ -134,6 +134,11 @@ function One({ session, guide, asked }: OneGiven) {
           <button type="button" class="is-main" onClick={goOn}>
             {form.kind === 'card' ? 'Yes, so it is' : 'Go on'}
           </button>
+          {form.kind === 'card' && form.rest !== undefined && (
+            <button type="button" onClick={() => void send(withRest(answerOf(asked, draft), form.rest))}>
+              {form.rest.label}
+            </button>
+          )}
           {form.kind === 'card' && form.canDeny && (
             <button type="button" onClick={() => void send({ is: 'no' })}>
               We do not do this
@@ -166,3 +171,7 @@ function One({ session, guide, asked }: OneGiven) {
     </article>
   )
 }
+
+/** An answer, with what is said at once of all that is open. */
+const withRest = (answer: Answer, rest: CardForm['rest']): Answer =>
+  answer.is === 'yes' && rest !== undefined ? { ...answer, needs: { ...answer.needs, [rest.id]: rest.value } } : answer
