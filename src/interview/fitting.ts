@@ -68,7 +68,7 @@ const areOfOneKind = (basis: string | undefined, mode: string | undefined): bool
 
 /** Whether people have to give data, and why, goes with a basis. */
 function goesWith(requirement: string | undefined, basis: string): boolean {
-  if (requirement === 'contractual') return basis === 'contract'
+  if (requirement === 'contractual' || requirement === 'pre-contractual') return basis === 'contract'
   if (requirement === 'statutory') return basis === 'legal-obligation' || basis === 'public-task'
   return basis !== 'contract' && basis !== 'legal-obligation'
 }

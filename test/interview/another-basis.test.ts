@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../src/interview/decision.js'
+import type { Answer, Line } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { sampled } from '../sampling.js'
@@ -18,7 +18,7 @@ type Basis = (typeof bases)[number]
 
 /** What a purpose says only while it rests on a basis, in the file or as it is proposed there. */
 const words: readonly (readonly [RegExp, readonly Basis[]])[] = [
-  [/requirement: contractual/, ['contract']],
+  [/requirement: (?:pre-)?contractual/, ['contract']],
   [/^ {6}(?:contract|stage): /m, ['contract']],
   [/requirement: statutory/, ['legal-obligation', 'public-task']],
   [/mode: consent|withdraw|\bmethod:|refusable/, ['consent']],
@@ -192,4 +192,50 @@ test('another contract than the usual one keeps what else is said of it', () => 
   const part = partOf(given(before, 'waiting-list', { is: 'yes', changed }), 'waiting-list')
   expect(part).toContain('contract: the plot that you ask for')
   expect(part).toContain('stage: before-contract')
+})
+
+test('whatever a card shows can be said together with another basis', { timeout: 240_000 }, ({ annotate }) => {
+  for (const { situation, id, country, basis } of sampled(all, 'said with another basis', annotate, {
+    share: 40,
+    least: 36,
+  })) {
+    const first = carded(situation, country, id)
+    const form = cardIn(first, id)?.form
+    if (form?.kind !== 'card') continue
+    for (const line of form.lines.filter(({ id }) => id !== 'basis')) {
+      const place = `${situation} ${id} ${country} ${basis}: ${line.id}`
+      if (line.form.kind !== 'text') continue
+      const words = line.id === 'retention' ? 'until you have left us' : 'We do it so.'
+      const answer = { is: 'yes', changed: { basis, [line.id]: words } } as const
+      const part = partOf(given(first, id, answer), id)
+      expect(part, place).toContain(line.id === 'retention' ? 'you have left us' : words)
+      expect(basisIn(part), place).toBe(basis)
+    }
+    const asked = Object.fromEntries(form.needs.map((need) => [need.id, { who: 'Ann' }]))
+    expect(cardIn(first, id)?.take({ is: 'yes', changed: { basis }, asked }), id).not.toHaveProperty('refused')
+  }
+  const club = carded('club', 'Wales', 'newsletter')
+  const both = given(club, 'newsletter', { is: 'yes', changed: { basis: 'contract', retention: 'until you leave' } })
+  expect(partOf(both, 'newsletter')).toMatch(/retention:\s+(?:\{ )?until: you leave/)
+})
+
+test('a card shows what is picked by the words of its list', () => {
+  const forms = (line: Line): readonly Line['form'][] =>
+    line.form.kind === 'fields' ? line.form.fields.map(({ form }) => form) : [line.form]
+  let picked = 0
+  for (const situation of starters)
+    for (const { id } of situation.purposes)
+      for (const country of ['Wales', 'Ireland']) {
+        const first = carded(situation.id, country, id)
+        for (const standing of [first, given(first, id, { is: 'yes' })]) {
+          const card = cardIn(standing, id)?.form
+          for (const form of card?.kind === 'card' ? card.lines.flatMap(forms) : []) {
+            if (form.kind !== 'one' && form.kind !== 'many') continue
+            const values = form.options.map(({ value }) => value)
+            for (const now of form.now ?? []) expect(values, `${situation.id} ${id}`).toContain(now)
+            picked += form.now?.length ?? 0
+          }
+        }
+      }
+  expect(picked).toBeGreaterThan(1000)
 })

@@ -98,6 +98,7 @@ const wordsForm = (now: string | undefined): PurposeFieldForm => ({
 const requirements = [
   { value: 'statutory', label: 'Yes: a law asks for them' },
   { value: 'contractual', label: 'Yes: without them there can be no contract' },
+  { value: 'pre-contractual', label: 'Yes: without them we cannot do what they ask of us before a contract' },
   { value: 'optional', label: 'No' },
 ] as const
 

@@ -120,7 +120,10 @@ function provisionFields(id: string, standing: Standing): readonly Field[] {
         ...field,
         label: field.id === 'requirement' ? 'Do people have to give the data?' : field.label,
         isOptional: true,
-        onlyIf: field.id === 'requirement' ? onlyIf : { field: 'requirement', is: ['statutory', 'contractual'] },
+        onlyIf:
+          field.id === 'requirement'
+            ? onlyIf
+            : { field: 'requirement', is: ['statutory', 'contractual', 'pre-contractual'] },
       }))
 }
 

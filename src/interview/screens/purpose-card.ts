@@ -49,11 +49,13 @@ export function purposeCard(id: string, standing: Standing): Described {
       const saying = sayingIn(answer, lines)
       if (saying === undefined || (answer.is !== 'yes' && answer.is !== 'begun'))
         return takenAnew(answer, lines, needs, standing)
-      const then = allLines(id, standing, saying)
+      const then = withSaid(answer, lines, allLines(id, standing, saying))
       // On another basis there is nothing to weigh.
       const isWeighed = (saying.basis ?? basisIn(at, then, standing)) === interest
       return withoutUnasked(
-        isWeighed ? takenAnew(answer, then, needs, standing) : takenAnew({ ...answer, needs: {} }, then, [], standing),
+        isWeighed
+          ? takenAnew(answer, then, needs, standing)
+          : takenAnew(withoutNeeds(answer, needs), then, [], standing),
         lines.filter(({ id, place }) => place.proposed !== undefined && !saying.said?.includes(id)),
       )
     },
@@ -84,6 +86,24 @@ const allLines = (id: string, standing: Standing, saying: Saying): readonly Card
 ]
 
 const interest = 'legitimate-interests'
+
+type Confirmed = Extract<OwnAnswer, { is: 'yes' | 'begun' }>
+
+/** The sentences that stand on another basis, and those of before of which something was said together with it. */
+function withSaid(
+  { changed = {}, asked = {} }: Confirmed,
+  before: readonly CardLine[],
+  then: readonly CardLine[],
+): readonly CardLine[] {
+  const isThere = (id: string): boolean => then.some((line) => line.id === id)
+  return [...then, ...before.filter(({ id }) => !isThere(id) && (id in changed || id in asked))]
+}
+
+/** Without what was said beside the sentences, or somebody was named for. */
+function withoutNeeds(answer: Confirmed, needs: readonly Need[]): Confirmed {
+  const asked = Object.entries(answer.asked ?? {}).filter(([id]) => !needs.some(({ field }) => field.id === id))
+  return { ...answer, needs: {}, asked: Object.fromEntries(asked) }
+}
 
 /** Who says only which basis it is, and means the one that is shown, means it with all that is shown of it. */
 function withBasisAsShown(answer: OwnAnswer, lines: readonly CardLine[]): OwnAnswer {
