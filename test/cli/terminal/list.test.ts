@@ -36,11 +36,12 @@ function listsIn(form: Form): readonly ChoiceForm[] {
 
 const keys = { up: '\u001b[A', down: '\u001b[B', tab: '\t', space: ' ', back: '\u007f', enter: '\r' } as const
 
-/** A list on a terminal, with the keys that are pressed on it. */
-function onTerminal(asked: AskedList | AskedMany) {
+/** A list that stands on a terminal, with the keys that are pressed on it. */
+async function onTerminal(asked: AskedList | AskedMany) {
   const terminal = emulator(look.columns, 60)
   const prompter = terminalPrompter(terminal, look)
   const answer = 'takesOwn' in asked ? prompter.many(asked) : prompter.one(asked)
+  await settled()
   const line = (begin: string): string =>
     terminal
       .shown()
@@ -94,7 +95,7 @@ test('in every list of the interview, Tab picks the lit line, and Enter takes wh
   )
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...lists.values()), fc.array(key, { maxLength: 14 }), async (asked, typed) => {
-      const { answer, press, lit, picked, boxes } = onTerminal(asked)
+      const { answer, press, lit, picked, boxes } = await onTerminal(asked)
       const isMany = 'takesOwn' in asked
       let ticked: readonly string[] = asked.now ?? []
       for (const each of typed) {
@@ -133,7 +134,7 @@ describe('a list', () => {
   const searched: AskedMany = { ask: 'Whose data?', why: '', options, now: ['visitors'], takesOwn: true }
 
   it('opens with the light on its first line, whatever is picked', async () => {
-    const { lit, picked, press, answer } = onTerminal(searched)
+    const { lit, picked, press, answer } = await onTerminal(searched)
     expect([lit(), picked()]).toEqual(['Our members', 'Visitors'])
     await press(keys.tab)
     await press(keys.enter)
@@ -141,14 +142,14 @@ describe('a list', () => {
   })
 
   it('empties the search when something is picked, and takes own words', async () => {
-    const { press, lit, picked, answer } = onTerminal(searched)
+    const { press, lit, picked, answer } = await onTerminal(searched)
     for (const each of ['appl', keys.tab, 'Lloyds', keys.tab, keys.enter]) await press(each)
     expect(await answer).toEqual(['visitors', 'applicants', 'Lloyds'])
     expect([lit(), picked()]).toEqual(['', ''])
   })
 
   it('does not go on where letters took nothing', async () => {
-    const { press, answer, picked } = onTerminal(searched)
+    const { press, answer, picked } = await onTerminal(searched)
     for (const each of ['appl', keys.enter]) await press(each)
     expect(picked()).toBe('Visitors')
     for (const each of [keys.tab, keys.enter]) await press(each)
@@ -156,7 +157,7 @@ describe('a list', () => {
   })
 
   it('hears letters however short it is, and takes none for the first line', async () => {
-    const { press, answer, lit } = onTerminal({ ask: 'Whose data?', why: '', options })
+    const { press, answer, lit } = await onTerminal({ ask: 'Whose data?', why: '', options })
     expect(lit()).toBe('Our members')
     for (const each of ['Ifan', keys.enter]) await press(each)
     expect(lit()).toBe('')
@@ -171,14 +172,14 @@ describe('a list', () => {
     // Words that only stand inside others are not those.
     ['its', 'its'],
   ])('of one or other words takes them as they are typed: %s', async (typed, taken) => {
-    const { press, answer } = onTerminal({ ask: 'Who knows it?', why: '', options, takesWords: true })
+    const { press, answer } = await onTerminal({ ask: 'Who knows it?', why: '', options, takesWords: true })
     for (const each of [typed, keys.enter]) await press(each)
     expect(await answer).toBe(taken)
   })
 
   it('of which one is taken says where nothing is found, and takes nothing', async () => {
     const many = Array.from({ length: 14 }, (_, index) => ({ value: `${index}`, label: `Sort ${index}` }))
-    const { press, answer, lit } = onTerminal({ ask: 'What are you?', why: '', options: many })
+    const { press, answer, lit } = await onTerminal({ ask: 'What are you?', why: '', options: many })
     for (const each of ['xyz', keys.enter]) await press(each)
     expect(lit()).toBe('')
     for (const each of ['\u0015', 'sort 12', keys.enter]) await press(each)
