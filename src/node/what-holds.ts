@@ -11,6 +11,7 @@ import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { systemCode } from './error-code.js'
 import { readProject, type Surroundings } from './read-project.js'
+import { refusalOf } from './refusal.js'
 import type { Holding } from './settings.js'
 import { statsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
@@ -30,7 +31,11 @@ export async function whatHolds(name: string, where: Surroundings): Promise<What
   const stats = name === '-' ? undefined : await statsOf(named).catch(systemCode)
   const isFolder = typeof stats === 'object' && stats.isDirectory()
   const settings = await where.settings?.of(isFolder ? named : path.dirname(named))
-  const { projects, problems } = isFolder ? { projects: [], problems: [] } : await readProject([name], where)
+  const { projects, problems } = isFolder
+    ? { projects: [], problems: [] }
+    : typeof stats === 'string'
+      ? { projects: [], problems: [await unreadable(name, named, stats)] }
+      : await readProject([name], where)
   const trees = projects[0]?.trees ?? []
   const tree = settings?.tree
   const lines = tree ? [...trees, tree] : trees
@@ -44,6 +49,11 @@ export async function whatHolds(name: string, where: Surroundings): Promise<What
     ],
   }
 }
+
+const unreadable = async (name: string, file: string, code: string): Promise<FileProblem> => ({
+  file: name,
+  mistake: { is: 'unreadable', ...(await refusalOf(code, { name, path: file })) },
+})
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
 
