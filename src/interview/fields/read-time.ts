@@ -34,7 +34,8 @@ export function readTime(written: string, after: string | undefined): ReadTime |
     return { ...asWritten(words), doubt: 'Are they never kept, or never deleted?', instead: ofNever }
   const [, endless = bare, archive] =
     /^(.+?)[,:;]? (?:(?:because )?(?:it|this|that) is |in |as )?(?:our|an|the) (archives?)$/i.exec(bare) ?? []
-  if (isForEver(endless)) return forEver(archive !== undefined)
+  const where = whereFor(endless)
+  if (isForEver(endless) || where !== undefined) return forEver(archive !== undefined, words, where)
   const period = periodOf(bare, after)
   if (period !== undefined) return withDoubt({ ...period, ...(end && { end }) }, bare)
   return (end === undefined ? partsIn(bare, after) : undefined) ?? asWritten(words)
@@ -100,10 +101,27 @@ const ofNever: readonly Instead[] = [
 /** A question has a place for its answer: here the same one, to be answered again. */
 const inOtherWords: readonly Instead[] = [{ label: 'Say it in other words' }]
 
-const forEver = (isArchive: boolean): ReadTime =>
-  isArchive
-    ? { value: { keep: 'indefinitely' }, understood: 'Kept without an end, as an archive.', isArchive }
-    : { value: { keep: 'indefinitely' }, understood: 'Kept without an end.', doubt: endlessDoubt, instead: ofForEver }
+function forEver(isArchive: boolean, words: string, where: string | undefined): ReadTime {
+  const value = { keep: 'indefinitely', ...(where !== undefined && { because: where }) }
+  const understood = `Kept without an end${where === undefined ? '' : `, because ${where}`}`
+  if (isArchive) return { value, understood: `${understood}, as an archive.`, isArchive }
+  // Whose archive it is stays as it was said.
+  const instead =
+    where === undefined
+      ? ofForEver
+      : [{ label: 'Give it an end' }, { label: 'It is such an archive', words: `${words}; it is an archive` }]
+  return { value, understood: `${understood}.`, doubt: endlessDoubt, instead }
+}
+
+/** In whose archive something is without an end, as a reason: `for ever, in the county archive`. */
+function whereFor(words: string): string | undefined {
+  const [, endless = '', joint = '', place = '', archive = ''] =
+    /^(.+?)[,:;]? ((?:because )?(?:it|they|this|that) (?:is|are|goes|go) )?(in|at|with|to|into) (.*\barchives?\b.*)$/i.exec(
+      words,
+    ) ?? []
+  if (!isForEver(endless)) return undefined
+  return `they ${/\bgo(?:es)?\b/i.test(joint) ? 'go' : 'are'} ${place.toLowerCase()} ${archive}`
+}
 
 const noStart = 'From when does the time run?'
 

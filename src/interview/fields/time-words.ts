@@ -45,7 +45,9 @@ function part(value: Value): Part | undefined {
 function wordsFor(value: Value): string | undefined {
   if (typeof value !== 'object' || value === null) return value === 'none' ? 'not kept' : undefined
   const [keep, atMost, atLeast, after, until, criterion] = wordFields.map((key) => fieldIn(value, key))
-  if (keep === 'indefinitely') return 'for ever'
+  const where = fieldIn(value, 'because')?.replace(/^they (?:are )?/, '')
+  if (keep === 'indefinitely')
+    return where === undefined ? 'for ever' : `for ever, ${where.replace(/^go /, 'it goes ')}`
   if (criterion !== undefined) return criterion
   const bound =
     atLeast === undefined

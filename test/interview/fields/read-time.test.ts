@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkTexts } from '../../../src/checking/check-texts.js'
 import { readTime } from '../../../src/interview/fields/read-time.js'
+import { timeWords } from '../../../src/interview/fields/time-words.js'
 import { countOf, seed } from '../../sampling.js'
 
 const clock = 'you leave'
@@ -111,4 +112,18 @@ test('a question about a time has a place for its answer, and the answer ends it
     }
   }
   expect(asked).toBeGreaterThan(5)
+})
+
+test('whatever is offered of an archive keeps the words that were said of it', () => {
+  for (const written of ['for ever, in the county archive', 'always, it goes to the parish archives at Bala']) {
+    const read = readTime(written, clock)
+    if ('refused' in read) expect.fail(read.refused)
+    expect(readTime(timeWords(read.value, clock) ?? '', clock)).toMatchObject({ value: read.value })
+    const offered = read.instead?.flatMap(({ words }) => words ?? []) ?? []
+    expect(offered).toHaveLength(1)
+    for (const words of offered) {
+      const other = readTime(words, clock)
+      expect(other).toMatchObject({ value: read.value, isArchive: true })
+    }
+  }
 })
