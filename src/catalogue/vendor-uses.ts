@@ -29,8 +29,12 @@ const uses: Readonly<Record<string, readonly string[]>> = {
 export const isUsedFor = ({ category }: Vendor, kinds: readonly string[]): boolean =>
   kinds.some((kind) => uses[category]?.includes(kind) === true)
 
-/** Where what an organisation does may be shown as well: whoever does that has named the service for it, and whoever names it need not do that. */
+/**
+ * Where what an organisation does may be shown, or may run, as well: whoever does that has named the service for it, and whoever names
+ * it need not do that.
+ */
 const showing: Readonly<Record<string, readonly string[]>> = {
+  hosting: ['service.account'],
   'social-media': ['events.media', 'marketing.social-media'],
 }
 

@@ -1,5 +1,5 @@
 import { child } from '../source/pointer.js'
-import type { Decision, Option } from './decision.js'
+import type { ChoiceForm, Decision, Field, Option } from './decision.js'
 import { namesAt } from './named.js'
 import { idsIn, type Standing } from './standing.js'
 import { usualPurpose } from './usual.js'
@@ -13,7 +13,8 @@ export async function withFoundBy(decisions: readonly Decision[], standing: Stan
   ])
   return decisions.map((decision) => {
     if (decision.id === 'purposes') return found(decision, purposeSynonyms, (id) => kindsOf(id, standing))
-    return decision.screen === 'entry' && decision.id.startsWith('data.') ? found(decision, dataSynonyms) : decision
+    if (decision.screen === 'entry' && decision.id.startsWith('data.')) return found(decision, dataSynonyms)
+    return decision.screen === 'purpose' ? foundInFields(decision, dataSynonyms) : decision
   })
 }
 
@@ -23,16 +24,34 @@ function kindsOf(id: string, standing: Standing): readonly string[] {
   return declared.length > 0 ? declared : (usualPurpose(standing, id)?.kinds ?? [id])
 }
 
+type Synonyms = Readonly<Record<string, readonly string[]>>
+
 function found(
   decision: Decision,
-  synonyms: Readonly<Record<string, readonly string[]>>,
+  synonyms: Synonyms,
   kinds: (id: string) => readonly string[] = (id) => [id],
 ): Decision {
   const { form } = decision
-  if (form.kind !== 'many') return decision
+  return form.kind === 'many' ? { ...decision, form: foundIn(form, synonyms, kinds) } : decision
+}
+
+/** The same for the lists of data among the fields of a screen. */
+function foundInFields(decision: Decision, synonyms: Synonyms): Decision {
+  const { form } = decision
+  if (form.kind !== 'fields') return decision
+  const fields = form.fields.map(
+    (field): Field =>
+      (field.id === 'data' || field.id === 'sort') && field.form.kind === 'many'
+        ? { ...field, form: foundIn(field.form, synonyms, (id) => [id]) }
+        : field,
+  )
+  return { ...decision, form: { ...form, fields } }
+}
+
+function foundIn(form: ChoiceForm, synonyms: Synonyms, kinds: (id: string) => readonly string[]): ChoiceForm {
   const options = form.options.map((option): Option => {
     const foundBy = kinds(option.value).flatMap((kind) => synonyms[kind] ?? [])
     return foundBy.length === 0 ? option : { ...option, foundBy }
   })
-  return { ...decision, form: { ...form, options } }
+  return { ...form, options }
 }

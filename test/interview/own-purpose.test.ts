@@ -111,3 +111,17 @@ test('asks for the day of a weighing where it is neither known nor left, and off
   expect(formOf(say({ weighed: '3 March 2026' }))?.form).toMatchObject({ chips: [{ words: '3 March 2026' }] })
   expect(formOf(say({}))).toBeUndefined()
 })
+
+test('what was asked on the one screen and left empty is not asked again on another', () => {
+  const start = startOf('club')
+  const said = { ...common, basis: 'contract' }
+  for (const key of ['sort', 'way', 'giver']) {
+    const fields = Object.fromEntries(Object.entries(said).filter(([id]) => id !== key))
+    const after = takenBy(start, `purposes.${id}`, { is: 'fields', fields })
+    const again = decisionsIn(after).filter((one) => !one.isDone && one.screen === 'entry')
+    expect([key, again.map((one) => one.id)]).toEqual([key, []])
+  }
+  // Of two in own words, each is asked for.
+  const two = takenBy(start, `purposes.${id}`, { is: 'fields', fields: { ...said, data: ['One thing', 'Another'] } })
+  expect(decisionsIn(two).filter((one) => !one.isDone && one.id.startsWith('data.'))).toHaveLength(2)
+})

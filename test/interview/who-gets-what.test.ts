@@ -1,9 +1,10 @@
 import { expect, it, test } from 'vitest'
 import { purposeKindIds } from '../../src/catalogue/catalogue.js'
 import { usualRecipients } from '../../src/catalogue/usual-recipients.js'
+import { labelOf } from '../../src/interview/fields/registered.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
-import { answered, standingOf, textOf } from './interviewed.js'
+import { answered, standingOf, starters, textOf } from './interviewed.js'
 
 const begun = standingOf(`# Begun by forthright.
 # situation: club
@@ -54,7 +55,7 @@ test('those whom somebody named stand first', () => {
   const [line] = form.kind === 'card' ? form.lines : []
   const options = line?.form.kind === 'many' ? line.form.options.map(({ value }) => value) : []
   expect(options.slice(0, 7)).toEqual(['bank', 'meta', 'whatsapp', 'hosting', 'water', 'rees', 'dol'])
-  expect(options).toContain('leaders')
+  expect(options).not.toContain('leaders')
 })
 
 it.each(usualRecipients)('what $id is used for is a kind of use', ({ usedFor = [] }) => {
@@ -89,4 +90,35 @@ test('who was asked for a line stays asked when nobody gets the rest', () => {
   expect(statedAt(after, '/purposes/bees/recipients')).toBeUndefined()
   expect(textOf(after)).toContain('Ann')
   expect(statedAt(after, '/purposes/inspect/recipients')).toBe('none')
+})
+
+it('offers those who were named, and nobody who is only usual', () => {
+  for (const { id } of starters) {
+    const standing = standingOf(`# Begun by forthright.
+# situation: ${id}
+forthright: 1
+controllers: { us: { name: Dol Gardens Society, country: GB } }
+recipients: { hetzner: { vendor: hetzner }, rees: { name: Mr Rees } }
+purposes:
+  accounts: { title: Keep our accounts, kinds: [legal.accounting] }
+  account: { title: Give you an account, kinds: [service.account] }
+`)
+    const { form, decides } = sharing(standing)
+    const lines = form.kind === 'card' ? form.lines : []
+    expect(lines).toHaveLength(2)
+    for (const line of lines)
+      expect(line.form.kind === 'many' && line.form.options.map(({ value }) => value)).toEqual([
+        'hetzner',
+        'rees',
+        'none',
+      ])
+    // What runs on a machine of a host that was named is proposed to go there.
+    expect(decides.map(({ proposed }) => proposed)).toEqual([undefined, ['hetzner']])
+    // Who is usual is still meant by what they are called.
+    const [first] = Object.keys(standing.situation?.recipients ?? {})
+    if (first === undefined) continue
+    const label = labelOf('recipients', first, standing)
+    const after = answered(standing, sharing(standing), { is: 'begun', changed: { accounts: [label] } })
+    expect(statedAt(after, '/purposes/accounts/recipients')).toEqual([first])
+  }
 })

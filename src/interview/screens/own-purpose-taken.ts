@@ -1,5 +1,5 @@
 import { dataKind } from '../../catalogue/catalogue.js'
-import { child, type Pointer } from '../../source/pointer.js'
+import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import type { Change } from '../change.js'
 import { idOf } from '../checks.js'
 import type { Answer, FieldAnswer, Fields, Place, Taken, Understood } from '../decision.js'
@@ -52,7 +52,33 @@ export function ownTaken(id: string, places: readonly Place[], { is, fields = {}
     if (is !== 'fields' || isSaid(place)) return []
     return isOthers && place.at === provision ? [{ drop: provision }] : leftOpen(place, standing)
   })
-  return { changes: [...changes, ...left], understood: taken.flatMap((part) => part.understood ?? []) }
+  const unsaid = is === 'fields' ? notSaid(changes, said, isAsked, standing) : []
+  return { changes: [...changes, ...unsaid, ...left], understood: taken.flatMap((part) => part.understood ?? []) }
+}
+
+/** What was asked here of something in own words and not said is left: it is not asked again on a screen of its own. */
+function notSaid(
+  changes: readonly Change[],
+  said: Fields,
+  isAsked: (key: string) => boolean,
+  standing: Standing,
+): readonly Change[] {
+  const isOpen = (key: string): boolean => isAsked(key) && said[key] === undefined
+  return changes.flatMap((change) => {
+    if (!('put' in change)) return []
+    const [register = '', entry = '', ...more] = keysOf(change.put)
+    if (more.length > 0 || standing.situation?.[register === 'data' ? 'data' : 'sources'][entry] !== undefined)
+      return []
+    const at = change.put
+    const kinds: unknown = typeof change.to === 'object' ? Reflect.get(change.to, 'kinds') : undefined
+    if (register === 'data' && isOpen('sort') && kinds === undefined)
+      return [{ open: child(at, 'kinds'), says: 'what sort of data it is', left: standing.day }]
+    if (register === 'sources' && isOpen('way'))
+      return [{ open: child(at, 'type'), says: 'how the data reach you', left: standing.day }]
+    if (register === 'sources' && isOpen('giver'))
+      return [{ open: child(at, 'name'), says: 'who gives the data', left: standing.day }]
+    return []
+  })
 }
 
 const isEmpty = (given: FieldAnswer): boolean => {

@@ -127,9 +127,12 @@ function sharingLine(id: string, standing: Standing): CardLine {
   }
 }
 
+/** Those who were named and nobody else: who is only usual can be said in one's own words, and was asked about on the screen before. */
 function optionsFor(now: readonly string[], standing: Standing) {
   const form = namesForm('recipients', now, standing)
-  return { ...form, options: [...form.options, { value: nobody, label: 'Nobody else' }] }
+  const named = new Set([...idsIn(standing, 'recipients'), ...now])
+  const options = form.options.filter(({ value }) => named.has(value))
+  return { ...form, options: [...options, { value: nobody, label: 'Nobody else' }] }
 }
 
 const read = (value: unknown, standing: Standing): string | undefined => {
