@@ -51,6 +51,10 @@ export function fits(
     const mode = saying.mode ?? wordAt(standing, child(at, 'marketing'), 'mode')
     return mode === undefined || areOfOneKind(typeIn(value), mode)
   }
+  if (field === 'sources') {
+    const mode = saying.mode ?? wordAt(standing, child(at, 'marketing'), 'mode')
+    return mode !== 'soft-opt-in' || !areAllFromOthers(value, standing)
+  }
   const usual = typeIn(fittingFor(purpose, 'basis', standing, saying)?.value)
   const basis = saying.basis ?? wordAt(standing, child(at, 'basis'), 'type') ?? usual
   if (basis === undefined) return true
@@ -65,6 +69,20 @@ export function fits(
 /** Who is asked before anything is sent agrees; who is not asked has some other basis. */
 const areOfOneKind = (basis: string | undefined, mode: string | undefined): boolean =>
   basis === undefined || mode === undefined || mode === 'none' || (basis === 'consent') === (mode === 'consent')
+
+/** Whether all sources that are named are others: who bought something gave the address themselves. */
+function areAllFromOthers(sources: unknown, standing: Standing): boolean {
+  const ids = (Array.isArray(sources) ? sources : []).flatMap((each: unknown) => wordIn(each, 'ref') ?? [])
+  const typeOf = (id: string): string | undefined =>
+    wordAt(standing, child('/sources', id), 'type') ?? typeIn(standing.situation?.sources[id])
+  return ids.length > 0 && ids.every((id) => typeOf(id) === 'third-party' || typeOf(id) === 'public')
+}
+
+/** With another way of advertising, the sources that cannot be meant by it are asked for anew. */
+export function sourcesAfter(purpose: Pointer, mode: string, standing: Standing): readonly Change[] {
+  const at = child(purpose, 'sources')
+  return mode === 'soft-opt-in' && areAllFromOthers(statedAt(standing, at), standing) ? [{ drop: at }] : []
+}
 
 /** Whether people have to give data, and why, goes with a basis. */
 function goesWith(requirement: string | undefined, basis: string): boolean {

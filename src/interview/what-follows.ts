@@ -5,7 +5,7 @@ import type { Taken } from './decision.js'
 import { givenIn } from './fields/basis-form.js'
 import { oneMeant } from './fields/option-meant.js'
 import { asUsual } from './fields/purpose-field.js'
-import { basisAfter, fittingFor, type Saying, typeIn, unfitAfter } from './fitting.js'
+import { basisAfter, fittingFor, type Saying, sourcesAfter, typeIn, unfitAfter } from './fitting.js'
 import type { OwnAnswer } from './one-decision.js'
 import { type Standing, wordAt } from './standing.js'
 import { usualPurpose } from './usual.js'
@@ -49,8 +49,11 @@ export function withWhatFollows(
   if ('refused' in taken) return taken
   const purpose = child('/purposes', id)
   const at = child(purpose, field)
-  if (field === 'marketing' && !said.includes('basis'))
-    return { ...taken, changes: [...basisAfter(purpose, mode, standing), ...taken.changes] }
+  if (field === 'marketing') {
+    const basis = said.includes('basis') ? [] : basisAfter(purpose, mode, standing)
+    const sources = said.includes('sources') ? [] : sourcesAfter(purpose, mode, standing)
+    return { ...taken, changes: [...basis, ...sources, ...taken.changes] }
+  }
   if (field !== 'basis') return taken
   const follows = unfitAfter(purpose, to, said, standing)
   // More was said of it than its name: that stands, and nothing usual comes beside it.

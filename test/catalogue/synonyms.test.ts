@@ -6,7 +6,7 @@ import { ranked } from '../../src/cli/asking/ranked.js'
 import type { Option } from '../../src/interview/decision.js'
 import { sessionOfTexts } from '../../src/interview/session.js'
 import { found } from '../../src/studio/app/found.js'
-import { day } from '../interview/interviewed.js'
+import { day, starters } from '../interview/interviewed.js'
 
 const kinds = (
   ids: readonly string[],
@@ -74,5 +74,17 @@ data: { own: { label: Recordings } }
       expect(found(options, words)[0]?.label, words).toBe(label)
       expect(ranked(options, words)[0]?.label, words).toBe(label)
     }
+  }
+})
+
+test('who looks for a newsletter finds first what such organisations send', async () => {
+  for (const { id, purposes } of starters) {
+    const text = `# Begun by forthright.\n# situation: ${id}\nforthright: 1\n`
+    const session = await sessionOfTexts([{ path: 'privacy.yaml', text }], day)
+    const form = session?.decisions.find((one) => one.id === 'purposes')?.form
+    const options = form?.kind === 'many' ? form.options : []
+    const own = purposes.find(({ kinds }) => kinds.includes('marketing.email'))
+    for (const search of [found, ranked])
+      expect(search(options, 'newsletter')[0]?.value, id).toBe(own?.id ?? 'marketing.email')
   }
 })

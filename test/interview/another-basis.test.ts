@@ -239,3 +239,23 @@ test('a card shows what is picked by the words of its list', () => {
       }
   expect(picked).toBeGreaterThan(1000)
 })
+
+test('who says that people bought is asked how their addresses came, where these are usual from others', () => {
+  const advertised = starters.flatMap((situation) =>
+    situation.purposes.filter(({ usual }) => usual.marketing).map(({ id }) => ({ situation: situation.id, id })),
+  )
+  let others = 0
+  for (const { situation, id } of advertised)
+    for (const first of ['said before', 'said afterwards']) {
+      const whole = carded(situation, 'Wales', id)
+      const source = /sources:\s*\[([\w-]+)\]/.exec(partOf(given(whole, id, { is: 'yes' }), id))?.[1] ?? ''
+      const isOther = starters.find((one) => one.id === situation)?.sources[source]
+      const before = first === 'said before' ? whole : given(whole, id, { is: 'yes' })
+      const after = given(before, id, { is: 'yes', changed: { marketing: 'soft-opt-in' } })
+      const isFromOthers = JSON.stringify(isOther).includes('third-party')
+      others += isFromOthers ? 1 : 0
+      expect(partOf(after, id).includes('sources: ['), `${situation} ${id} ${first}`).toBe(!isFromOthers)
+      if (isFromOthers) expect(cardIn(after, id)?.isDone).toBe(false)
+    }
+  expect(others).toBeGreaterThan(0)
+})

@@ -1,9 +1,10 @@
-import type { PurposeField } from '../../catalogue/starters/starter.js'
+import type { PurposeField, Usual } from '../../catalogue/starters/starter.js'
 import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
 import type { Change } from '../change.js'
 import type { CardForm, Taken } from '../decision.js'
+import { alike } from '../fields/alike.js'
 import { givenIn } from '../fields/basis-form.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
@@ -14,6 +15,7 @@ import { wordsTaken } from '../fields/small.js'
 import { timeWords } from '../fields/time-words.js'
 import { fits, fittingEnd, fittingFor, type Saying, typeIn } from '../fitting.js'
 import { namesAt } from '../named.js'
+import { becauseNamed, namedInstead } from '../named-instead.js'
 import type { Described, OwnAnswer } from '../one-decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { holdsHere, usualPurpose } from '../usual.js'
@@ -139,8 +141,11 @@ function linesOf(id: string, standing: Standing, saying: Saying): readonly CardL
   const purpose = usualPurpose(standing, id)
   return fields.flatMap(({ field, label, says }): readonly CardLine[] => {
     const at = child('/purposes', id, field)
-    const usual = purpose && fittingFor(purpose, field, standing, saying)
-    const marked = standing.marks.get(at)?.proposed
+    const known = purpose && fittingFor(purpose, field, standing, saying)
+    const usual = asNamed(field, known, standing)
+    const mark = standing.marks.get(at)?.proposed
+    // What is proposed in the file is what was usual before somebody named people otherwise.
+    const marked = alike(mark, known?.value) ? usual?.value : mark
     const isMarkFit = purpose === undefined || fits(field, marked, purpose, standing, saying)
     const proposed = (isMarkFit ? marked : undefined) ?? usual?.value
     const isKnown = proposed !== undefined || statedAt(standing, at) !== undefined
@@ -162,6 +167,17 @@ function linesOf(id: string, standing: Standing, saying: Saying): readonly CardL
       },
     ]
   })
+}
+
+/** What is usual, of the people as somebody named them on another card. */
+function asNamed(field: PurposeField, usual: Usual | undefined, standing: Standing): Usual | undefined {
+  if (field !== 'dataSubjects' || !Array.isArray(usual?.value)) return usual
+  const instead = namedInstead(standing)
+  const [from, ...others] = idsOf(usual.value).filter((id) => instead.has(id))
+  const to = from === undefined ? undefined : instead.get(from)
+  if (from === undefined || to === undefined || others.length > 0) return usual
+  const value = [...new Set(idsOf(usual.value).map((id) => (id === from ? to : id)))]
+  return { ...usual, ...becauseNamed(from, to, standing), value }
 }
 
 /** What stood on the card as proposed and fits no more is asked next: nobody left it open. Whom somebody named for it, is asked. */
