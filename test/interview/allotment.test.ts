@@ -77,6 +77,7 @@ const said: Readonly<Record<string, Answer | ((decision: Decision, standing: Sta
     refusable: 'yes',
   }),
   'children.members': { is: 'picked', values: ['none'] },
+  'children.all': own({ groups: ['none'] }),
   recipients: {
     is: 'picked',
     values: ['whatsapp', 'Derwen Pages', 'Mid Wales Water', 'The county archive', 'Mrs Pugh, who looks at our books'],

@@ -1,7 +1,6 @@
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
 import { namesAt } from '../named.js'
-import { namedInstead } from '../named-instead.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 
@@ -9,12 +8,9 @@ const parents = 'parents'
 
 /** Whether there are children among the people of whom that can be, and who then agrees for them: of each group by itself. */
 export function childrenDecisions(standing: Standing): readonly Described[] {
-  // Of whom somebody named in the place of members, it is asked as of members.
-  const among = standing.situation?.childrenAmong ?? []
-  const instead = among.flatMap((id) => namedInstead(standing).get(id) ?? [])
   const groups = idsIn(standing, 'dataSubjects').filter(
     (id) =>
-      [...among, ...instead].includes(id) ||
+      (standing.situation?.childrenAmong ?? []).includes(id) ||
       isNamedAsChildren(id, standing) ||
       canHoldChildren(id, standing) ||
       statedAt(standing, child('/dataSubjects', id, 'children')) === true,
