@@ -4,6 +4,6 @@ import type { Decision, Screen } from './decision.js'
 export const stepsIn = (decisions: readonly Decision[]): readonly string[] => [...new Set(decisions.map(stepOf))]
 
 /** The step that a decision belongs to. */
-export const stepOf = ({ id, screen }: Decision): string => (oneStep.has(screen) ? screen : id)
+export const stepOf = ({ id, screen }: Pick<Decision, 'id' | 'screen'>): string => (oneStep.has(screen) ? screen : id)
 
 const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 'transfer', 'time', 'children'])

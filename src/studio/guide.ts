@@ -1,4 +1,5 @@
 import type { Decision } from '../interview/decision.js'
+import { knowersAsked } from '../interview/knowers.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
 import { mayTakeOut } from '../interview/may-take-out.js'
 import { positionOf } from '../interview/position.js'
@@ -12,6 +13,7 @@ export function guideOf(session: Session): Guide {
   const last = lastOf(decisions)
   return {
     decisions: decisions.map((one) => asData(one, session)),
+    people: knowersAsked(session.standing).map(({ who, role }) => ({ who, ...(role !== undefined && { role }) })),
     answered: answersIn(decisions).map(({ id }) => id),
     ...(last && { last: last.id }),
     ...(next && { next: next.id }),

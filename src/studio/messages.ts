@@ -1,5 +1,5 @@
 import type { Severity } from '../findings/finding.js'
-import type { Answer, Decision, Understood } from '../interview/decision.js'
+import type { Answer, Decision, Asked as Knower, Understood } from '../interview/decision.js'
 import type { Position } from '../interview/position.js'
 import type { Sheet } from '../interview/sheets.js'
 import type { Point, Range, SourceFile } from '../source/file.js'
@@ -173,6 +173,8 @@ export interface Asked extends Omit<Decision, 'take'> {
 /** The decisions as the texts stand now. */
 export interface Guide {
   readonly decisions: readonly Asked[]
+  /** Who was asked for something that is open. */
+  readonly people: readonly Knower[]
   /** Those that can be answered again, by their ids. */
   readonly answered: readonly string[]
   /** The last that is shown. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Answer, Decision } from '../../src/interview/decision.js'
-import { type Position, positionOf } from '../../src/interview/position.js'
+import { asItWasAsked, type Numbers, type Position, positionOf, withNumber } from '../../src/interview/position.js'
 import { answer, beginningOf, leftIn, type Session, sessionOfTexts, textsIn } from '../../src/interview/session.js'
-import { stepsIn } from '../../src/interview/steps.js'
+import { stepOf, stepsIn } from '../../src/interview/steps.js'
 import { countOf, seed } from '../sampling.js'
 import { day, plainly, starters } from './interviewed.js'
 
@@ -93,4 +93,35 @@ test('whoever left something and goes on another day finds the numbers as they w
     session = became.session
   }
   expect(left).toBeGreaterThan(1)
+})
+
+test('whoever looks back finds each question by the number that it was asked by', async () => {
+  let session: Session | undefined = await sessionOfTexts([{ path: 'privacy.yaml', text: beginningOf() }], day)
+  let numbers: Numbers = new Map()
+  const told = new Map<string, number>()
+  const { id: situation, purposes } = starters[0] ?? expect.fail('There are no starters.')
+  let differing = 0
+  while (session?.next !== undefined) {
+    const { next }: Session = session
+    const at = positionOf(session, next.id)
+    numbers = withNumber(numbers, next, at)
+    told.set(stepOf(next), at.number)
+    const given: Answer =
+      next.id === 'situation'
+        ? { is: 'picked', values: [situation] }
+        : next.id === 'purposes'
+          ? { is: 'picked', values: purposes.slice(0, 6).map(({ id }) => id) }
+          : plainly(next)
+    const became = await answer(session, next, given)
+    if ('refused' in became) throw new Error(`${next.id}: ${JSON.stringify(became.refused)}`)
+    session = became.session
+    for (const one of session.decisions.filter(({ isDone }) => isDone)) {
+      const number = told.get(stepOf(one))
+      if (number === undefined) continue
+      const now = positionOf(session, one.id)
+      if (now.number !== number) differing += 1
+      expect(asItWasAsked(now, one, numbers).number, one.id).toBe(number)
+    }
+  }
+  expect(differing).toBeGreaterThan(0)
 })

@@ -1,7 +1,7 @@
 import type { Decision } from '../../interview/decision.js'
 import { answersIn, decisionBefore, decisionBehind } from '../../interview/looking-back.js'
-import { positionOf } from '../../interview/position.js'
-import { leftIn, peopleAskedIn, type Session } from '../../interview/session.js'
+import { asItWasAsked, type Numbers, type Position, positionOf, withNumber } from '../../interview/position.js'
+import { leftIn, type Session } from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
 import { askWhich } from './ask-which.js'
 import type { Prompter } from './prompter.js'
@@ -35,6 +35,7 @@ export async function hold(
   // What follows from something that was left is asked behind it.
   const following = (session: Session): Decision | undefined =>
     due(session).find(({ id }) => session.next?.waitsFor.includes(id)) ?? session.next ?? due(session)[0]
+  let numbers: Numbers = new Map()
   let isLookingBack = false
   // Whoever picked a question from the list goes on where they were.
   let isPicked = false
@@ -54,7 +55,11 @@ export async function hold(
       isPicked = true
     }
     const before = taking.session()
-    prompter.tell(placeOf(before, decision, new Set(due(before).map(({ id }) => id))), 'quiet')
+    const again = new Set(due(before).map(({ id }) => id))
+    const position = positionOf(before, decision.id, again)
+    const asked = { ...decision, isDone: decision.isDone && !again.has(decision.id) }
+    numbers = withNumber(numbers, asked, position)
+    prompter.tell(placeIn(asItWasAsked(position, asked, numbers)), 'quiet')
     const reply = await askDecision(decision, waysAt(taking, decision, isLookingBack, prompter))
     if (!('answers' in reply) && reply.turn === 'stop') return { session: taking.session(), isStopped: true }
     if ('answers' in reply) {
@@ -101,8 +106,7 @@ export async function hold(
 const openedBy = (turn: string, { decisions }: Session): Decision | undefined =>
   decisions.find(({ id }) => turn === `open ${id}`)
 
-function placeOf(session: Session, { id }: Decision, again: ReadonlySet<string>): string {
-  const { number, part, of, isCertain } = positionOf(session, id, again)
+function placeIn({ number, part, of, isCertain }: Position): string {
   const own = part === undefined ? `${number}` : `${number}, part ${part}`
   // How many there will be is told once it is known.
   return isCertain && part === undefined ? `${number} of ${of}` : `Question ${own}`
@@ -118,7 +122,7 @@ function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompte
     canPick: answersIn(session.decisions).length > 0,
     canBringBack: taking.tookOut() !== undefined,
     knownBy: decision.knownBy,
-    people: peopleAskedIn(session.standing),
+    people: () => taking.people(),
     async keep(begun) {
       const kept = await taking.take(decision, [begun])
       if (kept === 'stop') return kept

@@ -1,5 +1,6 @@
 import type { Change } from '../../interview/change.js'
-import type { Answer, Decision, Understood } from '../../interview/decision.js'
+import type { Answer, Asked, Decision, Understood } from '../../interview/decision.js'
+import { knowersAsked, knowersIn, knowersInWords } from '../../interview/knowers.js'
 import { answer, type Session } from '../../interview/session.js'
 import { wouldTakeOut } from '../../interview/taking-out.js'
 import { askInstead } from './ask-instead.js'
@@ -21,6 +22,8 @@ export interface Taking {
   take(decision: Decision, answers: readonly Answer[]): Promise<Kept>
   /** The decision whose answer took something out a moment ago: nothing was answered since, so it can be brought back. */
   tookOut(): Decision | undefined
+  /** Who was named as somebody who knows: those of this conversation, the last first, and those who stand in the file. */
+  people(): readonly string[]
   /** Brings back what the last answer took out. */
   bringBack(): Promise<Kept>
 }
@@ -34,6 +37,7 @@ export type Kept = 'kept' | 'read-again' | 'as-it-was' | 'stop'
 /** Takes answers one after the other: how each is understood is told once, and all are in the file before the next is asked for. */
 export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping): Taking {
   let session = begun
+  let named: readonly Asked[] = []
   let before: { readonly session: Session; readonly decision: Decision; readonly after: Session } | undefined
   const told = new Set<string>()
   /** How an answer was understood, once; what is said instead of it then, if it is in doubt. */
@@ -58,6 +62,7 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
       return
     }
     session = taken.session
+    named = [...knowersIn(given), ...named]
     for (const change of taken.byHand) prompter.tell(byHand(change), 'fault')
     for (const read of taken.understood) {
       const other = await tell(now, read)
@@ -73,6 +78,7 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
   }
   return {
     session: () => session,
+    people: () => knowersInWords([...named, ...knowersAsked(session.standing)]),
     async take(decision, answers) {
       const [was, words] = [session, goingWith(decision, answers, session)]
       if (words !== undefined) {

@@ -1,4 +1,5 @@
 import type { Answer, Asked, Decision, Option } from '../../interview/decision.js'
+import { knowerOf } from '../../interview/knowers.js'
 import { escaped, type Prompter, type Said, stopped } from './prompter.js'
 
 /** What somebody does instead of answering. */
@@ -29,8 +30,8 @@ export interface Ways {
   /** What the last answer took out can be brought back. */
   readonly canBringBack: boolean
   readonly knownBy?: Decision['knownBy']
-  /** Who was asked for something else already. */
-  readonly people: readonly string[]
+  /** Who was asked for something else already, as they are written; the last that was named stands first. */
+  people(): readonly string[]
 }
 
 const values = {
@@ -113,7 +114,8 @@ export async function insteadOf(ways: Ways, ask: string, canKeep = false): Promi
 }
 
 /** Whom somebody asks: a name, with what the person is behind a comma. */
-async function whoKnows({ prompter, people, knownBy }: Ways): Promise<Asked | 'again' | 'stop'> {
+async function whoKnows({ prompter, people: peopleNow, knownBy }: Ways): Promise<Asked | 'again' | 'stop'> {
+  const people = peopleNow()
   if (people.length > 0) {
     const options = [
       ...people.map((value) => ({ value, label: value })),
@@ -123,7 +125,7 @@ async function whoKnows({ prompter, people, knownBy }: Ways): Promise<Asked | 'a
     const said = await prompter.one({ ask: 'Who knows it?', why, options, takesWords: true })
     if (said === stopped) return 'stop'
     if (said === escaped) return 'again'
-    if (said !== values.asked) return people.includes(said) ? { who: said } : whoIn(said)
+    if (said !== values.asked) return knowerOf(said)
   }
   const said = await prompter.text({
     ask: 'Who knows it?',
@@ -133,11 +135,5 @@ async function whoKnows({ prompter, people, knownBy }: Ways): Promise<Asked | 'a
   })
   if (said === stopped) return 'stop'
   if (said === escaped || said.trim() === '') return 'again'
-  return whoIn(said)
-}
-
-/** A name, with what the person is behind a comma. */
-function whoIn(said: string): Asked {
-  const [who = '', ...role] = said.split(',').map((part) => part.trim())
-  return role.length === 0 ? { who } : { who, role: role.join(', ') }
+  return knowerOf(said)
 }

@@ -9,6 +9,8 @@ import { Row } from './row.js'
 interface AnswerGiven {
   readonly asked: Asked
   readonly draft: Draft
+  /** Who may be asked, as they were named before. */
+  readonly people: readonly string[]
   readonly faults: Readonly<Record<string, string>>
   /** How what is typed is read. */
   readonly read: readonly Understood[]
@@ -18,7 +20,7 @@ interface AnswerGiven {
 }
 
 /** The fields in which a question is answered. */
-export function AnswerFields({ asked: { form }, draft, faults, read, change, open }: AnswerGiven) {
+export function AnswerFields({ asked: { form }, draft, people, faults, read, change, open }: AnswerGiven) {
   const own: OwnWords = {
     words: draft.own,
     type: (id, words) => change((before) => ({ ...before, own: { ...before.own, [id]: words } })),
@@ -38,7 +40,7 @@ export function AnswerFields({ asked: { form }, draft, faults, read, change, ope
   )
   const fields = askedIn(fieldsOf(form), draft.fields, draft.own)
   const rows = fields.map((field) => (
-    <Row key={field.id} {...{ field, draft, own, change }} fault={faults[field.id]} read={readIn(field.id)} />
+    <Row key={field.id} {...{ field, draft, people, own, change }} fault={faults[field.id]} read={readIn(field.id)} />
   ))
   const each = fields.map(({ id, label, form: inner, isOptional }) => (
     <SmallField

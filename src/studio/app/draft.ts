@@ -10,6 +10,7 @@ import {
   type Line,
   type TextForm,
 } from '../../interview/decision.js'
+import { knowerOf } from '../../interview/knowers.js'
 import type { Asked } from '../messages.js'
 
 /** Several small answers, by what they answer. */
@@ -119,12 +120,14 @@ function knowersIn(fields: readonly Field[], draft: Draft): Readonly<Record<stri
   const isAsked = new Set(askedIn(fields, draft.fields).map(({ id }) => id))
   return Object.fromEntries(
     Object.entries(draft.asked).flatMap(([id, words]) => {
-      const [who = '', ...role] = words.split(',').map((part) => part.trim())
-      if (who === '' || !isAsked.has(id)) return []
-      return [[id, role.length === 0 ? { who } : { who, role: role.join(', ') }]]
+      const knower = knowerOf(words)
+      return knower.who === '' || !isAsked.has(id) ? [] : [[id, knower]]
     }),
   )
 }
+
+/** Who is named in the rows of this question so far, the last first. */
+export const namedIn = ({ asked }: Draft): readonly Knows[] => Object.values(asked).toReversed().map(knowerOf)
 
 /** What is picked with the words that stand beside it; of one thing, the words. */
 function picked({ kind }: ChoiceForm, values: readonly string[], own = ''): readonly string[] {

@@ -1,17 +1,21 @@
 import { useState } from 'preact/hooks'
 import type { Answer } from '../../interview/decision.js'
+import { knowerOf } from '../../interview/knowers.js'
 import type { Change, Draft } from './draft.js'
 import { TextField } from './fields.js'
+import { offered } from './row.js'
 
 interface OthersGiven {
   readonly draft: Draft
+  /** Who may be asked, as they were named before. */
+  readonly people: readonly string[]
   readonly fault: string | undefined
   change(change: Change): void
   send(answer: Answer): Promise<void>
 }
 
 /** A question can be given to somebody who knows, or left: that is a choice with a name. */
-export function Others({ draft: { who, role }, fault, change, send }: OthersGiven) {
+export function Others({ draft: { who, role }, people, fault, change, send }: OthersGiven) {
   const [isOpen, open] = useState(who !== '')
   const give = (): void =>
     void send({ is: 'asked', who: who === '' ? role : who, ...(role !== '' && who !== '' && { role }) })
@@ -36,9 +40,11 @@ export function Others({ draft: { who, role }, fault, change, send }: OthersGive
           <TextField
             id="who"
             label="Who? A name, or what the person is"
-            form={{ kind: 'text', example: 'Ann' }}
+            form={{ kind: 'text', example: 'Ann', others: offered(people) }}
             value={who}
-            change={(name) => change((before) => ({ ...before, who: name }))}
+            change={(name) =>
+              change((before) => ({ ...before, ...(people.includes(name) ? named(name) : { who: name }) }))
+            }
             fault={fault}
           />
           <TextField
@@ -62,3 +68,6 @@ export function Others({ draft: { who, role }, fault, change, send }: OthersGive
     </>
   )
 }
+
+/** Somebody who was named before, with what they are. */
+const named = (words: string): Pick<Draft, 'who' | 'role'> => ({ role: '', ...knowerOf(words) })

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Answer, CardForm, Understood } from '../../interview/decision.js'
+import { knowersIn, knowersInWords } from '../../interview/knowers.js'
+import { asItWasAsked, withNumber } from '../../interview/position.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
-import { answerOf, withNeedsOf } from './draft.js'
+import { answerOf, namedIn, withNeedsOf } from './draft.js'
 import { fieldKeys } from './field-keys.js'
 import { Heading } from './heading.js'
 import { emptyIn, goTo, LeftEmpty } from './left-empty.js'
@@ -41,9 +43,11 @@ function One({ session, guide, asked }: OneGiven) {
   useEffect(() => {
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
+    session.numbers.value = withNumber(session.numbers.peek(), asked, asked.position)
   }, [session, asked.decides[0]?.at])
   const [before, after] = [asked.before, asked.behind].map((id) => guide.decisions.find((one) => one.id === id))
-  const { number, part, of, isCertain } = asked.position
+  const { number, part, of, isCertain } = asItWasAsked(asked.position, asked, session.numbers.peek())
+  const people = knowersInWords([...namedIn(draft), ...session.knowers.value, ...guide.people])
   const readings = useReadings(session, asked, draft)
   const send = async (answer: Answer, isMeant = false): Promise<void> => {
     if (isSending) return
@@ -63,6 +67,7 @@ function One({ session, guide, asked }: OneGiven) {
       lastRead.value = { of: asked, over, understood: answered.understood.filter((one) => !isShown(one)) }
     }
     keep(asked.id)
+    session.knowers.value = [...knowersIn(answer), ...session.knowers.value]
     if (answered.byHand > 0) return leave(answered.byHand)
     drafts.drop(asked.id)
     find({})
@@ -114,6 +119,7 @@ function One({ session, guide, asked }: OneGiven) {
       <AnswerFields
         asked={asked}
         draft={draft}
+        people={people}
         faults={faults}
         read={readings.all}
         change={(change) => drafts.change(asked, change)}
@@ -150,7 +156,13 @@ function One({ session, guide, asked }: OneGiven) {
             <small>If you do not do this: {form.goesToo}</small>
           </p>
         )}
-        <Others draft={draft} change={(change) => drafts.change(asked, change)} send={send} fault={faults.who} />
+        <Others
+          draft={draft}
+          people={people}
+          change={(change) => drafts.change(asked, change)}
+          send={send}
+          fault={faults.who}
+        />
         <div class="st-row">
           <button type="button" disabled={before === undefined} onClick={go(before)}>
             Back

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Field, Understood } from '../../interview/decision.js'
+import type { Field, TextForm, Understood } from '../../interview/decision.js'
 import type { Change, Draft } from './draft.js'
 import { type OwnWords, SmallField, TextField } from './fields.js'
 import { Reading } from './reading.js'
@@ -7,6 +7,7 @@ import { Reading } from './reading.js'
 interface RowGiven {
   readonly field: Field
   readonly draft: Draft
+  readonly people: readonly string[]
   readonly own: OwnWords
   readonly fault: string | undefined
   readonly read: readonly Understood[]
@@ -16,7 +17,7 @@ interface RowGiven {
 const notKnown = 'I do not know'
 
 /** A field that is answered by itself: how it is read stands below it, and whoever knows it instead can be named there. */
-export function Row({ field: { id, label, form, knownBy }, draft, own, fault, read, change }: RowGiven) {
+export function Row({ field: { id, label, form, knownBy }, draft, people, own, fault, read, change }: RowGiven) {
   const asked = draft.asked[id]
   const [isOpen, open] = useState(asked !== undefined)
   const say = (value: string | readonly string[]): void =>
@@ -60,7 +61,7 @@ export function Row({ field: { id, label, form, knownBy }, draft, own, fault, re
         <TextField
           id={`${id}-who`}
           label="Who? A name, and behind a comma what they are. A comment of the file holds it; no notice prints it."
-          form={{ kind: 'text', example: `Ann, ${knownBy ?? 'treasurer'}` }}
+          form={{ kind: 'text', example: `Ann, ${knownBy ?? 'treasurer'}`, others: offered(people, asked) }}
           value={asked ?? ''}
           change={ask}
           fault={fault}
@@ -69,6 +70,10 @@ export function Row({ field: { id, label, form, knownBy }, draft, own, fault, re
     </div>
   )
 }
+
+/** Those who were named before, to be pressed; of what is being typed here, nothing. */
+export const offered = (people: readonly string[], now = ''): NonNullable<TextForm['others']> =>
+  people.flatMap((words) => (words === now ? [] : [{ label: words, words }]))
 
 function withKnower(all: Draft['asked'], id: string, words: string): Draft['asked'] {
   const { [id]: _, ...others } = all

@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
-import type { Answer, Understood } from '../../interview/decision.js'
+import type { Answer, Asked as Knower, Understood } from '../../interview/decision.js'
+import type { Numbers } from '../../interview/position.js'
 import type { SourceFile } from '../../source/file.js'
 import type { About, Answered, Asked, Print, Shown, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
@@ -40,6 +41,10 @@ export interface Session {
   readonly chosenDecision: Signal<string | undefined>
   /** How the last answer was read. */
   readonly lastRead: Signal<Read>
+  /** Who was named as somebody who knows while this page is open, the last first. */
+  readonly knowers: Signal<readonly Knower[]>
+  /** The numbers that questions were asked by while this page is open. */
+  readonly numbers: Signal<Numbers>
   /** Whether the question was picked from the list of what is open: whoever answers it comes back there. */
   readonly isFromList: Signal<boolean>
   /** The answers that are being given. */
@@ -179,7 +184,12 @@ export async function newSession(
       chosenDecision,
       drafts: newDrafts(knownAs),
     },
-    ...{ lastRead: signal<Read>({ understood: [] }), isFromList: signal(false) },
+    ...{
+      lastRead: signal<Read>({ understood: [] }),
+      knowers: signal<readonly Knower[]>([]),
+      numbers: signal<Numbers>(new Map()),
+      isFromList: signal(false),
+    },
     ...{ spot, beside, marked, asker, lastFound: signal<number | undefined>(undefined) },
     isTakenOut,
     async answer(id, answer, isMeant = false) {

@@ -1,0 +1,24 @@
+import type { Answer, Asked } from './decision.js'
+import type { Standing } from './standing.js'
+
+/** Whom an answer names as somebody who knows. */
+export const knowersIn = (answer: Answer): readonly Asked[] =>
+  answer.is === 'asked' ? [answer] : 'asked' in answer ? Object.values(answer.asked ?? {}) : []
+
+/** Who was asked for something that is open. */
+export const knowersAsked = ({ marks }: Pick<Standing, 'marks'>): readonly Asked[] =>
+  [...marks.values()].flatMap(({ asked }) => asked ?? [])
+
+/** People as they are written, each once: a name, and behind a comma what they are. */
+export function knowersInWords(all: readonly Asked[]): readonly string[] {
+  const words = new Map<string, string>()
+  for (const { who, role } of all)
+    if (who.trim() !== '' && !words.has(who)) words.set(who, role === undefined ? who : `${who}, ${role}`)
+  return [...words.values()]
+}
+
+/** A person as somebody writes them. */
+export function knowerOf(words: string): Asked {
+  const [who = '', ...role] = words.split(',').map((part) => part.trim())
+  return role.length === 0 ? { who } : { who, role: role.join(', ') }
+}
