@@ -242,6 +242,8 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'formats/typeset-wasm',
       'interview/decision',
       'interview/in-one-line',
+      'interview/knowers',
+      'interview/numbers',
       'interview/sheets',
       'findings/finding',
       'source',

@@ -1,4 +1,4 @@
-import type { Decision, Screen } from './decision.js'
+import type { Screen } from './decision.js'
 import type { Session } from './session.js'
 import { stepOf, stepsIn } from './steps.js'
 
@@ -36,21 +36,6 @@ export function positionOf(
   const coming = (isOpen('purposes') ? likely.purposes : 0) + (isOpen('recipients') ? likely.helpers : 0)
   const part = isAhead && before > 0 ? { part: before + 1 } : {}
   return { number, ...part, of: Math.max(number, isCertain ? steps.length : foreseen + coming), isCertain }
-}
-
-/** The numbers that questions were asked by, by their steps. */
-export type Numbers = ReadonlyMap<string, number>
-
-type Shown = Pick<Decision, 'id' | 'screen' | 'isDone'>
-
-/** Numbers with that of a question that is asked. */
-export const withNumber = (numbers: Numbers, asked: Shown, { number }: Position): Numbers =>
-  asked.isDone ? numbers : new Map([...numbers, [stepOf(asked), number]])
-
-/** Whoever looks back finds a question by the number that it was asked by. */
-export function asItWasAsked(position: Position, asked: Shown, numbers: Numbers): Position {
-  const number = asked.isDone ? (numbers.get(stepOf(asked)) ?? position.number) : position.number
-  return { ...position, number, of: Math.max(number, position.of) }
 }
 
 /** Screens whose answers call for nothing else. */

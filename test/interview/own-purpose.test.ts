@@ -125,3 +125,26 @@ test('what was asked on the one screen and left empty is not asked again on anot
   const two = takenBy(start, `purposes.${id}`, { is: 'fields', fields: { ...said, data: ['One thing', 'Another'] } })
   expect(decisionsIn(two).filter((one) => !one.isDone && one.id.startsWith('data.'))).toHaveLength(2)
 })
+
+test('shows what somebody named before what is only usual, and what an answer calls for behind it', () => {
+  const start = takenBy(startOf('club'), `purposes.${id}`, {
+    is: 'begun',
+    fields: { dataSubjects: ['Plot holders'], data: ['What you borrowed'], sources: ['the book on the counter'] },
+  })
+  const form = screenIn(start)?.form
+  const fields = form?.kind === 'fields' ? form.fields : []
+  for (const [key, label] of [
+    ['dataSubjects', 'Plot holders'],
+    ['data', 'What you borrowed'],
+    ['sources', 'The book on the counter'],
+  ]) {
+    const field = fields.find((one) => one.id === key)
+    expect(field?.form.kind === 'many' ? field.form.options[0]?.label : '').toBe(label)
+  }
+  for (const [index, { onlyIf }] of fields.entries())
+    for (const on of [onlyIf, onlyIf?.or])
+      if (on !== undefined) expect(fields.findIndex((one) => one.id === on.field)).toBeLessThan(index)
+  expect(fields.findIndex((one) => one.id === 'requirement')).toBeGreaterThan(
+    fields.findIndex((one) => one.id === 'basis'),
+  )
+})

@@ -1,6 +1,7 @@
 import type { Decision } from '../../interview/decision.js'
 import { answersIn, decisionBefore, decisionBehind } from '../../interview/looking-back.js'
-import { asItWasAsked, type Numbers, type Position, positionOf, withNumber } from '../../interview/position.js'
+import { asItWasAsked, type Numbers, withNumber } from '../../interview/numbers.js'
+import { type Position, positionOf } from '../../interview/position.js'
 import { leftIn, type Session } from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
 import { askWhich } from './ask-which.js'

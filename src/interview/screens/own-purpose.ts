@@ -3,10 +3,10 @@ import { child } from '../../source/pointer.js'
 import type { Chip, ChoiceForm, Field, FieldsForm, Option } from '../decision.js'
 import { basisForm } from '../fields/basis-form.js'
 import { formOf, idsOf } from '../fields/purpose-field.js'
-import { beganSmall, namesForm } from '../fields/registered.js'
+import { beganLarge, beganSmall, namesForm } from '../fields/registered.js'
 import { withNow } from '../fields/with-now.js'
 import { namesAt } from '../named.js'
-import { type Standing, statedAt, textAt } from '../standing.js'
+import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { kindOption, sourceTypes } from './entry-details.js'
 import { type Guarded, guarded } from './sensitive.js'
 import { isDayLeft, weighingDay } from './weighing-day.js'
@@ -33,8 +33,14 @@ export const ownForm = (id: string, card: NonNullable<FieldsForm['card']>, stand
   card,
 })
 
-const named = (register: 'dataSubjects' | 'data' | 'sources', id: string, standing: Standing): ChoiceForm =>
-  namesForm(register, idsOf(statedAt(standing, child('/purposes', id, register))), standing)
+/** What somebody named stands before what is only usual. */
+function named(register: 'dataSubjects' | 'data' | 'sources', id: string, standing: Standing): ChoiceForm {
+  const form = namesForm(register, idsOf(statedAt(standing, child('/purposes', id, register))), standing)
+  const declared = idsIn(standing, register)
+  const options = form.options.map((option) => ({ ...option, label: beganLarge(option.label) }))
+  const [own, usual] = [true, false].map((is) => options.filter(({ value }) => declared.includes(value) === is))
+  return { ...form, options: [...(own ?? []), ...(usual ?? [])] }
+}
 
 function descriptionField(id: string, standing: Standing): Field {
   const form = formOf('description', child('/purposes', id, 'description'), undefined, standing)

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Answer, CardForm, Understood } from '../../interview/decision.js'
 import { knowersIn, knowersInWords } from '../../interview/knowers.js'
-import { asItWasAsked, withNumber } from '../../interview/position.js'
+import { asItWasAsked, withNumber } from '../../interview/numbers.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
