@@ -1,4 +1,4 @@
-import { cutAt } from '../source/graphemes.js'
+import { cutsIn } from '../source/graphemes.js'
 
 /** Words that are broken alike: an address nowhere but between its `parts`, other words at a hyphen of their own too. */
 export interface Run {
@@ -58,10 +58,11 @@ function spacedRuns(text: string): readonly Run[] {
 /** A text cut where a line may break although there is no space: inside addresses and endless words, which would leave the page. */
 export function lineBreaks(text: string): readonly string[] {
   const parts: string[] = []
+  const isCut = cutsIn(text)
   let at = 0
   for (const part of mayBreak(text)) {
     // What a reader takes for one character is not taken apart: a flag is two letters, a family several people.
-    if (cutAt(text, at) === at) parts.push(part)
+    if (isCut(at)) parts.push(part)
     else parts.push(`${parts.pop() ?? ''}${part}`)
     at += part.length
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { globSync } from 'tinyglobby'
 import { expect, test } from 'vitest'
-import { beginning, cutAt, graphemesOf } from '../../src/source/graphemes.js'
+import { beginning, cutAt, cutsIn, graphemesOf } from '../../src/source/graphemes.js'
+import { sampled } from '../sampling.js'
 import { signs } from '../signs.js'
 
 const text = fc
@@ -57,4 +58,18 @@ test('whatever ends in an ellipsis was cut by this, or between words', () => {
   )
   expect(cuts.length).toBeGreaterThan(5)
   expect(cuts.filter((it) => /\.(?:slice|substring|substr)\(|charAt/.test(it))).toEqual([])
+})
+
+test('a text is cut where the tables of Unicode cut it, between any two signs of one unit', ({ annotate }) => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  const beside = ['a', '\u4e2d', '.', '\u0301', '\u200d', '\u1100', '\u0915', '\u094d', '\u0e33']
+  const wrong: string[] = []
+  const codes = Array.from({ length: 0xd800 - 0x20 }, (_, index) => index + 0x20)
+  for (const code of sampled(codes, 'signs beside others', annotate, { share: 20 }))
+    for (const other of beside)
+      for (const pair of [`${String.fromCharCode(code)}${other}`, `${other}${String.fromCharCode(code)}`]) {
+        const isCut = segmenter.segment(pair).containing(1)?.index === 1
+        if (cutsIn(pair)(1) !== isCut || (cutAt(pair, 1) === 1) !== isCut) wrong.push(JSON.stringify(pair))
+      }
+  expect(wrong).toEqual([])
 })
