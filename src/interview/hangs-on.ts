@@ -110,11 +110,15 @@ function doubtful(before: Standing, after: Standing): readonly Pointer[] {
   })
 }
 
-/** What was confirmed or proposed as it is usual in the country of before, such as its law: the other country has its own. */
+/**
+ * What was confirmed or proposed as it is usual in the country of before, such as its law: the other country has its own. While
+ * nobody knows the country, none is another one.
+ */
 function ofAnotherCountry(before: Standing, after: Standing): readonly Pointer[] {
-  const was = countryIn(before)
-  if (was === undefined || was === countryIn(after)) return []
-  const isOfBefore = (usual: Usual): boolean => holdsHere(usual, before) && !holdsHere(usual, after)
+  const [was, is] = [countryIn(before), countryIn(after)]
+  if (is === undefined || was === is) return []
+  const isOfBefore = (usual: Usual): boolean =>
+    (was === undefined || holdsHere(usual, before)) && !holdsHere(usual, after)
   const stands = (at: Pointer, { value }: Usual): boolean => {
     const mark = after.marks.get(at)
     return alike(statedAt(after, at) ?? (mark?.asked === undefined ? mark?.proposed : undefined), value)

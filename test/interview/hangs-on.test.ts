@@ -244,5 +244,12 @@ purposes: { accounts: { title: Keep our accounts } }
     const irish = from(textOf(standing), 'Ireland')
     expect(basisIn(irish)).not.toBe(basisIn(british))
     expect(statedAt(irish, '/purposes/accounts/basis')).toBeUndefined()
+    // While somebody else is asked for the country, nothing is of another one.
+    const country = decisionsIn(standing).find(({ id }) => id === 'country')
+    if (country === undefined) throw new Error('Nobody asks.')
+    const unknown = answered(standing, country, { is: 'asked', who: 'Ann' })
+    expect(basisIn(unknown)).toBe(basisIn(standing))
+    expect(statedAt(from(textOf(unknown), 'Ireland'), '/purposes/accounts/basis')).toBeUndefined()
+    expect(basisIn(from(textOf(unknown), 'Wales'))).toBe(basisIn(standing))
   }
 })
