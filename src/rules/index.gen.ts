@@ -170,6 +170,7 @@ import withdrawalIsAsEasy from './lawful-basis/withdrawal-is-as-easy.js'
 import charitySoftOptInConditionsAreMet from './marketing/charity-soft-opt-in-conditions-are-met.js'
 import corporateMarketingFitsNationalLaw from './marketing/corporate-marketing-fits-national-law.js'
 import electronicMarketingIsPermitted from './marketing/electronic-marketing-is-permitted.js'
+import marketingAgreesWithItsBasis from './marketing/marketing-agrees-with-its-basis.js'
 import marketingCanBeStopped from './marketing/marketing-can-be-stopped.js'
 import marketingNamesItsSender from './marketing/marketing-names-its-sender.js'
 import marketingPartnersAreNamed from './marketing/marketing-partners-are-named.js'
@@ -494,6 +495,7 @@ export const topics: Readonly<Record<string, readonly AnyRule[]>> = {
     charitySoftOptInConditionsAreMet,
     corporateMarketingFitsNationalLaw,
     electronicMarketingIsPermitted,
+    marketingAgreesWithItsBasis,
     marketingCanBeStopped,
     marketingNamesItsSender,
     marketingPartnersAreNamed,

@@ -196,6 +196,7 @@ export interface MessageArguments {
   readonly 'who.processor-some': never
   readonly 'who.processor-besides': never
   readonly 'who.customers': never
+  readonly 'who.customers-besides': never
   readonly 'who.customers-names': never
   readonly 'who.introduced': 'name' | 'short'
   readonly 'who.joint': 'controllers'
@@ -1006,6 +1007,9 @@ export interface MessageArguments {
   readonly 'marketing.offer.own-similar': never
   readonly 'marketing.offer.own-similar-sale': never
   readonly 'marketing.offer.own-similar-negotiations': never
+  readonly 'marketing.offer.own-similar-firm': never
+  readonly 'marketing.offer.own-similar-firm-sale': never
+  readonly 'marketing.offer.own-similar-firm-negotiations': never
   readonly 'marketing.offer.own': never
   readonly 'marketing.offer.aims': never
   readonly 'marketing.offer.others': never
@@ -1023,6 +1027,8 @@ export interface MessageArguments {
   readonly 'marketing.mode.unsolicited': never
   readonly 'marketing.obtained.sale': never
   readonly 'marketing.obtained.negotiations': never
+  readonly 'marketing.obtained-firm.sale': never
+  readonly 'marketing.obtained-firm.negotiations': never
   readonly 'marketing.obtained.interest-or-support': never
   readonly 'marketing.obtained.other': never
   readonly 'marketing.sender': never
