@@ -45,6 +45,17 @@ export const softOptIn = (channel: Readonly<Record<string, Written>>): Usual =>
     },
   )
 
+/** Advertising by e-mail to those who said yes to it. */
+export const afterAYes = (advertised: Readonly<Record<string, Written>>): Usual =>
+  judged(
+    { ...advertised, mode: 'consent', optOut: linkInMessage },
+    {
+      because: 'Each message says who sends it and has a link to stop it.',
+      wrongIf: 'a message goes out without a link to stop it.',
+      source: exceptionForCustomers,
+    },
+  )
+
 /** A link in each message by which people can stop it. */
 export const linkInMessage = { everyMessage: true, atAnyTime: true, routes: ['link-in-message'] } as const
 

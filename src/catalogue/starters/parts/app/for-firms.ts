@@ -1,8 +1,8 @@
-import { judged, judgedIn } from '../../judged.js'
+import { judgedIn } from '../../judged.js'
 import type { Part } from '../../part.js'
 import type { Clock } from '../../starter.js'
 import { freely } from '../gives.js'
-import { exceptionForCustomers, interest, linkInMessage, yesToAdvertising } from '../grounds.js'
+import { afterAYes, interest, linkInMessage, yesToAdvertising } from '../grounds.js'
 import { peopleAtFirms } from '../people-at-firms.js'
 import { billing, news } from './plans.js'
 import { accounts, support } from './service.js'
@@ -146,14 +146,7 @@ export const newsForFirms: Part = {
           source: 'PECR regulations 22(1) and 23',
         },
       ),
-      judged(
-        { ...advertised, mode: 'consent', optOut: linkInMessage },
-        {
-          because: 'Each message says who sends it and has a link to stop it.',
-          wrongIf: 'a message goes out without a link to stop it.',
-          source: exceptionForCustomers,
-        },
-      ),
+      afterAYes(advertised),
     ],
   },
   ends: ['firm-plan', { after: 'the plan of your firm ends', periods: [], knownBy: 'manager' }],

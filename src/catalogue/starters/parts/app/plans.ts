@@ -2,7 +2,7 @@ import { judged, judgedIn } from '../../judged.js'
 import type { Part } from '../../part.js'
 import type { Usual } from '../../starter.js'
 import { forTheContract, freely } from '../gives.js'
-import { contract, exceptionForCustomers, linkInMessage, softOptIn, yesToAdvertising } from '../grounds.js'
+import { afterAYes, contract, softOptIn, yesToAdvertising } from '../grounds.js'
 import { closing, forFirms, payer, plan } from './users.js'
 
 const payments = {
@@ -87,17 +87,7 @@ export const news: Part = {
   sources: { plan },
   judged: {
     basis: [...askedFirst('IE'), ...byInterest, ...askedFirst('GB')],
-    marketing: [
-      softOptIn(channel),
-      judged(
-        { ...channel, promotes: ['own-similar'], mode: 'consent', optOut: linkInMessage },
-        {
-          because: 'Each message says who sends it and has a link to stop it.',
-          wrongIf: 'a message goes out without a link to stop it.',
-          source: exceptionForCustomers,
-        },
-      ),
-    ],
+    marketing: [softOptIn(channel), afterAYes({ ...channel, promotes: ['own-similar'] })],
     provision: freely(
       'You do not hear about new features by e-mail.',
       'Nobody has to get them.',
