@@ -16,7 +16,7 @@ export const beginning = (text: string, longest: number): string => text.slice(0
 /** The last place, at some offset or before it, where a text can be cut: between two characters as a reader sees them. */
 export function cutAt(text: string, offset: number): number {
   if (offset <= 0 || offset >= text.length) return Math.max(0, Math.min(offset, text.length))
-  if (standsAlone(text, offset - 1) && standsAlone(text, offset)) return offset
+  if (isPlainlyCut(text, offset) === true) return offset
   const around = text.slice(0, offset + 2)
   return new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(around).containing(offset)?.index ?? offset
 }
@@ -26,22 +26,30 @@ export function cutsIn(text: string): (offset: number) => boolean {
   let starts: ReadonlySet<number> | undefined
   return (offset) => {
     if (offset <= 0 || offset >= text.length) return true
-    if (standsAlone(text, offset - 1) && standsAlone(text, offset)) return true
+    const plainly = isPlainlyCut(text, offset)
+    if (plainly !== undefined) return plainly
     starts ??= new Set(Array.from(graphemesOf(text), ({ index }) => index))
     return starts.has(offset)
   }
 }
 
 /**
- * Whether a character joins neither the one before it nor the one behind: then no table of Unicode need be loaded, which would look
- * through a long text again and again.
+ * Whether two characters part, where what stands beside them does not matter: then no table of Unicode need be loaded, which would
+ * look through a long text again and again.
  */
-function standsAlone(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  if (code < 0x300) return code >= 0x20
-  return alone.test(text.charAt(at))
+function isPlainlyCut(text: string, at: number): boolean | undefined {
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at)]
+  if (standsAlone(behind) && (standsAlone(before) || (accent.test(before) && !picture.test(behind)))) return true
+  return accent.test(behind) && carriesAccents.test(before) ? false : undefined
 }
 
-/** Letters, numbers and signs of one unit, but for those that some script joins: syllables of Korean, vowels of Thai and Lao, Indian letters. */
+/** Whether a character joins neither the one before it nor the one behind. */
+const standsAlone = (character: string): boolean => (character < '\u0300' ? character >= ' ' : alone.test(character))
+
+/** Letters and signs of one unit, but of scripts that join some: Korean syllables, vowels of Thai and Lao, Indian letters. */
 const alone =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Hebrew}\p{Script=Han}\p{Script=Hiragana}\p{P}\p{Zs}](?<!\p{M})$/u
+
+const accent = /^[\p{Mn}\p{Me}]$/u
+const carriesAccents = /^[\p{L}\p{N}\p{P}\p{S}\p{Zs}\p{M}]$/u
+const picture = /^\p{Extended_Pictographic}$/u
