@@ -34,10 +34,10 @@ function linesOf(lists: PhraseLists): string {
     .join('')
 }
 
-/** The two most telling sets: more would cost more than they spare. */
+/** The most telling set: more of them weigh more on whoever loads them than they spare. */
 export function needsOf(pattern: RegExp): Needs {
   const { pattern: ast } = new RegExpParser().parseLiteral(pattern.toString())
-  return [...ofAlternatives(ast.alternatives)].sort((a, b) => worth(b) - worth(a)).slice(0, 2)
+  return [...ofAlternatives(ast.alternatives)].sort((a, b) => worth(b) - worth(a)).slice(0, 1)
 }
 
 /** Long words are rare, and few are quickly looked for. */
