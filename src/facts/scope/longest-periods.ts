@@ -59,6 +59,8 @@ export interface Endless {
 export interface KeptTogether {
   /** The longest first. */
   readonly longest: readonly LongestPeriod[]
+  /** The same, with each length by itself where no use and no data have two of one start: each is then told of what it is of. */
+  readonly apart: readonly LongestPeriod[]
   readonly events: readonly EndingEvent[]
   readonly open: readonly Endless[]
 }
@@ -72,8 +74,10 @@ export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptToge
     const clock = clockOf(period.rule)
     return clock.is === 'until' ? [{ ...period, until: clock.until }] : []
   })
+  const started = [...grouped(timed, ({ after }) => eventKey(after)).values()]
   return {
-    longest: [...grouped(timed, ({ after }) => eventKey(after)).values()].flatMap(longestOf).toSorted(byLength),
+    longest: started.flatMap(longestOf).toSorted(byLength),
+    apart: started.flatMap(apartOf).toSorted(byLength),
     events: [...grouped(ending, ({ until }) => eventKey(until)).values()].flatMap((alike) => {
       const [first] = alike
       const isPart = alike.every((it) => isForSome(it) || isHedged(it.rule))
@@ -185,6 +189,16 @@ function longestOf(alike: readonly Length[]): readonly LongestPeriod[] {
   })
 }
 
+/** Each of some lengths of one start, where it can be told whose it is; else what they are together. */
+function apartOf(alike: readonly Length[]): readonly LongestPeriod[] {
+  const each = [...byItself(alike).values()].flatMap(longestOf)
+  const things = each.flatMap(({ only }) => [...only.data, ...only.records.map(plain)])
+  const purposes = each.flatMap((it) => it.purposes)
+  const isOfThings = each.every(({ only }) => only.data.length + only.records.length > 0)
+  const isClear = unique(things).length === things.length && (isOfThings || unique(purposes).length === purposes.length)
+  return isClear ? each : longestOf(alike)
+}
+
 /** The shortest of some lengths, where it is shorter than the longest on every calendar. */
 function shortestOf(alike: readonly Length[], longest: Duration | undefined): ShortestPeriod | undefined {
   const each = lengthsOnce(alike)
@@ -195,7 +209,10 @@ function shortestOf(alike: readonly Length[], longest: Duration | undefined): Sh
 
 /** The first of each length: however many rules there are, few lengths have to be held against one another. */
 const lengthsOnce = (alike: readonly Length[]): readonly Length[] =>
-  [...grouped(alike, ({ length }) => JSON.stringify(length)).values()].flatMap(([first]) => first ?? [])
+  [...byItself(alike).values()].flatMap(([first]) => first ?? [])
+
+const byItself = (alike: readonly Length[]): ReadonlyMap<string, readonly Length[]> =>
+  grouped(alike, ({ length }) => JSON.stringify(length))
 
 /** Whether a rule says a length that holds: neither "at most" nor "may", and nothing that ends it earlier. */
 const isFirm = ({ keep, certainty, onRequest, atMost, atLeast }: RetentionRule): boolean =>

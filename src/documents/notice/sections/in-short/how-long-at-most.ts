@@ -34,8 +34,9 @@ export function howLongAtMost(scene: Scene): readonly Line[] {
 /** So many are taken in at a glance. */
 const glance = 3
 
-function periods(scene: Scene, { longest, events }: KeptTogether): Piece {
-  const all = [...longest, ...events]
+/** Where few are told, each is told of what it is of: "2 uses: 60 days to 6 years" does not say which of them has which. */
+function periods(scene: Scene, { longest, apart, events }: KeptTogether): Piece {
+  const all = [...(apart.length + events.length <= glance ? apart : longest), ...events]
   const words = all.map((it) => inSomeCases(scene, it.isPart, whole(scene, endWords(scene, it), it)))
   if (all.length <= glance) return oneOrBullets(words)
   const number = rowsBesides(scene, all.slice(0, glance - 1))
