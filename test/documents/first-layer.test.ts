@@ -175,16 +175,21 @@ describe('how long', () => {
     expect(both('keep: 6 years, after: the race')).not.toContain(' to 50 years')
   })
 
-  test('data with periods of their own are counted beside the shortest and the longest', () => {
+  test('data with periods of their own are named with them, and where these are many, counted', () => {
     const faith = [
       ['data:\n', 'data:\n  belief: { label: Faith, kinds: [special.religion] }\n'],
       ['data: [contact]\n', 'data: [contact, belief]\n'],
     ] as const
-    const rules = (contact: string) =>
+    const rules = (more: string) =>
       kept(
-        `[{ data: [belief], keep: 1 month, after: you leave }, { data: [contact], keep: ${contact}, after: you leave }, { until: the race }]`,
+        `[{ data: [belief], keep: 1 month, after: you leave }, { data: [contact], keep: 1 year, after: you leave }, { until: the race }${more}]`,
       )
-    expect(line('How long', ...faith, rules('1 year'))).toContain('2 things: 1 month to 1 year after you leave')
+    expect(line('How long', ...faith, rules(''))).toContain(
+      'Your name and contact details: 1 year after you leave; Faith: 1 month after you leave; Until the race',
+    )
+    expect(line('How long', ...faith, rules(', { until: the ball }'))).toContain(
+      '2 things: 1 month to 1 year after you leave',
+    )
   })
 
   test('the number of other periods is that of the rows that the table has of them', () => {
