@@ -8,10 +8,11 @@ import {
 } from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'
+import type { Told } from './prompter.js'
 import { smallIn, type Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
-const values = { on: ':on', yes: ':yes', change: ':change', rest: ':rest', no: ':no', none: ':none' } as const
+const values = { yes: ':yes', change: ':change', rest: ':rest', no: ':no', none: ':none' } as const
 
 /**
  * Shows the sentences of a card and asks whether they are so; what is open is asked for before anything is confirmed. What is said
@@ -42,33 +43,22 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
   }
 }
 
-/** Shows as many sentences as there is room for, and goes on with the next once these are read. */
+/** Shows the sentences; those that do not fit above the question are read first, as far as somebody likes. */
 async function shown(
   { form, said }: Talk,
   isAgain: boolean,
-  ways: Ways,
+  { prompter, ...ways }: Ways,
 ): Promise<'read' | Exclude<Got<Answer>, { value: unknown }>> {
-  const told = cardWords(form.lines, said)
-  const all = ways.prompter.parts?.(told) ?? [told]
+  const isTooLong = (told: readonly Told[]): boolean => prompter.isTooLong?.(told) === true
+  const whole = cardWords(form.lines, said)
+  const changed = form.lines.filter(({ id }) => id in said)
   // Of a long card that was read, only what is said otherwise is shown again.
-  const isLong = isAgain && all.length > 1
-  const parts = isLong
-    ? [
-        cardWords(
-          form.lines.filter(({ id }) => id in said),
-          said,
-        ),
-      ]
-    : all
-  for (const [index, part] of parts.entries()) {
-    for (const { words, tone } of part) ways.prompter.tell(words, tone)
-    const left = parts.length - 1 - index
-    if (left === 0) break
-    const ask = `More of this card follows, in ${left === 1 ? 'one part' : `${left} parts`}.`
-    const options = [{ value: values.on, label: 'Read on' }]
-    const got = await answered(() => ways.prompter.one({ ask, why: '', options }), ways)
+  const told = isAgain && isTooLong(whole) ? cardWords(changed, said) : whole
+  if (isTooLong(told) && prompter.read !== undefined) {
+    const got = await answered(async () => (await prompter.read?.(told)) ?? true, { prompter, ...ways })
     if ('turn' in got) return got
   }
+  for (const { words, tone } of told) prompter.tell(words, tone)
   return 'read'
 }
 

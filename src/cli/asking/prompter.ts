@@ -55,8 +55,10 @@ export interface Told {
 /** How questions reach somebody and answers come back: a terminal, or a test. */
 export interface Prompter {
   tell(words: string, tone?: Tone): void
-  /** What is told before a question, in as many parts as there is room for at once; absent where there is room for all. */
-  parts?(told: readonly Told[]): readonly (readonly Told[])[]
+  /** Whether what is told before a question goes out of sight above it; absent where there is room for all. */
+  isTooLong?(told: readonly Told[]): boolean
+  /** Lets somebody read what is too long, before it is told. */
+  read?(told: readonly Told[]): Promise<Said<boolean>>
   text(asked: AskedText): Promise<Said<string>>
   one(asked: AskedList): Promise<Said<string>>
   many(asked: AskedMany): Promise<Said<readonly string[]>>

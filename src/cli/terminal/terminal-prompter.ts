@@ -14,17 +14,20 @@ import {
 import type { Terminal } from '../io.js'
 import { stoppedMeanwhile } from './keys-meanwhile.js'
 import { ListPrompt } from './list-prompt.js'
-import { linesOf, partsOf } from './parts-of.js'
 import { pasting } from './pasting.js'
+import { ReadPrompt } from './read-prompt.js'
 import { type Screen, signsOf } from './screen.js'
 import { textPrompt } from './text-prompt.js'
+import { isTooLong, painted } from './told-lines.js'
 
 /** Asks on a terminal. */
 export function terminalPrompter(streams: Terminal, look: Look): Prompter {
   const screen: Screen = { streams, look, paint: palette(look.color), signs: signsOf(look) }
   return {
     tell: (words, tone = 'plain') => tell(screen, words, tone),
-    parts: (told) => partsOf(told, screen),
+    isTooLong: (told) => isTooLong(told, screen),
+    read: (told) =>
+      said<boolean>(screen, (it) => new ReadPrompt(it, told).prompt(), { nothing: true, inField: () => '' }),
     text: (asked) =>
       said(screen, (it) => textPrompt(it, asked).prompt(), {
         nothing: '',
@@ -76,12 +79,8 @@ async function said<Value>(
   return isEnd ? stopped : escaped
 }
 
-const tones = { plain: undefined, quiet: 'dim', strong: 'strong', doubt: 'info', fault: 'warning' } as const
-
 /** Words between two questions, on lines of the terminal's width; what is set in stays set in. */
 function tell(screen: Screen, words: string, tone: Tone): void {
   const { streams, paint, signs } = screen
-  const colour = tones[tone]
-  for (const line of linesOf({ words }, screen))
-    streams.output.write(`${paint('dim', signs.bar)}  ${colour === undefined ? line : paint(colour, line)}\n`)
+  for (const line of painted({ words, tone }, screen)) streams.output.write(`${paint('dim', signs.bar)}  ${line}\n`)
 }
