@@ -178,7 +178,7 @@ test('an allotment society is through with its brief in 25 decisions', ({ annota
   const timeOf = (id: string) => statedAt(standing, `/purposes/${id}/retention`)
   expect(timeOf('waiting-list')).toEqual({ until: 'you join, or ask us to take you off the list' })
   expect(timeOf('film-the-tool-shed-with-a-camera')).toEqual({ keep: '2 weeks', after: 'the recording' })
-  expect(timeOf('meetings')).toEqual({ keep: 'indefinitely' })
+  expect(timeOf('meetings')).toEqual({ keep: 'indefinitely', because: 'It is our archive' })
   expect(standing.marks.get('/purposes/accounts/retention')?.asked?.who).toBe('Ifor')
   // What nobody asks for any more is what was left, or given to somebody, by name.
   for (const [at, mark] of standing.marks) expect(mark.asked?.who, at).toBeDefined()

@@ -114,7 +114,7 @@ describe('data that are kept without an end', () => {
     const archived = answered(kept, shared(kept), insteadAnswer(decision.form, read?.field ?? '', other))
     expect(errorsAt(archived)).not.toContain('retention-ends')
     for (const { at } of decision.decides) {
-      expect(statedAt(archived, at)).toEqual({ keep: 'indefinitely' })
+      expect(statedAt(archived, at)).toEqual({ keep: 'indefinitely', because: 'It is our archive' })
       expect(statedAt(archived, at.replace('/retention', '/kinds'))).toContain('legal.archiving')
     }
   })

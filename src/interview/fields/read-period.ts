@@ -1,6 +1,7 @@
 import type { Plain } from '../../source/edit.js'
 import { dayMeant } from './day-in-words.js'
 import { type ReadLength, readLength } from './read-length.js'
+import { beganLarge } from './registered.js'
 
 /** One length, end or both, as somebody said it. */
 export interface Period {
@@ -146,7 +147,7 @@ export function declaredOf({ keep, atMost, atLeast, after, until: event, end, be
     ...(atMost && { atMost: atMost.length }),
     ...(after !== undefined && { after }),
     ...(event !== undefined && { until: event }),
-    ...(because !== undefined && { because }),
+    ...(because !== undefined && { because: beganLarge(because) }),
     ...(end !== undefined && { end: [end] }),
   }
 }

@@ -1,9 +1,9 @@
-import { isForEver } from '../../language/kept-in-words.js'
 import { endlessIn } from '../../prose/periods-in-words.js'
 import type { Plain } from '../../source/edit.js'
 import { checkText } from '../checks.js'
 import type { Instead } from '../decision.js'
 import { conditionalIn } from './conditional-periods.js'
+import { asArchive, endlessDoubt, keepingWords, readEndless, setsNoEnd } from './read-endless.js'
 import { declaredOf, type Period, periodOf, sayPeriod } from './read-period.js'
 import { severalIn } from './several-periods.js'
 
@@ -32,10 +32,11 @@ export function readTime(written: string, after: string | undefined): ReadTime |
   if (isNothing(bare)) return { value: 'none', understood: 'Not kept.' }
   if (/^never$/i.test(bare))
     return { ...asWritten(words), doubt: 'Are they never kept, or never deleted?', instead: ofNever }
-  const [, endless = bare, archive] =
-    /^(.+?)[,:;]? (?:(?:because )?(?:it|this|that) is |in |as )?(?:our|an|the) (archives?)$/i.exec(bare) ?? []
-  const where = whereFor(endless)
-  if (isForEver(endless) || where !== undefined) return forEver(archive !== undefined, words, where)
+  const endless = readEndless(bare, words)
+  if (endless !== undefined) return endless
+  const { of, archive } = asArchive(bare)
+  if (archive !== undefined && setsNoEnd(of))
+    return { value: { criterion: of }, understood: `${saidBack(of)}; ${archive}.`, isArchive: true }
   const period = periodOf(bare, after)
   if (period !== undefined) return withDoubt({ ...period, ...(end && { end }) }, bare)
   return (end === undefined ? partsIn(bare, after) : undefined) ?? asWritten(words)
@@ -84,15 +85,6 @@ const isNothing = (words: string): boolean =>
     words,
   )
 
-const endlessDoubt =
-  'The law allows that for archives in the public interest only. Is it one? Otherwise give it an end.'
-
-/** What can be said of data that are kept without an end. */
-const ofForEver: readonly Instead[] = [
-  { label: 'Give it an end' },
-  { label: 'It is our archive', words: 'for ever, it is our archive' },
-]
-
 const ofNever: readonly Instead[] = [
   { label: 'They are never kept', words: 'not kept' },
   { label: 'They are never deleted', words: 'for ever' },
@@ -100,28 +92,6 @@ const ofNever: readonly Instead[] = [
 
 /** A question has a place for its answer: here the same one, to be answered again. */
 const inOtherWords: readonly Instead[] = [{ label: 'Say it in other words' }]
-
-function forEver(isArchive: boolean, words: string, where: string | undefined): ReadTime {
-  const value = { keep: 'indefinitely', ...(where !== undefined && { because: where }) }
-  const understood = `Kept without an end${where === undefined ? '' : `, because ${where}`}`
-  if (isArchive) return { value, understood: `${understood}, as an archive.`, isArchive }
-  // Whose archive it is stays as it was said.
-  const instead =
-    where === undefined
-      ? ofForEver
-      : [{ label: 'Give it an end' }, { label: 'It is such an archive', words: `${words}; it is an archive` }]
-  return { value, understood: `${understood}.`, doubt: endlessDoubt, instead }
-}
-
-/** In whose archive something is without an end, as a reason: `for ever, in the county archive`. */
-function whereFor(words: string): string | undefined {
-  const [, endless = '', joint = '', place = '', archive = ''] =
-    /^(.+?)[,:;]? ((?:because )?(?:it|they|this|that) (?:is|are|goes|go) )?(in|at|with|to|into) (.*\barchives?\b.*)$/i.exec(
-      words,
-    ) ?? []
-  if (!isForEver(endless)) return undefined
-  return `they ${/\bgo(?:es)?\b/i.test(joint) ? 'go' : 'are'} ${place.toLowerCase()} ${archive}`
-}
 
 const noStart = 'From when does the time run?'
 
@@ -139,19 +109,24 @@ function withDoubt(period: Period, words: string): ReadTime {
   return { ...read, ...(period.until === undefined ? {} : doubtOf(words, period.atMost !== undefined)) }
 }
 
-/** Words that stand as they are: read back as the end of a sentence, where they are one. */
+/** Words that stand as they are. */
 function asWritten(words: string): ReadTime {
   const isBare = /^[\d.,]+ ?[a-z]{0,2}$/i.test(words)
-  const isEnd = /^(?:for|as|so|while|until|during|throughout|at|in|after|when|if|unless)\b/i.test(words)
-  const understood = isEnd ? `Kept ${words.slice(0, 1).toLowerCase()}${words.slice(1)}` : `How long: ${words}`
+  const back = saidBack(words)
   return {
     value: { criterion: words },
-    understood: /[.!?]$/.test(words) ? understood : `${understood}.`,
+    understood: /[.!?]$/.test(words) ? back : `${back}.`,
     ...(isBare
       ? { doubt: 'Of what is that so many?', instead: [{ label: 'Write it with its unit: 6 years' }] }
       : unread(words)),
   }
 }
+
+/** Words read back: as the end of a sentence, where they are one. */
+const saidBack = (words: string): string =>
+  /^(?:for|as|so|while|until|during|throughout|at|in|after|when|if|unless)\b/i.test(words)
+    ? `Kept ${words.slice(0, 1).toLowerCase()}${words.slice(1)}`
+    : `How long: ${words}`
 
 /** Whoever began with a number meant a time: that none was read is told. */
 function unread(words: string): Doubt {
@@ -164,6 +139,7 @@ type Doubt = Pick<ReadTime, 'doubt' | 'instead'>
 
 function doubtOf(words: string, isLimited: boolean): Doubt {
   if (isLimited) return {}
+  if (setsNoEnd(words)) return { doubt: endlessDoubt, instead: keepingWords(words) }
   switch (endlessIn(words, 'en')) {
     case 'open':
       return {
@@ -175,8 +151,6 @@ function doubtOf(words: string, isLimited: boolean): Doubt {
         doubt: 'That people can ask for it is no end: when do you delete what nobody asks about?',
         instead: [{ label: 'Say when' }],
       }
-    case 'endless':
-      return { doubt: endlessDoubt, instead: ofForEver }
     default:
       return {}
   }

@@ -45,9 +45,17 @@ function part(value: Value): Part | undefined {
 function wordsFor(value: Value): string | undefined {
   if (typeof value !== 'object' || value === null) return value === 'none' ? 'not kept' : undefined
   const [keep, atMost, atLeast, after, until, criterion] = wordFields.map((key) => fieldIn(value, key))
-  const where = fieldIn(value, 'because')?.replace(/^they (?:are )?/, '')
-  if (keep === 'indefinitely')
-    return where === undefined ? 'for ever' : `for ever, ${where.replace(/^go /, 'it goes ')}`
+  const because = fieldIn(value, 'because')?.replace(
+    /^(?:The|They|It|We|Our|You|Your|This|That|These|Those|There|An?|Some)\b/,
+    (word) => word.toLowerCase(),
+  )
+  const where = because?.replace(/^they (?:are )?/, '').replace(/^go /, 'it goes ')
+  if (keep === 'indefinitely') return where === undefined ? 'for ever' : `for ever, ${where}`
+  const time = timeIn({ keep, atMost, atLeast, after, until, criterion })
+  return time === undefined || because === undefined ? time : `${time} because ${because}`
+}
+
+function timeIn({ keep, atMost, atLeast, after, until, criterion }: Times): string | undefined {
   if (criterion !== undefined) return criterion
   const bound =
     atLeast === undefined
@@ -60,6 +68,8 @@ function wordsFor(value: Value): string | undefined {
   const length = keep ?? (isBound ? bound : undefined)
   return length === undefined ? undefined : `${length}${after === undefined ? '' : ` after ${after}`}`
 }
+
+type Times = { readonly [Key in (typeof wordFields)[number]]: string | undefined }
 
 const wordFields = ['keep', 'atMost', 'atLeast', 'after', 'until', 'criterion'] as const
 

@@ -115,15 +115,50 @@ test('a question about a time has a place for its answer, and the answer ends it
 })
 
 test('whatever is offered of an archive keeps the words that were said of it', () => {
-  for (const written of ['for ever, in the county archive', 'always, it goes to the parish archives at Bala']) {
+  const endings = [
+    '',
+    ', in the county archive',
+    '; the county archive keeps them',
+    ' (county archive)',
+    ', with the museum',
+  ]
+  const more = [
+    ', it goes to the parish archives at Bala',
+    ' because of our history',
+    '. They go to Kew',
+    ' - see the rules',
+  ]
+  for (const written of ['for ever', 'always', 'never deleted'].flatMap((head) =>
+    [...endings, ...more].map((about) => head + about),
+  )) {
     const read = readTime(written, clock)
     if ('refused' in read) expect.fail(read.refused)
-    expect(readTime(timeWords(read.value, clock) ?? '', clock)).toMatchObject({ value: read.value })
     const offered = read.instead?.flatMap(({ words }) => words ?? []) ?? []
-    expect(offered).toHaveLength(1)
+    expect(offered, written).toHaveLength(1)
     for (const words of offered) {
       const other = readTime(words, clock)
-      expect(other).toMatchObject({ value: read.value, isArchive: true })
+      if ('refused' in other) expect.fail(other.refused)
+      expect(other.isArchive, words).toBe(true)
+      const [said, kept] = [read.value, other.value].map((value) => JSON.stringify(value))
+      expect(kept, words).toBe(
+        said === '{"keep":"indefinitely"}' ? '{"keep":"indefinitely","because":"It is our archive"}' : said,
+      )
     }
+  }
+})
+
+test('why so long is said in the words that are read as it', () => {
+  for (const written of [
+    'for ever, in the county archive',
+    'always, it goes to the parish archives at Bala',
+    'for ever, it is our archive',
+    '6 years after you leave because the tax office asks for it',
+    'until you leave because HMRC asks for it',
+    '2 years because Mr Huw asks for it',
+  ]) {
+    const read = readTime(written, clock)
+    if ('refused' in read) expect.fail(read.refused)
+    expect(read.value, written).toHaveProperty('because', expect.stringMatching(/^[A-Z]/))
+    expect(readTime(timeWords(read.value, clock) ?? '', clock), written).toMatchObject({ value: read.value })
   }
 })
