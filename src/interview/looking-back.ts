@@ -13,10 +13,7 @@ const asks: Partial<Readonly<Record<Screen, string>>> = {
 }
 
 /** Decisions with one more before those of a step that are decided: it shows them together, and each can be opened alone. */
-export function withHeld(all: readonly Decision[], standing: Standing): readonly Decision[] {
-  const decisions = all.map((one) =>
-    one.isDone && cameWithName(one, standing) ? { ...one, isUsual: true as const } : one,
-  )
+export function withHeld(decisions: readonly Decision[], standing: Standing): readonly Decision[] {
   const held = new Map(
     Object.entries(asks).flatMap(([screen, ask]): readonly (readonly [string, Decision])[] => {
       const members = decisions.filter((one) => one.screen === screen && one.isDone && !isDetail(one))
@@ -29,6 +26,10 @@ export function withHeld(all: readonly Decision[], standing: Standing): readonly
   )
   return decisions.flatMap((one) => [held.get(one.id) ?? [], one].flat())
 }
+
+/** Decisions, of which those say it that came with a name, as it is usual with such people. */
+export const sayingUsual = (decisions: readonly Decision[], standing: Standing): readonly Decision[] =>
+  decisions.map((one) => (one.isDone && cameWithName(one, standing) ? { ...one, isUsual: true as const } : one))
 
 /** All of it is decided: a yes changes nothing. */
 const asItStands = (answer: Answer): Taken => (answer.is === 'yes' ? { changes: [] } : unfit)

@@ -1,4 +1,4 @@
-import type { Screen } from './decision.js'
+import type { Decision, Screen } from './decision.js'
 import type { Session } from './session.js'
 import { stepOf, stepsIn } from './steps.js'
 
@@ -14,9 +14,8 @@ export interface Position {
 }
 
 /**
- * Where a decision stands among all there will be: behind all that are decided, so that no answer leads back, and the same for
- * whoever goes on another day; whoever looks back is where that decision stands. `again` are those that were left before, and are
- * asked once more, by the number that they had.
+ * Where a decision stands among all there will be, in their order: it has the same number for whoever goes on, looks back, or opens the
+ * file another day. `again` are those that were left before, and are asked once more.
  */
 export function positionOf(
   { decisions, foreseen }: Session,
@@ -25,17 +24,23 @@ export function positionOf(
 ): Position {
   const open = decisions.filter((one) => !one.isDone || again.has(one.id))
   const screens = new Set(open.map(({ screen }) => screen))
-  const [steps, openSteps] = [stepsIn(decisions), stepsIn(decisions.filter((one) => !one.isDone))]
+  const steps = stepsIn(decisions)
   const own = decisions.find((one) => one.id === id)
   const step = own === undefined ? '' : stepOf(own)
-  const isAhead = own?.isDone === false && openSteps.includes(step)
-  const number = (isAhead ? steps.length - openSteps.length : steps.indexOf(step)) + 1
+  const number = placeOf(own, steps, decisions)
   const before = decisions.filter((one) => stepOf(one) === step && one.isDone && one.of === undefined).length
   const isCertain = [...screens].every((screen) => bringsNothing.has(screen))
   const isOpen = (list: string): boolean => open.some((one) => one.id === list)
   const coming = (isOpen('purposes') ? likely.purposes : 0) + (isOpen('recipients') ? likely.helpers : 0)
-  const part = isAhead && before > 0 ? { part: before + 1 } : {}
+  const part = own?.isDone === false && before > 0 ? { part: before + 1 } : {}
   return { number, ...part, of: Math.max(number, isCertain ? steps.length : foreseen + coming), isCertain }
+}
+
+/** What is no step of its own, such as a name that can be said again, stands where the step behind it does. */
+function placeOf(own: Decision | undefined, steps: readonly string[], decisions: readonly Decision[]): number {
+  const behind = own === undefined ? [] : decisions.slice(decisions.indexOf(own))
+  const step = behind.map(stepOf).find((one) => steps.includes(one))
+  return (step === undefined ? steps.length - 1 : steps.indexOf(step)) + 1
 }
 
 /** Screens whose answers call for nothing else. */

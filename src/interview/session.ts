@@ -18,7 +18,7 @@ import type { Answer, Decision, Understood } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
 import { withFoundBy } from './found-by.js'
 import { wentWords } from './goes-with.js'
-import { withHeld } from './looking-back.js'
+import { sayingUsual, withHeld } from './looking-back.js'
 import { decisionAt } from './mending.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters, withWords } from './standing.js'
@@ -74,8 +74,10 @@ async function sessionAt(standing: Standing): Promise<Session> {
   // In a file that was begun by hand, what is usual for a sort of organisation is not offered.
   const offered = (all: readonly Decision[]): readonly Decision[] =>
     standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
-  const decisions = withHeld(await withFoundBy(offered(await spoken(now, standing, whole)), standing), standing)
-  return { standing, decisions, foreseen: stepsIn(offered(decisionsIn(whole))).length, next: nextIn(decisions) }
+  const said = await withFoundBy(offered(await spoken(now, standing, whole)), standing)
+  const decisions = withHeld(sayingUsual(said, standing), standing)
+  const foreseen = stepsIn(sayingUsual(offered(decisionsIn(whole)), whole)).length
+  return { standing, decisions, foreseen, next: nextIn(decisions) }
 }
 
 /** Takes an answer to one decision; an answer that is given again takes the place of the one before. */

@@ -1,9 +1,15 @@
 import type { Decision, Screen } from './decision.js'
 
-/** The steps of a conversation in their order: those that can be confirmed together are one. */
-export const stepsIn = (decisions: readonly Decision[]): readonly string[] => [...new Set(decisions.map(stepOf))]
+/**
+ * The steps of a conversation in their order: those that can be confirmed together are one. What came as it is usual with something
+ * else is none, for nobody is asked for it.
+ */
+export const stepsIn = (decisions: readonly Decision[]): readonly string[] => [
+  ...new Set(decisions.flatMap((one) => (one.isUsual === true ? [] : [stepOf(one)]))),
+]
 
-/** The step that a decision belongs to. */
-export const stepOf = ({ id, screen }: Pick<Decision, 'id' | 'screen'>): string => (oneStep.has(screen) ? screen : id)
+/** The step that a decision belongs to; what a basis calls for is asked for behind its card, and shown on it ever after. */
+export const stepOf = ({ id, screen }: Pick<Decision, 'id' | 'screen'>): string =>
+  screen === 'basis' ? 'purpose' : oneStep.has(screen) ? screen : id
 
 const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 'transfer', 'time', 'children'])

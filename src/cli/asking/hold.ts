@@ -1,6 +1,5 @@
 import type { Decision } from '../../interview/decision.js'
 import { answersIn, decisionBefore, decisionBehind } from '../../interview/looking-back.js'
-import { asItWasAsked, type Numbers, withNumber } from '../../interview/numbers.js'
 import { type Position, positionOf } from '../../interview/position.js'
 import { leftIn, type Session } from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
@@ -36,7 +35,6 @@ export async function hold(
   // What follows from something that was left is asked behind it.
   const following = (session: Session): Decision | undefined =>
     due(session).find(({ id }) => session.next?.waitsFor.includes(id)) ?? session.next ?? due(session)[0]
-  let numbers: Numbers = new Map()
   let isLookingBack = false
   // Whoever picked a question from the list goes on where they were.
   let isPicked = false
@@ -57,10 +55,7 @@ export async function hold(
     }
     const before = taking.session()
     const again = new Set(due(before).map(({ id }) => id))
-    const position = positionOf(before, decision.id, again)
-    const asked = { ...decision, isDone: decision.isDone && !again.has(decision.id) }
-    numbers = withNumber(numbers, asked, position)
-    prompter.tell(placeIn(asItWasAsked(position, asked, numbers)), 'quiet')
+    prompter.tell(placeIn(positionOf(before, decision.id, again)), 'quiet')
     const reply = await askDecision(decision, waysAt(taking, decision, isLookingBack, prompter))
     if (!('answers' in reply) && reply.turn === 'stop') return { session: taking.session(), isStopped: true }
     if ('answers' in reply) {

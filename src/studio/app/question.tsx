@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Answer, CardForm, Understood } from '../../interview/decision.js'
 import { knowersIn, knowersInWords } from '../../interview/knowers.js'
-import { asItWasAsked, withNumber } from '../../interview/numbers.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
@@ -43,10 +42,9 @@ function One({ session, guide, asked }: OneGiven) {
   useEffect(() => {
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
-    session.numbers.value = withNumber(session.numbers.peek(), asked, asked.position)
   }, [session, asked.decides[0]?.at])
   const [before, after] = [asked.before, asked.behind].map((id) => guide.decisions.find((one) => one.id === id))
-  const { number, part, of, isCertain } = asItWasAsked(asked.position, asked, session.numbers.peek())
+  const { number, part, of, isCertain } = asked.position
   const people = knowersInWords([...namedIn(draft), ...session.knowers.value, ...guide.people])
   const readings = useReadings(session, asked, draft)
   const send = async (answer: Answer, isMeant = false): Promise<void> => {

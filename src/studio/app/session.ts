@@ -1,6 +1,5 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
 import type { Answer, Asked as Knower, Understood } from '../../interview/decision.js'
-import type { Numbers } from '../../interview/numbers.js'
 import type { SourceFile } from '../../source/file.js'
 import type { About, Answered, Asked, Print, Shown, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
@@ -43,8 +42,6 @@ export interface Session {
   readonly lastRead: Signal<Read>
   /** Who was named as somebody who knows while this page is open, the last first. */
   readonly knowers: Signal<readonly Knower[]>
-  /** The numbers that questions were asked by while this page is open. */
-  readonly numbers: Signal<Numbers>
   /** Whether the question was picked from the list of what is open: whoever answers it comes back there. */
   readonly isFromList: Signal<boolean>
   /** The answers that are being given. */
@@ -187,7 +184,6 @@ export async function newSession(
     ...{
       lastRead: signal<Read>({ understood: [] }),
       knowers: signal<readonly Knower[]>([]),
-      numbers: signal<Numbers>(new Map()),
       isFromList: signal(false),
     },
     ...{ spot, beside, marked, asker, lastFound: signal<number | undefined>(undefined) },
