@@ -1,5 +1,6 @@
 import { insteadAnswer, type Understood } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
+import { ReadAs } from './read-as.js'
 import type { Given } from './studio.js'
 
 /** How the answer before was read, and which question it was to. */
@@ -30,35 +31,21 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
   const keepRead = (next: Read): void => {
     session.lastRead.value = next
   }
-  const { field, words, doubt, instead = [] } = read
-  const say = (other: string | undefined) => async (): Promise<void> => {
+  const say = async (other: string | undefined): Promise<void> => {
     if (of === undefined) return
     if (other === undefined) {
       keepRead({ understood: [] })
       session.chosenDecision.value = of.id
       return
     }
-    const answered = await session.answer(of.id, insteadAnswer(of.form, field, other))
+    const answered = await session.answer(of.id, insteadAnswer(of.form, read.field, other))
     if ('understood' in answered) keepRead({ of, over: session.decision.value?.id, understood: answered.understood })
   }
   return (
-    <div class="st-read" role="status">
-      <p>
-        Read as: {words}
-        {doubt !== undefined && <small> {doubt}</small>}
-      </p>
-      {instead.length > 0 && (
-        <div class="st-row">
-          {instead.map(({ label, words: other }) => (
-            <button key={label} type="button" onClick={() => void say(other)()}>
-              {label}
-            </button>
-          ))}
-          <button type="button" onClick={() => keepRead({ understood: [] })}>
-            Keep it so
-          </button>
-        </div>
-      )}
-    </div>
+    <ReadAs read={read} say={({ words }) => void say(words)}>
+      <button type="button" onClick={() => keepRead({ understood: [] })}>
+        Keep it so
+      </button>
+    </ReadAs>
   )
 }

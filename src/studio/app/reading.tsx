@@ -1,4 +1,5 @@
-import type { Understood } from '../../interview/decision.js'
+import type { Instead, Understood } from '../../interview/decision.js'
+import { ReadAs } from './read-as.js'
 
 interface ReadingGiven {
   /** The id of the field. */
@@ -9,33 +10,15 @@ interface ReadingGiven {
 
 /** How the words in a field are read, below it; what else they could mean is pressed or written there. */
 export function Reading({ id, read, change }: ReadingGiven) {
-  const write = (words: string | undefined): void => {
+  const write = ({ words, begins }: Instead): void => {
     if (words !== undefined) change(words)
+    else if (begins !== undefined) change(`${begins} `)
     document.getElementById(id)?.focus()
   }
   return (
     <>
-      {read.map(({ words, doubt, instead = [] }) => (
-        <div key={words} class="st-read" role="status">
-          <p>
-            Read as: {words}
-            {doubt !== undefined && <small> {doubt}</small>}
-          </p>
-          {instead.length > 0 && (
-            <div class="st-row">
-              {instead.map(({ label, words: other, begins }) => (
-                <button
-                  key={label}
-                  type="button"
-                  class="is-plain"
-                  onClick={() => write(other ?? (begins === undefined ? undefined : `${begins} `))}
-                >
-                  {label}
-                </button>
-              ))}
-            </div>
-          )}
-        </div>
+      {read.map((one) => (
+        <ReadAs key={one.words} read={one} look="is-plain" say={write} />
       ))}
     </>
   )
