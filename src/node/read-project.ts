@@ -21,7 +21,7 @@ import { patternOf, seemsPattern } from './matching.js'
 import { isFolderPiped, mostBytes, readNamed } from './read-file.js'
 import { readInclude } from './read-include.js'
 import { readLogo } from './read-logo.js'
-import { inTheWayOf, refusalOf } from './refusal.js'
+import { inTheWayOf, unreadable } from './refusal.js'
 import type { Holding, SettingsLookup } from './settings.js'
 import { statsOf } from './stats-of.js'
 import { unreadAmong } from './unread.js'
@@ -149,10 +149,7 @@ async function expand(arg: string, where: Surroundings, isNamed: boolean): Promi
   // An empty argument is a variable that nobody set, and not the folder that it would resolve to.
   const file = path.resolve(cwd, arg)
   const stats = arg === '' ? undefined : await statsOf(file).catch(systemCode)
-  if (typeof stats === 'string') {
-    const refusal = await refusalOf(stats, { name: arg, path: file })
-    return { file: arg, mistake: { is: 'unreadable', ...refusal } }
-  }
+  if (typeof stats === 'string') return unreadable(stats, { name: arg, path: file })
   if (stats === undefined) return (await matching(arg, where)) ?? notFound(arg, cwd, isNamed)
   return stats.isDirectory() ? search(arg, { folder: arg }, where) : only(arg)
 }
@@ -202,7 +199,7 @@ async function bytesOf(name: string, { cwd, stdin, stdinName }: Surroundings): P
     const bytes = await readNamed(file)
     return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : { name, file, bytes }
   } catch (error) {
-    return { file: name, mistake: { is: 'unreadable', ...(await refusalOf(error, { name, path: file })) } }
+    return unreadable(error, { name, path: file })
   }
 }
 

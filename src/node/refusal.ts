@@ -1,6 +1,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Quoted, quoted } from '../findings/fact.js'
+import type { FileProblem } from '../findings/file-problem.js'
 import { codeOf, systemCode } from './error-code.js'
 import { isMisnamed } from './misnamed.js'
 
@@ -21,6 +22,12 @@ export async function refusalOf(error: unknown, place: Place): Promise<Refusal> 
   const code = typeof error === 'string' ? error : systemCode(error)
   return onTheWay.has(code) ? ((await inTheWayOf(place)) ?? { code }) : { code }
 }
+
+/** A file or a folder that the system does not let us read. */
+export const unreadable = async (error: unknown, place: Place): Promise<FileProblem> => ({
+  file: place.name,
+  mistake: { is: 'unreadable', ...(await refusalOf(error, place)) },
+})
 
 /** What is said where the way to a file leads nowhere, rather than the file itself. */
 const onTheWay: ReadonlySet<string> = new Set(['EEXIST', 'ELOOP', 'ENOENT', 'ENOTDIR'])

@@ -11,7 +11,7 @@ import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { systemCode } from './error-code.js'
 import { readProject, type Surroundings } from './read-project.js'
-import { refusalOf } from './refusal.js'
+import { unreadable } from './refusal.js'
 import type { Holding } from './settings.js'
 import { statsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
@@ -31,12 +31,7 @@ export async function whatHolds(name: string, where: Surroundings): Promise<What
   const stats = name === '-' ? undefined : await statsOf(named).catch(systemCode)
   const isFolder = typeof stats === 'object' && stats.isDirectory()
   const settings = await where.settings?.of(isFolder ? named : path.dirname(named))
-  const { projects, problems } = isFolder
-    ? { projects: [], problems: [] }
-    : typeof stats === 'string'
-      ? { projects: [], problems: [await unreadable(name, named, stats)] }
-      : await readProject([name], where)
-  const trees = projects[0]?.trees ?? []
+  const { trees, problems } = isFolder ? nothing : await treesOf(name, named, stats, where)
   const tree = settings?.tree
   const lines = tree ? [...trees, tree] : trees
   return {
@@ -50,10 +45,19 @@ export async function whatHolds(name: string, where: Surroundings): Promise<What
   }
 }
 
-const unreadable = async (name: string, file: string, code: string): Promise<FileProblem> => ({
-  file: name,
-  mistake: { is: 'unreadable', ...(await refusalOf(code, { name, path: file })) },
-})
+interface Read extends Pick<WhatHolds, 'problems'> {
+  /** The files of a declaration. */
+  readonly trees: readonly SourceTree[]
+}
+
+const nothing: Read = { trees: [], problems: [] }
+
+/** A declaration, by what the system says of its name: a code where it says no. */
+async function treesOf(name: string, file: string, stats: unknown, where: Surroundings): Promise<Read> {
+  if (typeof stats === 'string') return { trees: [], problems: [await unreadable(stats, { name, path: file })] }
+  const { projects, problems } = await readProject([name], where)
+  return { trees: projects[0]?.trees ?? [], problems }
+}
 
 const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
 
