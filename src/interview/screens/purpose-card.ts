@@ -1,35 +1,25 @@
-import type { PurposeField, Usual } from '../../catalogue/starters/starter.js'
-import type { Plain } from '../../source/edit.js'
-import { child, keysOf, type Pointer } from '../../source/pointer.js'
+import { child } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
-import type { Change } from '../change.js'
 import type { CardForm, Taken } from '../decision.js'
-import { alike } from '../fields/alike.js'
 import { givenIn } from '../fields/basis-form.js'
 import { oneMeant } from '../fields/option-meant.js'
-import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
-import { readDay, understoodDay } from '../fields/read-day.js'
-import { readTime } from '../fields/read-time.js'
-import { labelOf } from '../fields/registered.js'
-import { wordsTaken } from '../fields/small.js'
-import { timeWords } from '../fields/time-words.js'
-import { fits, fittingEnd, fittingFor, type Saying, typeIn } from '../fitting.js'
-import { namesAt } from '../named.js'
-import { becauseNamed, namedInstead } from '../named-instead.js'
+import type { Saying } from '../fitting.js'
 import type { Described, OwnAnswer } from '../one-decision.js'
-import { type Standing, statedAt, textAt } from '../standing.js'
-import { holdsHere, usualPurpose } from '../usual.js'
-import { sayingIn, withWhatFollows } from '../what-follows.js'
+import { type Standing, textAt } from '../standing.js'
+import { usualPurpose } from '../usual.js'
+import { sayingIn } from '../what-follows.js'
+import { endLine } from './end-line.js'
+import { headingLine } from './heading-line.js'
 import { ownForm } from './own-purpose.js'
 import { ownTaken } from './own-purpose-taken.js'
-import { howLong, timeTaken } from './time-taken.js'
-import { weighingDay } from './weighing-day.js'
+import { purposeLines } from './purpose-lines.js'
+import { basisIn, interest, weighingNeeds } from './weighing-needs.js'
 
 /** Whether one purpose is done as such organisations usually do it: its sentences, each of which can be changed. */
 export function purposeCard(id: string, standing: Standing): Described {
   const at = child('/purposes', id)
   const lines = allLines(id, standing, {})
-  const needs = needsOf(at, lines, standing)
+  const needs = weighingNeeds(at, lines, standing)
   const knownBy = usualPurpose(standing, id)?.knownBy
   return {
     id: `purposes.${id}`,
@@ -82,12 +72,10 @@ function asked(id: string, card: CardForm, standing: Standing): Pick<Described, 
 }
 
 const allLines = (id: string, standing: Standing, saying: Saying): readonly CardLine[] => [
-  ...linesOf(id, standing, saying),
+  ...purposeLines(id, standing, saying),
   ...endLine(id, standing, saying),
   ...headingLine(child('/purposes', id), standing),
 ]
-
-const interest = 'legitimate-interests'
 
 type Confirmed = Extract<OwnAnswer, { is: 'yes' | 'begun' }>
 
@@ -121,65 +109,6 @@ function withBasisAsShown(answer: OwnAnswer, lines: readonly CardLine[]): OwnAns
   return { ...answer, changed: { ...answer.changed, basis: isShown ? { ...shown, ...said } : said } }
 }
 
-interface FieldWords {
-  readonly field: PurposeField
-  readonly label: string
-  readonly says: string
-}
-
-const fields: readonly FieldWords[] = [
-  { field: 'description', label: 'What you do', says: 'what you do with which data, in a sentence' },
-  { field: 'dataSubjects', label: 'Whose data', says: 'whose data it is' },
-  { field: 'data', label: 'Data', says: 'which data are used' },
-  { field: 'sources', label: 'Where they come from', says: 'where the data come from' },
-  { field: 'basis', label: 'Legal basis', says: 'on what basis' },
-  { field: 'provision', label: 'Must people give them', says: 'whether people have to give the data' },
-  { field: 'marketing', label: 'Advertising', says: 'how the advertising reaches people' },
-]
-
-function linesOf(id: string, standing: Standing, saying: Saying): readonly CardLine[] {
-  const purpose = usualPurpose(standing, id)
-  return fields.flatMap(({ field, label, says }): readonly CardLine[] => {
-    const at = child('/purposes', id, field)
-    const known = purpose && fittingFor(purpose, field, standing, saying)
-    const usual = asNamed(field, known, standing)
-    const mark = standing.marks.get(at)?.proposed
-    // What is proposed in the file is what was usual before somebody named people otherwise.
-    const marked = alike(mark, known?.value) ? usual?.value : mark
-    const isMarkFit = purpose === undefined || fits(field, marked, purpose, standing, saying)
-    const proposed = (isMarkFit ? marked : undefined) ?? usual?.value
-    const isKnown = proposed !== undefined || statedAt(standing, at) !== undefined
-    if (!isKnown && !isAsked(field, id, standing)) return []
-    const own = formOf(field, at, proposed, standing)
-    return [
-      {
-        id: field,
-        label,
-        place: { at: openInside(field, at, standing), says, ...(proposed !== undefined && { proposed }) },
-        reason: usual,
-        means: readAloud(field, at, proposed, standing),
-        own: {
-          ask: own.ask,
-          form: own.form,
-          take: (given) => withWhatFollows(field, id, own.take(at, given, standing), standing, saying),
-        },
-        confirm: () => (proposed === undefined ? [] : asUsual(at, proposed, standing)),
-      },
-    ]
-  })
-}
-
-/** What is usual, of the people as somebody named them on another card. */
-function asNamed(field: PurposeField, usual: Usual | undefined, standing: Standing): Usual | undefined {
-  if (field !== 'dataSubjects' || !Array.isArray(usual?.value)) return usual
-  const instead = namedInstead(standing)
-  const [from, ...others] = idsOf(usual.value).filter((id) => instead.has(id))
-  const to = from === undefined ? undefined : instead.get(from)
-  if (from === undefined || to === undefined || others.length > 0) return usual
-  const value = [...new Set(idsOf(usual.value).map((id) => (id === from ? to : id)))]
-  return { ...usual, ...becauseNamed(from, to, standing), value }
-}
-
 /** What stood on the card as proposed and fits no more is asked next: nobody left it open. Whom somebody named for it, is asked. */
 function withoutUnasked(taken: Taken, shown: readonly CardLine[]): Taken {
   if ('refused' in taken) return taken
@@ -188,139 +117,4 @@ function withoutUnasked(taken: Taken, shown: readonly CardLine[]): Taken {
     ...taken,
     changes: taken.changes.filter((it) => !('open' in it && it.left !== undefined && unasked.has(it.open))),
   }
-}
-
-/** Where the way of an advertising went with its basis, that alone is asked for. */
-function openInside(field: PurposeField, at: Pointer, standing: Standing): Pointer {
-  const mode = child(at, 'mode')
-  return field === 'marketing' && statedAt(standing, at) !== undefined && standing.marks.has(mode) ? mode : at
-}
-
-/** An end that follows from the basis, such as the end of a consent; any other is asked for by itself. */
-function endLine(id: string, standing: Standing, saying: Saying): readonly CardLine[] {
-  const kind = usualPurpose(standing, id)
-  const until = kind && fittingEnd(kind, standing, saying)
-  if (until === undefined) return []
-  const at = child('/purposes', id, 'retention')
-  const proposed = standing.marks.get(at)?.proposed ?? until.value
-  return [
-    {
-      id: 'retention',
-      label: 'How long',
-      place: { at, says: howLong, proposed },
-      reason: until,
-      ...untilWords(statedAt(standing, at) ?? proposed),
-      own: {
-        ask: 'How long do you keep the data?',
-        form: { kind: 'text', example: 'until you say no', ...withNow(timeWords(statedAt(standing, at), undefined)) },
-        take(given) {
-          const read = readTime(String(given), undefined)
-          return 'refused' in read ? { refused: { '': read.refused } } : timeTaken('', [at], read, standing)
-        },
-      },
-      confirm: () => [{ put: at, to: proposed }],
-    },
-  ]
-}
-
-const withNow = (now: string | undefined) => (now === undefined ? {} : { now })
-
-/** The notice tells periods in a table; here the end is said by itself. */
-const untilWords = (value: unknown): { readonly means?: string } => {
-  const until: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'until') : undefined
-  return typeof until === 'string' ? { means: `Until ${until}` } : {}
-}
-
-/** Its heading, which is known from the beginning and can be changed; the form that it has inside sentences goes with it. */
-function headingLine(purpose: Pointer, standing: Standing): readonly CardLine[] {
-  const [at, phrase] = [child(purpose, 'title'), child(purpose, 'phrase')]
-  const now = textAt(standing, at)
-  if (now === undefined) return []
-  const isPhrased = statedAt(standing, phrase) !== undefined
-  return [
-    {
-      id: 'title',
-      label: 'Heading',
-      place: { at, says: 'what it is called' },
-      means: now,
-      own: {
-        ask: 'What is it called?',
-        form: { kind: 'text', example: 'Run your membership', now },
-        take(given) {
-          const words = String(given).trim()
-          const taken = wordsTaken(at, words, 'Write a heading.')
-          if ('refused' in taken || words === now || !isPhrased) return taken
-          return { changes: [...taken.changes, { drop: phrase }] }
-        },
-      },
-      confirm: () => [],
-    },
-  ]
-}
-
-/** A description is printed as it is; lists stand in tables, row by row: what one names is read aloud instead. */
-function readAloud(field: PurposeField, at: Pointer, proposed: unknown, standing: Standing): string | undefined {
-  if (field === 'description') return textAt(standing, at) ?? (typeof proposed === 'string' ? proposed : undefined)
-  return namesOf(field, statedAt(standing, at) ?? proposed, standing)
-}
-
-function namesOf(field: PurposeField, value: unknown, standing: Standing): string | undefined {
-  if (field !== 'dataSubjects' && field !== 'data' && field !== 'sources') return undefined
-  const labels = idsOf(value).map((id) => labelOf(field, id, standing))
-  return labels.length === 0 ? undefined : labels.join('; ')
-}
-
-/**
- * Of advertising is asked where it is usual, though on another basis; whether people must give data, only where it is they who
- * give them.
- */
-function isAsked(field: PurposeField, id: string, standing: Standing): boolean {
-  if (field === 'marketing')
-    return [usualPurpose(standing, id)?.usual.marketing ?? []].flat().some((usual) => holdsHere(usual, standing))
-  if (field !== 'provision') return true
-  const sources = namesAt(standing, child('/purposes', id, 'sources'))
-  const types = sources.map((source) => textAt(standing, child('/sources', source, 'type')))
-  return types.length === 0 || types.some((type) => type === undefined || type === 'direct')
-}
-
-/** Whoever weighed it means the interest that is proposed: the day never stands without it. */
-function weighed(basis: Pointer, usual: Plain | undefined, day: string, standing: Standing): Change {
-  const isUsual = statedAt(standing, basis) === undefined && typeof usual === 'object' && !Array.isArray(usual)
-  return isUsual
-    ? { put: basis, to: { ...usual, balancing: { done: day } } }
-    : { put: child(basis, 'balancing', 'done'), to: day }
-}
-
-/** The type of the basis that stands on a card. */
-const basisIn = (purpose: Pointer, lines: readonly CardLine[], standing: Standing): string | undefined =>
-  typeIn(statedAt(standing, child(purpose, 'basis')) ?? lines.find(({ id }) => id === 'basis')?.place.proposed)
-
-/** A judgement is never part of a yes: the day of the weighing is asked beside the sentences. */
-function needsOf(at: Pointer, lines: readonly CardLine[], standing: Standing): readonly Need[] {
-  const basis = child(at, 'basis')
-  const line = lines.find(({ place }) => place.at === basis)
-  if (basisIn(at, lines, standing) !== interest) return []
-  const done = child(basis, 'balancing', 'done')
-  const { left, asked: knower } = standing.marks.get(done) ?? {}
-  // What was left, or somebody is asked for, is not asked again with the sentences.
-  if (left !== undefined || knower !== undefined) return []
-  return [
-    {
-      place: { at: done, says: 'the day you weighed it against the interests of the people' },
-      field: {
-        id: 'weighed',
-        label: 'I weighed this against the interests of the people, on',
-        form: weighingDay(keysOf(at)[1] ?? '', standing),
-        isOptional: true,
-      },
-      take(given) {
-        const read = readDay(String(given), { today: standing.day, isDone: true })
-        if ('refused' in read) return { refused: { '': read.refused } }
-        return {
-          changes: [weighed(basis, line?.place.proposed, read.day, standing)],
-          understood: [understoodDay('weighed', read)],
-        }
-      },
-    },
-  ]
 }
