@@ -3,6 +3,7 @@ import type { Change } from './change.js'
 import type { Answer, CardForm, ChoiceForm, Field, FieldAnswer, Line, Place, Taken, TextForm } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
 import { withNow } from './fields/with-now.js'
+import { joinedTaken, shownAt } from './joined-taken.js'
 import { valuesMeant } from './meant-answer.js'
 import { askedFor, leftOpen, type OwnAnswer, unfit } from './one-decision.js'
 import { type Standing, statedAt } from './standing.js'
@@ -154,20 +155,15 @@ export function takenAnew(
       return { id: need.field.id, taken: needed(need, answer.needs?.[need.field.id], { isWhole, isSaid }, standing) }
     }),
   ]
-  const refused = parts.flatMap(({ id, taken }) =>
-    'refused' in taken
-      ? Object.entries(taken.refused).map(([key, why]) => [key === '' ? id : `${id}.${key}`, why])
-      : [],
+  return joinedTaken(
+    parts.map(({ id, taken }) =>
+      shownAt(
+        taken,
+        (key) => (key === '' ? id : `${id}.${key}`),
+        (key) => key || id,
+      ),
+    ),
   )
-  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
-  const all = parts.flatMap(({ taken }) => ('changes' in taken ? [taken] : []))
-  return {
-    changes: all.flatMap(({ changes }) => changes),
-    understood: parts.flatMap(({ id, taken }) => {
-      const understood = 'changes' in taken ? (taken.understood ?? []) : []
-      return understood.map((one) => (one.field === '' ? { ...one, field: id } : one))
-    }),
-  }
 }
 
 /** Who picks from a list hands in a list, if only of one. */

@@ -1,8 +1,8 @@
 import type { Plain } from '../source/edit.js'
-import type { Change } from './change.js'
-import type { Field, FieldAnswer, Place, Understood } from './decision.js'
+import type { Field, FieldAnswer, Place, Taken, Understood } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
 import { withNow } from './fields/with-now.js'
+import { joinedTaken } from './joined-taken.js'
 import { type Described, leftOpen, unfit } from './one-decision.js'
 import { type Standing, statedAt } from './standing.js'
 
@@ -32,21 +32,19 @@ export function fieldsDecision(
       if (answer.is !== 'fields' && answer.is !== 'begun') return unfit
       const { fields = {} } = answer
       const isWhole = answer.is === 'fields'
-      const stray = Object.keys(fields).find((id) => !placed.some(({ field }) => field.id === id))
-      if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
-      const read = placed.map((one) => ({ ...one, answer: readOf(one, fields[one.field.id]) }))
-      const refused = read.flatMap(({ field, answer: each }) =>
-        each !== undefined && 'refused' in each ? [[field.id, each.refused] as const] : [],
+      const stray = strayField(
+        fields,
+        placed.map(({ field }) => field.id),
       )
-      if (refused.length > 0) return { refused: Object.fromEntries(refused) }
-      return {
-        changes: read.flatMap(({ place, answer: each }) => changesOf(place, each, isWhole, standing)),
-        understood: read.flatMap(({ field, answer: each }) =>
-          each !== undefined && 'to' in each ? understoodOf(field.id, each) : [],
-        ),
-      }
+      return stray ?? joinedTaken(placed.map((one) => takenOf(one, fields[one.field.id], isWhole, standing)))
     },
   }
+}
+
+/** Refuses what is said of a field that a screen does not have. */
+export function strayField(said: Readonly<Record<string, unknown>>, ids: readonly string[]): Taken | undefined {
+  const stray = Object.keys(said).find((id) => !ids.includes(id))
+  return stray === undefined ? undefined : { refused: { [stray]: 'There is no such field on this screen.' } }
 }
 
 /** What was left, or asked of somebody, is not asked again because of what else is open. */
@@ -77,7 +75,10 @@ const readOf = ({ read }: PlacedField, given: FieldAnswer = ''): Read | undefine
   return words === '' || isNotKnown(words) ? undefined : read(words)
 }
 
-function changesOf(place: Place, read: Read | undefined, isWhole: boolean, standing: Standing): readonly Change[] {
-  if (read !== undefined) return 'to' in read ? [{ put: place.at, to: read.to }] : []
-  return isWhole ? leftOpen(place, standing) : []
+function takenOf(one: PlacedField, given: FieldAnswer | undefined, isWhole: boolean, standing: Standing): Taken {
+  const { field, place } = one
+  const read = readOf(one, given)
+  if (read === undefined) return { changes: isWhole ? leftOpen(place, standing) : [] }
+  if ('refused' in read) return { refused: { [field.id]: read.refused } }
+  return { changes: [{ put: place.at, to: read.to }], understood: understoodOf(field.id, read) }
 }

@@ -131,6 +131,9 @@ test.each(several)(
       const one = again && answered(after, again, { is: 'fields', fields: given })
       const places = aloneIn(after).find((each) => keyOf(each) === key)?.decides ?? []
       for (const { at } of places) expect(one && statedAt(one, at)).toEqual({ keep: '13 years', after: 'we meet' })
+      // What is wrong with it is told there, and not at fields that nobody sees then.
+      const wrong = again?.take({ is: 'fields', fields: { ...others, [key]: '6 years\u202e' } })
+      expect(wrong && 'refused' in wrong && Object.keys(wrong.refused)).toEqual([key])
     }
   },
 )

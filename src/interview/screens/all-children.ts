@@ -1,23 +1,28 @@
 import { keysOf } from '../../source/pointer.js'
 import type { Answer, Decision, Field, Taken } from '../decision.js'
+import { strayField } from '../fields-decision.js'
+import { joinedTaken, shownAt } from '../joined-taken.js'
 import { unfit } from '../one-decision.js'
+import { type Part, withOneForAll } from '../one-for-all.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 
 const nobody = 'none'
 
-/**
- * Decisions with one more before those about children: one screen asks of all groups. It fills no place of its own; what is said
- * of a group is taken by its decision, and each of them can be asked for alone.
- */
-export function withChildren(decisions: readonly Decision[], standing: Standing): readonly Decision[] {
-  const groups = decisions.flatMap((decision) => (decision.screen === 'children' ? [groupOf(decision, standing)] : []))
-  const [first, second] = groups
-  if (first === undefined || second === undefined) return decisions
-  return decisions.flatMap((one) => (one.id === first.decision.id ? [allChildren(groups), one] : [one]))
-}
+/** Decisions with one more before those about children: one screen asks of all groups. */
+export const withChildren = (decisions: readonly Decision[], standing: Standing): readonly Decision[] =>
+  withOneForAll(
+    decisions,
+    'children',
+    (decision) => groupOf(decision, standing),
+    (groups) => ({
+      ask: 'Are there children under 18 among these people?',
+      why: 'The law protects them more, and a child can often not agree alone.',
+      form: { kind: 'fields', fields: [groupsField(groups), agreesField(groups)] },
+      take: (answer) => taken(answer, groups),
+    }),
+  )
 
-interface Group {
-  readonly decision: Decision
+interface Group extends Part {
   readonly id: string
   readonly label: string
   readonly stated: unknown
@@ -27,22 +32,6 @@ function groupOf(decision: Decision, standing: Standing): Group {
   const [, id = ''] = keysOf(decision.decides[0]?.at ?? '')
   const at = decision.decides[0]?.at ?? ''
   return { decision, id, label: textAt(standing, `/dataSubjects/${id}/label`) ?? id, stated: statedAt(standing, at) }
-}
-
-function allChildren(groups: readonly Group[]): Decision {
-  return {
-    id: 'children.all',
-    screen: 'children',
-    ask: 'Are there children under 18 among these people?',
-    why: 'The law protects them more, and a child can often not agree alone.',
-    form: { kind: 'fields', fields: [groupsField(groups), agreesField(groups)] },
-    decides: [],
-    of: groups.map(({ decision }) => decision.id),
-    // One that is open is asked for alone.
-    isDone: groups.filter(({ decision }) => !decision.isDone).length < 2,
-    waitsFor: [...new Set(groups.flatMap(({ decision }) => decision.waitsFor))],
-    take: (answer) => taken(answer, groups),
-  }
 }
 
 function groupsField(groups: readonly Group[]): Field {
@@ -81,9 +70,10 @@ const agreesField = (groups: readonly Group[]): Field => ({
 function taken(answer: Answer, groups: readonly Group[]): Taken {
   if (answer.is === 'later' || answer.is === 'asked') return joined(groups.filter(isOpen), () => answer)
   if (answer.is !== 'fields' && answer.is !== 'begun') return unfit
-  const { groups: said = [], agrees, ...stray } = answer.fields ?? {}
-  const [other] = Object.keys(stray)
-  if (other !== undefined) return { refused: { [other]: 'There is no such field on this screen.' } }
+  const { fields = {} } = answer
+  const stray = strayField(fields, ['groups', 'agrees'])
+  if (stray !== undefined) return stray
+  const { groups: said = [], agrees } = fields
   const picked = [said].flat()
   const unknown = picked.find((id) => id !== nobody && !groups.some((group) => group.id === id))
   if (unknown !== undefined) return { refused: { groups: `'${unknown}' is none of these people.` } }
@@ -102,10 +92,14 @@ function taken(answer: Answer, groups: readonly Group[]): Taken {
 
 const isOpen = ({ stated }: Group): boolean => stated === undefined
 
-function joined(groups: readonly Group[], answerOf: (group: Group) => Answer): Taken {
-  const parts = groups.map((group) => group.decision.take(answerOf(group)))
-  const refused = parts.flatMap((part) => ('refused' in part ? Object.entries(part.refused) : []))
-  if (refused.length > 0)
-    return { refused: Object.fromEntries(refused.map(([field, why]) => [field || 'agrees', why])) }
-  return { changes: parts.flatMap((part) => ('changes' in part ? part.changes : [])) }
-}
+/** What is wrong with the answer for a group stands where the answer was picked. */
+const joined = (groups: readonly Group[], answerOf: (group: Group) => Answer): Taken =>
+  joinedTaken(
+    groups.map((group) =>
+      shownAt(
+        group.decision.take(answerOf(group)),
+        (field) => field || 'agrees',
+        (field) => field,
+      ),
+    ),
+  )

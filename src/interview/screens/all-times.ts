@@ -1,47 +1,35 @@
 import { keysOf } from '../../source/pointer.js'
 import type { Answer, Asked, Decision, Field, FieldAnswer, Taken, TextForm } from '../decision.js'
 import { isApart } from '../decision.js'
+import { strayField } from '../fields-decision.js'
+import { joinedTaken, shownAt } from '../joined-taken.js'
 import { unfit } from '../one-decision.js'
+import { type Part, withOneForAll } from '../one-for-all.js'
 import { type Standing, statedAt } from '../standing.js'
 import { aboutTime, isApartIn, notTheSame, timeForm } from './how-long.js'
 
-/**
- * Decisions with one more before the times: a row for each of them, on one screen. It fills no place of its own; what stands in a
- * row is taken by the decision whose row it is, and each of them can be asked for alone.
- */
-export function withTimes(decisions: readonly Decision[], standing: Standing): readonly Decision[] {
-  const times = decisions.flatMap((decision) => (decision.screen === 'time' ? [rowOf(decision, standing)] : []))
-  const [first, second] = times
-  if (first === undefined || second === undefined) return decisions
-  return decisions.flatMap((one) => (one.id === first.decision.id ? [allTimes(times), one] : [one]))
-}
+/** Decisions with one more before the times: a row for each of them, on one screen. */
+export const withTimes = (decisions: readonly Decision[], standing: Standing): readonly Decision[] =>
+  withOneForAll(
+    decisions,
+    'time',
+    (decision) => rowOf(decision, standing),
+    (rows) => ({
+      ask: 'How long do you keep the data?',
+      why: 'Of each, in your own words. What you leave empty stays open.',
+      form: { kind: 'fields', each: true, fields: rows.flatMap(({ fields }) => fields) },
+      take: (answer) => taken(answer, rows),
+    }),
+  )
 
 /** A decision with its fields: one for all that it is about, and one for each where these differ. */
-interface Row {
-  readonly decision: Decision
+interface Row extends Part {
   readonly key: string
   /** Whether something of it is not stated. */
   readonly isOpen: boolean
   readonly fields: readonly Field[]
   /** Those for which one answer holds, where it shows what is known beside what was left. */
   readonly held: readonly string[]
-}
-
-function allTimes(rows: readonly Row[]): Decision {
-  const open = rows.filter(({ decision }) => !decision.isDone)
-  return {
-    id: 'time.all',
-    screen: 'time',
-    ask: 'How long do you keep the data?',
-    why: 'Of each, in your own words. What you leave empty stays open.',
-    form: { kind: 'fields', each: true, fields: rows.flatMap(({ fields }) => fields) },
-    decides: [],
-    of: rows.map(({ decision }) => decision.id),
-    // One that is open is asked for alone.
-    isDone: open.length < 2,
-    waitsFor: [...new Set(rows.flatMap(({ decision }) => decision.waitsFor))],
-    take: (answer) => taken(answer, rows),
-  }
 }
 
 function rowOf(decision: Decision, standing: Standing): Row {
@@ -80,27 +68,17 @@ const insideOf = (key: string, id: string): string => `${key}.${id}`
 function taken(answer: Answer, rows: readonly Row[]): Taken {
   const fields = rows.flatMap((row) => row.fields.map(({ id }) => id))
   if (answer.is === 'fields' || answer.is === 'begun') {
-    const stray = Object.keys({ ...answer.fields, ...answer.asked }).find((id) => !fields.includes(id))
-    if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+    const stray = strayField({ ...answer.fields, ...answer.asked }, fields)
+    if (stray !== undefined) return stray
   } else if (answer.is !== 'later' && answer.is !== 'asked') return unfit
   else if (answer.is === 'asked' && !rows.some(({ isOpen }) => isOpen)) return { refused: { '': allAnswered } }
   const parts = rows.flatMap((row) => {
     const own = answer.is === 'fields' || answer.is === 'begun' ? ofRow(answer, row) : row.isOpen ? answer : undefined
-    return own === undefined || (row.decision.isDone && own.is === 'later')
-      ? []
-      : [{ row, part: row.decision.take(own) }]
+    if (own === undefined || (row.decision.isDone && own.is === 'later')) return []
+    const part = row.decision.take(own)
+    return [shownAt(part, (field) => (isForAll(answer, row) ? row.key : placeIn(row, field)))]
   })
-  const refused = parts.flatMap(({ row, part }) =>
-    'refused' in part ? Object.entries(part.refused).map(([field, why]) => [placeIn(row, field), why] as const) : [],
-  )
-  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
-  const all = parts.flatMap(({ row, part }) => ('changes' in part ? [{ row, part }] : []))
-  return {
-    changes: all.flatMap(({ part }) => part.changes),
-    understood: all.flatMap(({ row, part: { understood = [] } }) =>
-      understood.map((one) => ({ ...one, field: isForAll(answer, row) ? row.key : placeIn(row, one.field) })),
-    ),
-  }
+  return joinedTaken(parts)
 }
 
 const allAnswered = 'All of this is answered, so nobody is asked. Name them in the row that somebody else knows.'

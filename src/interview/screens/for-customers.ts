@@ -1,6 +1,7 @@
 import { child } from '../../source/pointer.js'
 import type { FieldAnswer, FieldsForm, Option, Taken } from '../decision.js'
 import { readWords } from '../fields/small.js'
+import { strayField } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, ourId, type Standing, statedAt, textAt } from '../standing.js'
 
@@ -73,9 +74,10 @@ function isSaid(who: string | undefined, standing: Standing): { readonly now?: r
 }
 
 function taken(fields: Readonly<Record<string, FieldAnswer>>, standing: Standing): Taken {
-  const stray = Object.keys(fields).find((id) => !['work', 'who', 'does'].includes(id))
-  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
-  const [work, who, does] = ['work', 'who', 'does'].map((id) => [fields[id] ?? ''].flat().join('').trim())
+  const ids = ['work', 'who', 'does']
+  const stray = strayField(fields, ids)
+  if (stray !== undefined) return stray
+  const [work, who, does] = ids.map((id) => [fields[id] ?? ''].flat().join('').trim())
   if (work === 'no') return { changes: [{ put: roleAt(standing), to: 'sole' }, { drop: service }, { drop: customer }] }
   if (work !== 'yes')
     return work === ''

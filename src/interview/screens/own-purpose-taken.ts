@@ -11,6 +11,8 @@ import { oneMeant } from '../fields/option-meant.js'
 import { formOf, idsOf } from '../fields/purpose-field.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { beganLarge, named, naming, parted } from '../fields/registered.js'
+import { strayField } from '../fields-decision.js'
+import { joinedTaken, shownAt } from '../joined-taken.js'
 import { leftOpen } from '../one-decision.js'
 import { idsIn, type Standing, statedAt } from '../standing.js'
 import { sourceTypes } from './entry-details.js'
@@ -22,8 +24,11 @@ type Given = Extract<Answer, { is: 'fields' | 'begun' }>
 /** What was said of something that nothing is usual of; of a whole answer, what is empty is left. */
 export function ownTaken(id: string, places: readonly Place[], { is, fields = {} }: Given, standing: Standing): Taken {
   const all = ownFields(id, standing)
-  const stray = Object.keys(fields).find((key) => !all.some((field) => field.id === key))
-  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  const stray = strayField(
+    fields,
+    all.map((field) => field.id),
+  )
+  if (stray !== undefined) return stray
   // What is only begun is one field of those that were asked.
   const asked = is === 'begun' ? all : fieldsAsked(all, fields)
   const said: Fields = Object.fromEntries(
@@ -32,17 +37,15 @@ export function ownTaken(id: string, places: readonly Place[], { is, fields = {}
       return given === undefined || isEmpty(given) ? [] : [[field.id, given] as const]
     }),
   )
-  const parts = [
+  const taken = joinedTaken([
     ...simple(id, said, standing),
     dataTaken(id, said, standing),
     sourcesTaken(id, said, standing),
     basisTaken(id, said, is === 'fields', standing),
     ...guarded.map((sort) => conditionTaken(id, sort, said, standing)),
-  ]
-  const refused = parts.flatMap((part) => ('refused' in part ? Object.entries(part.refused) : []))
-  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
-  const taken = parts.flatMap((part) => ('changes' in part ? [part] : []))
-  const changes = taken.flatMap((part) => part.changes)
+  ])
+  if ('refused' in taken) return taken
+  const { changes } = taken
   const isSaid = ({ at }: Place): boolean => changes.some((change) => 'put' in change && change.put === at)
   // Whether people have to give data is not asked where it is not they who give them.
   const isAsked = (key: string): boolean => asked.some((field) => field.id === key)
@@ -53,7 +56,7 @@ export function ownTaken(id: string, places: readonly Place[], { is, fields = {}
     return isOthers && place.at === provision ? [{ drop: provision }] : leftOpen(place, standing)
   })
   const unsaid = is === 'fields' ? notSaid(changes, said, isAsked, standing) : []
-  return { changes: [...changes, ...unsaid, ...left], understood: taken.flatMap((part) => part.understood ?? []) }
+  return { ...taken, changes: [...changes, ...unsaid, ...left] }
 }
 
 /** What was asked here of something in own words and not said is left: it is not asked again on a screen of its own. */
@@ -88,13 +91,8 @@ const isEmpty = (given: FieldAnswer): boolean => {
 
 const nothing: Taken = { changes: [] }
 
-/** A refusal of all of an answer, beside its field. */
-const beside = (field: string, taken: Taken): Taken =>
-  'refused' in taken
-    ? {
-        refused: Object.fromEntries(Object.entries(taken.refused).map(([key, why]) => [key === '' ? field : key, why])),
-      }
-    : taken
+/** What is said of all of an answer, beside its field. */
+const beside = (field: string, taken: Taken): Taken => shownAt(taken, (key) => key || field)
 
 function simple(id: string, said: Fields, standing: Standing): readonly Taken[] {
   const { description, dataSubjects, requirement, consequence } = said
@@ -215,7 +213,7 @@ function basisTaken(id: string, said: Fields, isWhole: boolean, standing: Standi
         )
       : []
   const weighed = day === undefined ? [] : [{ put: child(at, 'balancing', 'done'), to: day.day }]
-  return { changes: [...basis.changes, ...weighed, ...left], understood }
+  return joinedTaken([beside('basis', basis), { changes: [...weighed, ...left], understood }])
 }
 
 function conditionTaken(id: string, sort: (typeof guarded)[number], said: Fields, standing: Standing): Taken {

@@ -4,6 +4,7 @@ import type { Change } from '../change.js'
 import type { Field, FieldAnswer, Option, Taken } from '../decision.js'
 import { readCountries } from '../fields/read-countries.js'
 import { readEmail, readWords } from '../fields/small.js'
+import { strayField } from '../fields-decision.js'
 import { allRegimes, namesAt } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, statedAt, textAt } from '../standing.js'
@@ -132,8 +133,11 @@ const idOf = (detail: string, regime: Regime, areas: readonly Regime[]): string 
 type Fields = Readonly<Record<string, FieldAnswer>>
 
 function taken(fields: Fields, us: Pointer, areas: readonly Regime[], standing: Standing): Taken {
-  const stray = Object.keys(fields).find((id) => !fieldsFor(us, areas, standing).some((field) => field.id === id))
-  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  const stray = strayField(
+    fields,
+    fieldsFor(us, areas, standing).map(({ id }) => id),
+  )
+  if (stray !== undefined) return stray
   const at = child(us, 'representatives')
   const need = wordsIn(fields, 'need')
   switch (need) {

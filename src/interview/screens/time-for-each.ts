@@ -2,6 +2,8 @@ import type { Asked, FieldAnswer, Taken } from '../decision.js'
 import { isNotKnown } from '../fields/not-known.js'
 import { readTime } from '../fields/read-time.js'
 import { timeWords } from '../fields/time-words.js'
+import { strayField } from '../fields-decision.js'
+import { joinedTaken, shownAt } from '../joined-taken.js'
 import { askedFor, leftOpen } from '../one-decision.js'
 import { type Standing, statedAt } from '../standing.js'
 import { howLong, timeOf, timeTaken } from './time-taken.js'
@@ -20,25 +22,17 @@ export function eachTaken(
   standing: Standing,
 ): Taken {
   const { fields, asked = {} } = said
-  const stray = [...Object.keys(fields), ...Object.keys(asked)].find((id) => !ids.includes(id))
-  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  const stray = strayField({ ...fields, ...asked }, ids)
+  if (stray !== undefined) return stray
   const parts = ids.map((id) => {
     const knower = asked[id]
     const taken =
       knower === undefined
         ? oneTaken(id, String(fields[id] ?? '').trim(), after, standing)
         : askedFor([{ at: timeOf(id), says: howLong }], knower, standing)
-    return { id, taken }
+    return shownAt(taken, () => id)
   })
-  const refused = parts.flatMap(({ id, taken }) =>
-    'refused' in taken ? [[id, taken.refused[''] ?? taken.refused.who ?? ''] as const] : [],
-  )
-  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
-  const all = parts.flatMap(({ taken }) => ('changes' in taken ? [taken] : []))
-  return {
-    changes: all.flatMap(({ changes }) => changes),
-    understood: all.flatMap(({ understood = [] }) => understood),
-  }
+  return joinedTaken(parts)
 }
 
 function oneTaken(id: string, words: string, after: string | undefined, standing: Standing): Taken {

@@ -3,10 +3,12 @@ import type { Regime } from '../../law/citation.js'
 import type { Mechanism } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
-import type { Field, FieldAnswer, Option, Taken, Understood } from '../decision.js'
+import type { Field, FieldAnswer, Option, Taken } from '../decision.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { readWords } from '../fields/small.js'
+import { strayField } from '../fields-decision.js'
+import { joinedTaken } from '../joined-taken.js'
 import { regimesIn } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, ourId, type Standing, statedAt, textAt, wordAt } from '../standing.js'
@@ -175,19 +177,21 @@ function taken(
   place: { readonly at: Pointer; readonly says: string },
   standing: Standing,
 ): Taken {
-  const known = new Set(far.strict.flatMap((regime) => fieldsFor(regime, far, standing)).map(({ id }) => id))
-  const stray = Object.keys(fields).find((id) => !known.has(id))
-  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  const stray = strayField(
+    fields,
+    far.strict.flatMap((regime) => fieldsFor(regime, far, standing)).map(({ id }) => id),
+  )
+  if (stray !== undefined) return stray
   const parts = far.strict.map((regime) => partOf(regime, fields, far, standing))
-  const refused = parts.flatMap((part) => ('refused' in part ? Object.entries(part.refused) : []))
-  if (refused.length > 0) return { refused: Object.fromEntries(refused) }
-  const mechanisms = parts.flatMap((part) => ('mechanism' in part ? [part.mechanism] : []))
-  const understood = parts.flatMap((part) => ('understood' in part ? part.understood : []))
+  const said = joinedTaken(parts.map(({ taken }) => taken))
+  if ('refused' in said) return said
+  const mechanisms = parts.flatMap(({ mechanism }) => (mechanism === undefined ? [] : [mechanism]))
   // Under two laws it takes both: what one of them lacks stays open, and nothing covers for it.
   const isWhole = mechanisms.length === far.strict.length
   const open = { open: place.at, ...place, left: standing.day }
   if (mechanisms.length === 0) return { changes: statedAt(standing, place.at) === undefined ? [open] : [] }
   return {
+    ...said,
     changes: [
       { put: place.at, to: mechanisms },
       ...(isWhole
@@ -200,18 +204,18 @@ function taken(
             },
           ]),
     ],
-    understood,
   }
 }
 
 /** Under which of several laws nothing is said yet. */
 const under = (parts: readonly Part[], { strict }: Far): string =>
-  ` (${strict.flatMap((regime, index) => (parts[index] && 'nothing' in parts[index] ? [regimeNames[regime]] : [])).join(', ')})`
+  ` (${strict.flatMap((regime, index) => (parts[index]?.mechanism === undefined ? [regimeNames[regime]] : [])).join(', ')})`
 
-type Part =
-  | { readonly refused: Readonly<Record<string, string>> }
-  | { readonly mechanism: Plain; readonly understood: readonly Understood[] }
-  | { readonly nothing: true }
+/** What was said under one law, and what allows it there: undefined where that is not known. */
+interface Part {
+  readonly taken: Taken
+  readonly mechanism?: Plain
+}
 
 function partOf(regime: Regime, fields: Readonly<Record<string, FieldAnswer>>, far: Far, standing: Standing): Part {
   const { country } = far
@@ -219,22 +223,23 @@ function partOf(regime: Regime, fields: Readonly<Record<string, FieldAnswer>>, f
   const now = statedUnder(regime, far, standing)
   const stated = now && statedAt(standing, now.place)
   // What nobody says anew stays as it is.
-  if (type === '') return stated === undefined ? { nothing: true } : { mechanism: stated, understood: [] }
+  if (type === '') return { taken: unchanged, ...(stated !== undefined && { mechanism: stated }) }
   const row = usable(country, regime, standing).find(({ id }) => id === type)
-  if (row === undefined) return { refused: { [regime]: 'Pick one.' } }
+  if (row === undefined) return { taken: { refused: { [regime]: 'Pick one.' } } }
   const same = now?.type === type ? now : undefined
   const checked = wordsIn(fields[`${regime}-checked`]) || (same?.checked ?? '')
   const copy = wordsIn(fields[`${regime}-copy`]) || (same?.copy ?? '')
   const day =
     checked === '' || row.kind !== 'framework' ? undefined : readDay(checked, { today: standing.day, isDone: true })
-  if (day !== undefined && 'refused' in day) return { refused: { [`${regime}-checked`]: day.refused } }
+  if (day !== undefined && 'refused' in day) return { taken: { refused: { [`${regime}-checked`]: day.refused } } }
   const words = copy === '' || !row.copy ? undefined : readWords(copy)
-  if (words !== undefined && 'refused' in words) return { refused: { [`${regime}-copy`]: words.refused } }
-  const mechanism = { type, ...(day && { checked: day.day }), ...(words && { copy: words.to }) }
+  if (words !== undefined && 'refused' in words) return { taken: { refused: { [`${regime}-copy`]: words.refused } } }
   return {
-    mechanism,
-    understood: day === undefined ? [] : [understoodDay(`${regime}-checked`, day)],
+    taken: day === undefined ? unchanged : { changes: [], understood: [understoodDay(`${regime}-checked`, day)] },
+    mechanism: { type, ...(day && { checked: day.day }), ...(words && { copy: words.to }) },
   }
 }
+
+const unchanged: Taken = { changes: [] }
 
 const wordsIn = (given: FieldAnswer = ''): string => (typeof given === 'string' ? given : (given[0] ?? '')).trim()

@@ -3,6 +3,7 @@ import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
 import { checkCountry, countryOf } from '../checks.js'
 import type { FieldAnswer, FieldsForm, Option, Taken } from '../decision.js'
+import { strayField } from '../fields-decision.js'
 import { allRegimes, namesAt } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
 import { ourId, type Standing, statedAt, textAt } from '../standing.js'
@@ -70,8 +71,8 @@ function formIn(standing: Standing): FieldsForm {
 
 function taken(fields: Readonly<Record<string, FieldAnswer>>, standing: Standing): Taken {
   const { law } = standing
-  const stray = Object.keys(fields).find((id) => id !== 'seat' && id !== 'reach')
-  if (stray !== undefined) return { refused: { [stray]: 'There is no such field on this screen.' } }
+  const stray = strayField(fields, ['seat', 'reach'])
+  if (stray !== undefined) return stray
   const written = String(fields.seat ?? '')
   const country = countryOf(written, law)
   if (country === undefined) return { refused: { seat: checkCountry(law)(written) ?? '' } }
