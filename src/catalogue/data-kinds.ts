@@ -144,6 +144,7 @@ export const dataKinds: readonly DataKind[] = [
     swissSensitive: true,
     note: 'Sensitive under Art. 5(c)(6) FADP.',
   },
+  { id: 'financial.contract', label: 'Contract and tenancy', description: 'What was agreed, start and end, deposit' },
   {
     id: 'professional.employer-role',
     label: 'Employer and job title',
@@ -385,6 +386,7 @@ export const dataKinds: readonly DataKind[] = [
     label: 'Event registration and attendance',
     description: 'Bookings, attendance, sessions chosen',
   },
+  { id: 'usage.appointment', label: 'Appointments', description: 'Day, time and with whom' },
   {
     id: 'communications.correspondence',
     label: 'Correspondence',
@@ -415,6 +417,11 @@ export const dataKinds: readonly DataKind[] = [
     description: 'Names and statements in meeting minutes',
   },
   {
+    id: 'communications.application',
+    label: 'Applications and permits',
+    description: 'For a grant, a permit or a place',
+  },
+  {
     id: 'media.photo',
     label: 'Photographs',
     description: 'Photos of people, e.g. at events',
@@ -437,6 +444,15 @@ export const dataKinds: readonly DataKind[] = [
   { id: 'social.connections', label: 'Contacts and connections', description: 'Address book, followers, referrals' },
   { id: 'social.household', label: 'Household', description: 'Household composition' },
   { id: 'social.lifestyle', label: 'Hobbies and lifestyle', description: 'Leisure activities, habits' },
+  { id: 'social.waiting-list', label: 'Place on a waiting list', description: 'Since when, and what for' },
+  { id: 'social.competition', label: 'Competitions and results', description: 'Entries, scores, ranks, prizes' },
+  { id: 'property.unit', label: 'Plot, flat or unit', description: 'Its number, and where it is' },
+  { id: 'property.condition', label: 'Condition of a place or thing', description: 'State, damage, repairs' },
+  { id: 'property.inspection', label: 'Inspections', description: 'Days and findings, certificates' },
+  { id: 'property.keys', label: 'Keys and things handed out', description: 'Who has what, and since when' },
+  { id: 'property.thing', label: 'Machines and other things', description: 'What people own or bring, serial numbers' },
+  { id: 'property.consumption', label: 'Meter readings and use', description: 'Water, electricity, heating' },
+  { id: 'property.animal', label: 'Animals', description: 'Kind, name and health of animals' },
   {
     id: 'children.child-data',
     label: 'Data about children',

@@ -57,6 +57,29 @@ describe.each(catalogues)('kinds of %s', (_, options, synonyms) => {
   })
 })
 
+test('what belongs to places, things and dealings is not taken for data of the body, of beliefs or of money', () => {
+  const sought = {
+    'property.condition': ['condition', 'damage', 'handover', 'repair'],
+    'property.unit': ['plot', 'flat', 'garden', 'berth', 'locker'],
+    'property.keys': ['key', 'keys', 'equipment', 'tool'],
+    'property.inspection': ['inspect', 'inspection', 'gas certificate'],
+    'property.thing': ['machine', 'boat', 'property'],
+    'property.consumption': ['meter reading', 'water', 'standpipe'],
+    'property.animal': ['pets', 'bees', 'swarm'],
+    'financial.contract': ['contract', 'tenancy', 'lease', 'deposit', 'guarantor'],
+    'usage.appointment': ['appointment', 'booking'],
+    'social.waiting-list': ['waiting list'],
+    'social.competition': ['competition', 'prize'],
+    'communications.application': ['permit', 'grant', 'planning'],
+    'health.medical-record': ['treatment notes'],
+    'financial.transactions': ['accounts', 'rent arrears'],
+  }
+  const [, options] = catalogues[0]
+  for (const [id, words] of Object.entries(sought))
+    for (const each of words)
+      for (const search of [found, ranked]) expect(search(options, each)[0]?.value, each).toBe(id)
+})
+
 test('a camera is found where it is asked what somebody does, and what sort of data it is', async () => {
   const text = `# Begun by forthright.
 # situation: club

@@ -105,7 +105,13 @@ export const deposits: Part = {
   description: 'We take your deposit, keep account of it, and settle with you at the end what is returned.',
   kinds: ['legal.compliance'],
   people: { tenants },
-  data: { contact, deposit: { label: 'The deposit, and the state of the home', kinds: ['financial.transactions'] } },
+  data: {
+    contact,
+    deposit: {
+      label: 'The deposit, and the state of the home',
+      kinds: ['financial.transactions', 'property.condition'],
+    },
+  },
   sources: { agreement },
   recipients: ['scheme'],
   judged: {

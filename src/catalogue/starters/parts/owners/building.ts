@@ -130,7 +130,7 @@ export const permits: Part = {
   data: {
     permits: {
       label: 'Name, home, number of the car and of the keys',
-      kinds: ['identity.name', 'contact.postal-address', 'government-id.vehicle-registration'],
+      kinds: ['identity.name', 'contact.postal-address', 'government-id.vehicle-registration', 'property.keys'],
     },
   },
   sources: { told },
