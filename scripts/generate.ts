@@ -38,8 +38,8 @@ const targets: readonly Target[] = [
   {
     name: 'phrases',
     files: async () => {
-      const { phraseNeedsCode } = await import('./generate/phrase-needs.js')
-      return phraseNeedsCode()
+      const { phraseBooksCode } = await import('./generate/phrase-books.js')
+      return phraseBooksCode()
     },
   },
   {

@@ -41,12 +41,12 @@ function loadedAtFirst({ outputs }: Metafile): readonly string[] {
 }
 
 /**
- * What comes only when it is asked for: the editor, other languages and formats, what is usual for one sort of organisation,
- * what explains a mistake, what goes with an answer that takes something out, help with typing, the words
- * of fields that are open.
+ * What comes only when it is asked for: the editor, other languages and formats, the phrases that written text is read for, what
+ * is usual for one sort of organisation, what explains a mistake, what goes with an answer that takes something out, help with
+ * typing, the words of fields that are open.
  */
 function isLater(source: string): boolean {
-  return /\/(?:locales\/(?!en\b)|prose\/phrases\/(?!en\b)|catalogue\/starters\/|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|interview\/taking-out|checking\/known-words|app\/(?:editor|merged)|wording\/stages\/(?!regime)|studio\/typing|words\/author-markdown)|node_modules/.test(
+  return /\/(?:locales\/(?!en\b)|prose\/phrases\/|catalogue\/starters\/|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|interview\/taking-out|checking\/known-words|app\/(?:editor|merged)|wording\/stages\/(?!regime)|studio\/typing|words\/author-markdown)|node_modules/.test(
     source,
   )
 }

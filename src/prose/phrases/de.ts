@@ -33,7 +33,7 @@ const germanSpecial =
   /(?<![\wäöüß])(?:wenn|falls|sofern|soweit|es sei denn|außer|ausgenommen|Sicherungskopien?|Sicherung(?:en)?|Backups?|Cookies?|mindestens|frühestens|länger|Widerruf\w*|Widerspruch\w*|widersprechen|Anfrage|Antrag|auf Wunsch|einige|manche|teilweise|inaktive\w*|nicht|nie|kein\w*)(?![\wäöüß])/i
 
 /** What German texts say, by what it is about. */
-export const german = {
+export const phrases = {
   anyData: () => [
     {
       says: /^(?:(?:Ihre?|die|der|einige|alle|weitere|sonstige|andere|verschiedene|diverse|zusätzliche|übrige|allgemeine|persönliche|personenbezogene|notwendige|erforderliche|nötige|relevante|bestimmte|gewisse|und|oder)[rsnm]? ){0,5}(?:Daten|Informationen|Angaben|Details|Auskünfte|Unterlagen|Sonstiges|Diverses|Verschiedenes|Weiteres)(?: (?:über|zu) (?:Sie|Ihnen|die Person))?\.?$/gi,

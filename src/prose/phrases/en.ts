@@ -24,7 +24,7 @@ import { transfers } from './en/transfers.js'
 import { unfinished } from './en/unfinished.js'
 
 /** What English texts say, by what it is about. The English book has all topics: other languages have what they can. */
-export const english = {
+export const phrases = {
   ...bases,
   ...changes,
   ...children,
@@ -52,4 +52,4 @@ export const english = {
 } as const
 
 /** What phrases are about. */
-export type Topic = keyof typeof english
+export type Topic = keyof typeof phrases

@@ -1,33 +1,25 @@
 import { lazy } from '../../law/lazy.js'
-import { english, type Topic } from './en.js'
-import { needs } from './en.needs.gen.js'
+import type { Topic } from './en.js'
 import type { Needs, Phrase, Phrases } from './phrase.js'
-import { boundBook, type PhraseBook } from './phrase-book.js'
+import type { PhraseBook } from './phrase-book.js'
+import { shelf } from './shelf.gen.js'
 
 export type { Topic } from './en.js'
 
-/**
- * The books that come when something is written in their language: another language is another book, a line here, one in
- * `all-books.ts` and one in `phrase-lists.ts`.
- */
-const onTheShelf = { de: () => import('./de.book.js') } as const
+const isOnTheShelf = (tag: string): tag is keyof typeof shelf => Object.hasOwn(shelf, tag)
 
-type OnTheShelf = keyof typeof onTheShelf
-
-const isOnTheShelf = (tag: string): tag is OnTheShelf => Object.hasOwn(onTheShelf, tag)
-
-/** The books that are open. English always is: what we say ourselves is read in it. */
-const open = new Map<string, () => PhraseBook>([['en', lazy(() => boundBook(english, needs()))]])
+/** The books that are open: each comes when something is written in its language. */
+const open = new Map<string, () => PhraseBook>()
 
 /** Opens a book that was brought. */
-export function putOnTheDesk(tag: OnTheShelf, book: () => PhraseBook): void {
+export function putOnTheDesk(tag: string, book: () => PhraseBook): void {
   if (!open.has(tag)) open.set(tag, lazy(book))
 }
 
 /** Opens the books of some languages, by their tags, before anything is read in them; without a book, nothing is looked for. */
 export async function openBooks(tags: Iterable<string>): Promise<void> {
   for (const tag of new Set([...tags].map(languageOf))) {
-    if (isOnTheShelf(tag) && !open.has(tag)) putOnTheDesk(tag, (await onTheShelf[tag]()).book)
+    if (isOnTheShelf(tag) && !open.has(tag)) putOnTheDesk(tag, (await shelf[tag]()).book)
   }
 }
 

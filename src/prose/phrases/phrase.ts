@@ -1,7 +1,7 @@
 /**
  * How a topic is added: its name and phrases stand in a file of their subject, `en/<subject>.ts`, which `en.ts` joins, and
  * `test/prose/phrases/en/<subject>.yaml` holds sentences that it finds and others that it leaves alone; then `generate`.
- * Another language does the same under its tag, for any of the topics, and is a book, `<language>.book.ts`, with a line in `phrase-books.ts`.
+ * Another language does the same under its tag, for any of the topics, with a line in `phrase-lists.ts`, of which its book is made.
  */
 
 /** One way of saying something, or several in one pattern. */

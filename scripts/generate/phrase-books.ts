@@ -1,25 +1,51 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 import type { Needs } from '../../src/prose/phrases/phrase.js'
 import type { PhraseLists } from '../../src/prose/phrases/phrase-book.js'
-import { phraseLists } from '../../src/prose/phrases/phrase-lists.js'
+import * as phraseLists from '../../src/prose/phrases/phrase-lists.js'
 
 /** Words of which a sentence has to hold at least one. */
 type AnyOf = Needs[number]
 
-/**
- * `<language>.needs.gen.ts`: for each pattern of a book the letters without which it cannot match, read off the pattern itself. To
- * look for a few words is so much quicker than to run a pattern for the first time that a lint does not notice.
- */
-export function phraseNeedsCode(): readonly (readonly [file: string, code: string])[] {
-  return Object.entries(phraseLists).map(([tag, lists]) => [`src/prose/phrases/${tag}.needs.gen.ts`, codeOf(lists)])
+/** The books of all languages: each by itself, what loads one when it is asked for, and all of them at once. */
+export function phraseBooksCode(): readonly (readonly [file: string, code: string])[] {
+  const tags = Object.keys(phraseLists)
+  return [
+    ...Object.entries(phraseLists).map(
+      ([tag, lists]) => [`${folder}/${tag}.book.gen.ts`, bookCode(tag, lists)] as const,
+    ),
+    [`${folder}/shelf.gen.ts`, shelfCode(tags)],
+    [`${folder}/all-books.gen.ts`, allBooksCode(tags)],
+  ]
 }
 
-const codeOf = (lists: PhraseLists): string =>
+const folder = 'src/prose/phrases'
+
+const fromTheLists = '// Made by `npm run generate` from the languages of phrase-lists.ts.\n'
+
+const shelfCode = (tags: readonly string[]): string =>
+  [
+    fromTheLists,
+    '/** The books by their languages, each loaded when it is asked for. */\n',
+    `export const shelf = {\n${tags.map((tag) => `  ${tag}: () => import('./${tag}.book.gen.js'),\n`).join('')}} as const\n`,
+  ].join('')
+
+const allBooksCode = (tags: readonly string[]): string =>
+  `${fromTheLists}${tags.map((tag) => `export { book as ${tag} } from './${tag}.book.gen.js'\n`).join('')}`
+
+/**
+ * A book is the phrases of a language and, for each pattern, the letters without which it cannot match, read off the pattern itself.
+ * To look for a few words is so much quicker than to run a pattern for the first time that a lint does not notice.
+ */
+const bookCode = (tag: string, lists: PhraseLists): string =>
   [
     '// Made by `npm run generate` from the patterns of this language: change them there.\n',
-    "import type { NeedsByTopic } from './phrase.js'\n\n",
+    `import { phrases } from './${tag}.js'\n`,
+    "import type { NeedsByTopic } from './phrase.js'\n",
+    "import { boundBook } from './phrase-book.js'\n\n",
+    '/** The phrases of this language, with what they cannot do without. */\n',
+    'export const book = () => boundBook(phrases, needs())\n\n',
     '/** For each pattern of a topic, what it cannot match without. */\n',
-    "export const needs = (): NeedsByTopic => JSON.parse('{' + topics.join(',') + '}')\n\n",
+    "const needs = (): NeedsByTopic => JSON.parse('{' + topics.join(',') + '}')\n\n",
     `const topics = [\n${linesOf(lists)}]\n`,
   ].join('')
 

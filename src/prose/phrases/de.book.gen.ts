@@ -1,8 +1,13 @@
 // Made by `npm run generate` from the patterns of this language: change them there.
+import { phrases } from './de.js'
 import type { NeedsByTopic } from './phrase.js'
+import { boundBook } from './phrase-book.js'
+
+/** The phrases of this language, with what they cannot do without. */
+export const book = () => boundBook(phrases, needs())
 
 /** For each pattern of a topic, what it cannot match without. */
-export const needs = (): NeedsByTopic => JSON.parse('{' + topics.join(',') + '}')
+const needs = (): NeedsByTopic => JSON.parse('{' + topics.join(',') + '}')
 
 const topics = [
   "\"anyData\":[[[\"daten\",\"informationen\",\"angaben\",\"details\",\"auskünfte\",\"unterlagen\",\"sonstiges\",\"diverses\",\"verschiedenes\",\"weiteres\"]]]",
