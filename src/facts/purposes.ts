@@ -71,6 +71,18 @@ export const peopleOf = (
 export const kindsOf = (purpose: Purpose): readonly PurposeKind[] =>
   (purpose.kinds ?? []).flatMap((id) => purposeKind(id) ?? [])
 
+/** The kinds of a purpose, but for the messages that advertise where it says that there is no advertising in it. */
+export const kindsMeant = (purpose: Purpose): readonly PurposeKind[] =>
+  kindsOf(purpose).filter(({ id }) => !isNone(purpose.marketing) || !advertisingMessages.has(id))
+
+/** A newsletter has no other kind than these, whether it advertises or not. */
+const advertisingMessages: ReadonlySet<string> = new Set([
+  'marketing.email',
+  'marketing.sms',
+  'marketing.post',
+  'marketing.phone',
+])
+
 /** Whether people must give the data of a purpose, as it says itself or as it is said of everything that is decided here. */
 export function provisionOf(model: Model, purpose: Purpose): readonly Provision[] | None | undefined {
   if (purpose.provision !== undefined) return purpose.provision

@@ -1,5 +1,5 @@
 import { named } from '../../facts/names.js'
-import { dataOf, kindsOf, peopleOf } from '../../facts/purposes.js'
+import { dataOf, kindsMeant, peopleOf } from '../../facts/purposes.js'
 import type { Datum, Purpose, Source } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import type { Claim } from '../../prose/claim.js'
@@ -56,7 +56,7 @@ const findsOut = (purpose: Purpose, { type }: Source): boolean =>
   type === 'observed' || type === 'inferred' || ((type === 'third-party' || type === 'public') && isLookedFor(purpose))
 
 const isLookedFor = (purpose: Purpose): boolean =>
-  kindsOf(purpose).some(({ group }) => group === 'marketing' || group === 'analytics') ||
+  kindsMeant(purpose).some(({ group }) => group === 'marketing' || group === 'analytics') ||
   peopleOf(purpose).some(({ relation }) => relation?.includes('visitor'))
 
 /** What comes from which source is plain only where there is one. */

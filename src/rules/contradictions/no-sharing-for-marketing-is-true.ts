@@ -1,4 +1,4 @@
-import { kindsOf } from '../../facts/purposes.js'
+import { kindsMeant } from '../../facts/purposes.js'
 import type { Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { type Contradiction, contradictions } from '../../prose/contradictions.js'
@@ -35,4 +35,4 @@ const others: readonly string[] = ['marketing.advertising', 'marketing.partner-s
 
 const isMarketing = (purpose: Purpose): boolean =>
   each(purpose.marketing).length > 0 ||
-  kindsOf(purpose).some(({ id, directMarketing }) => directMarketing === true || others.includes(id))
+  kindsMeant(purpose).some(({ id, directMarketing }) => directMarketing === true || others.includes(id))

@@ -1,10 +1,9 @@
 import type { PurposeKind } from '../../catalogue/catalogue.js'
 import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
-import { kindsOf, ownPurposes } from '../../facts/purposes.js'
+import { kindsMeant, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
-import { isNone } from '../../model/value.js'
 import { defineRule } from '../rule.js'
 import { kindInWords } from './words.js'
 
@@ -30,8 +29,7 @@ export default defineRule<Found, 'purpose'>({
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       const bases = basesIn(purpose, regime)
-      // What says that there is no advertising in it is none, whatever its kind.
-      const kinds = kindsOf(purpose).filter(({ group }) => group !== 'marketing' || !isNone(purpose.marketing))
+      const kinds = kindsMeant(purpose)
       const [beyond] = kinds.filter(isBeyondContract)
       // Where other bases or other kinds stand beside it, the contract may carry the part that needs it.
       if (beyond === undefined || (bases.length > 1 && !kinds.every(isBeyondContract))) continue

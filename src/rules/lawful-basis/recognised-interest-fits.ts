@@ -1,7 +1,7 @@
 import type { PurposeKind } from '../../catalogue/catalogue.js'
 import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
-import { kindsOf, ownPurposes } from '../../facts/purposes.js'
+import { kindsMeant, ownPurposes } from '../../facts/purposes.js'
 import { recipientsOf } from '../../facts/recipients.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
@@ -47,7 +47,7 @@ export default defineRule<Found, 'purpose'>({
 })
 
 function misfitOf(model: Model, purpose: Purpose, { condition }: Basis): Misfit | undefined {
-  const kinds = kindsOf(purpose)
+  const kinds = kindsMeant(purpose)
   const [kind] = kinds
   if (kind !== undefined && kinds.every(isOrdinary)) return { is: 'kind', kind: kind.id }
   return condition === 'public-task-disclosure' && isKept(model, purpose) ? { is: 'undisclosed' } : undefined

@@ -1,7 +1,7 @@
 import type { PurposeGroup, PurposeKind } from '../../catalogue/catalogue.js'
 import { basesIn } from '../../facts/bases.js'
 import { named } from '../../facts/names.js'
-import { kindsOf, ownPurposes } from '../../facts/purposes.js'
+import { kindsMeant, ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, Several } from '../../grammar/english.js'
 import type { Basis } from '../../model/types.js'
@@ -29,7 +29,7 @@ export default defineRule<Found, 'purpose'>({
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
-      const kinds = kindsOf(purpose)
+      const kinds = kindsMeant(purpose)
       const [kind] = kinds
       if (kind === undefined || !kinds.every(isEveryday)) continue
       for (const basis of basesIn(purpose, regime)) {
