@@ -8,7 +8,7 @@ import { loadWords } from '../documents/words/load-words.js'
 import { child, isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
 import { made } from './decide.js'
-import type { Decision, Place } from './decision.js'
+import { type Decision, isUnsaid, type Place } from './decision.js'
 import { asUsual } from './fields/purpose-field.js'
 import { wouldGo } from './goes-with.js'
 import { keptWords } from './kept-words.js'
@@ -34,7 +34,7 @@ export async function spoken(
       return kept === undefined ? decision : { ...decision, kept }
     }
     const lines = form.lines.map((line) =>
-      line.state === 'open' || line.says !== '' ? line : { ...line, says: says(line.at) ?? '' },
+      isUnsaid(line.state) || line.says !== '' ? line : { ...line, says: says(line.at) ?? '' },
     )
     const goesToo = form.canDeny ? goneWith(decision, standing) : undefined
     return { ...decision, form: { ...form, lines, ...(goesToo !== undefined && { goesToo }) } }

@@ -1,6 +1,17 @@
 import type { Reason } from '../catalogue/starters/starter.js'
 import type { Change } from './change.js'
-import type { Answer, CardForm, ChoiceForm, Field, FieldAnswer, Line, Place, Taken, TextForm } from './decision.js'
+import {
+  type Answer,
+  type CardForm,
+  type ChoiceForm,
+  type Field,
+  type FieldAnswer,
+  isUnsaid,
+  type Line,
+  type Place,
+  type Taken,
+  type TextForm,
+} from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
 import { withNow } from './fields/with-now.js'
 import { joinedTaken, shownAt } from './joined-taken.js'
@@ -27,6 +38,8 @@ export interface CardLine {
   readonly reason?: Pick<Reason, 'because' | 'wrongIf'> | undefined
   /** What it means, where the notice says nothing of it alone: the sentence that is confirmed. */
   readonly means?: string | undefined
+  /** It can be said here and is asked of nobody: as long as nothing is said of it, nothing is open. */
+  readonly isFree?: true
   readonly own: LineForm
   /** What a yes confirms of what is proposed. */
   confirm(): readonly Change[]
@@ -57,15 +70,15 @@ export const cardForm = (
   canDeny,
 })
 
-function shown({ id, label, place, reason, means, own }: CardLine, standing: Standing): Line {
-  const isStated = statedAt(standing, place.at) !== undefined
+function shown(line: CardLine, standing: Standing): Line {
+  const { id, label, place, reason, means, own } = line
   const asked = standing.marks.get(place.at)?.asked
-  const state = isStated ? 'stated' : place.proposed === undefined ? 'open' : 'proposed'
+  const state = stateOf(line, standing)
   return {
     id,
     at: place.at,
     label,
-    says: state === 'open' ? '' : (means ?? ''),
+    says: isUnsaid(state) ? '' : (means ?? ''),
     state,
     ...(asked !== undefined && { asked }),
     ...(state === 'proposed' && reason && { because: reason.because }),
@@ -74,6 +87,16 @@ function shown({ id, label, place, reason, means, own }: CardLine, standing: Sta
     form: own.form.kind === 'fields' ? own.form : withNow(own.form, statedAt(standing, place.at)),
   }
 }
+
+function stateOf(line: CardLine, standing: Standing): Line['state'] {
+  if (statedAt(standing, line.place.at) !== undefined) return 'stated'
+  if (line.place.proposed !== undefined) return 'proposed'
+  return isAskedFor(line, standing) ? 'open' : 'free'
+}
+
+/** Whether a line counts among what its card decides: what is free does once somebody said something of it. */
+export const isAskedFor = ({ isFree, place }: CardLine, standing: Standing): boolean =>
+  isFree !== true || standing.marks.has(place.at) || statedAt(standing, place.at) !== undefined
 
 /**
  * Yes confirms each sentence that stands on the card; what is said otherwise is taken in its own words; what is open, and what
@@ -132,14 +155,17 @@ export function takenAnew(
   const isWhole = answer.is === 'yes'
   const said = { ...answer.changed, ...answer.asked }
   // Whose every sentence is said is not asked again: what was to be asked beside them is open, and has its mark.
-  const isSaid = lines.every(({ id, place }) => id in said || statedAt(standing, place.at) !== undefined)
+  const isSaid = lines.every(
+    (line) => line.id in said || !isAskedFor(line, standing) || statedAt(standing, line.place.at) !== undefined,
+  )
   const stray = strayIn(answer, lines, needs)
   if (stray !== undefined) return { refused: { [stray]: 'There is no such sentence on this card.' } }
   const parts = [
-    ...lines.map(({ id, own, place, confirm }) => {
+    ...lines.map((line) => {
+      const { id, own, place } = line
       const [given, knower] = [answer.changed?.[id], answer.asked?.[id]]
       if (knower !== undefined) return { id, taken: askedFor([place], knower, standing) }
-      if (given === undefined) return { id, taken: { changes: isWhole ? asItStands(place, confirm, standing) : [] } }
+      if (given === undefined) return { id, taken: { changes: isWhole ? asItStands(line, standing) : [] } }
       const isOpen = typeof given === 'string' && own.form.kind === 'text' && isNotKnown(given)
       return {
         id,
@@ -181,8 +207,9 @@ const strayIn = (
     (id) => !lines.some((line) => line.id === id) && !needs.some(({ field }) => field.id === id),
   )
 
-function asItStands(place: Place, confirm: () => readonly Change[], standing: Standing): readonly Change[] {
-  if (statedAt(standing, place.at) !== undefined) return []
+function asItStands(line: CardLine, standing: Standing): readonly Change[] {
+  const { place, confirm } = line
+  if (statedAt(standing, place.at) !== undefined || !isAskedFor(line, standing)) return []
   return place.proposed === undefined ? leftOpen(place, standing) : confirm()
 }
 

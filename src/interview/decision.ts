@@ -219,7 +219,8 @@ export interface Line {
   readonly label: string
   /** What the notice will say. */
   readonly says: string
-  readonly state: 'stated' | 'proposed' | 'open'
+  /** What is free is asked of nobody, and can be said. */
+  readonly state: 'stated' | 'proposed' | 'open' | 'free'
   readonly because?: string
   readonly wrongIf?: string
   /** Who was asked for it, and has not answered. */
@@ -228,6 +229,9 @@ export interface Line {
   readonly form: TextForm | ChoiceForm | FieldsForm
   readonly ask: string
 }
+
+/** Whether nothing is known of a sentence, neither stated nor usual. */
+export const isUnsaid = (state: Line['state']): boolean => state === 'open' || state === 'free'
 
 /** What a person answers. */
 export type Answer =

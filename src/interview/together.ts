@@ -7,6 +7,7 @@ import {
   type Field,
   type FieldAnswer,
   fieldsAsked,
+  isUnsaid,
   type Line,
   labelsOf,
   type Option,
@@ -112,7 +113,7 @@ const calledIn = (ask: string): string => ask.replace(/: is this so\?$/, '')
 /** All sentences of a card, with what would make any of them wrong; of anything else, what is asked about. */
 function sentencesOf({ ask, form }: Decision): Pick<Line, 'says' | 'state' | 'because' | 'wrongIf'> {
   // What heads them stands before them already.
-  const lines = form.kind === 'card' ? form.lines.filter(({ id, state }) => state !== 'open' && id !== 'title') : []
+  const lines = form.kind === 'card' ? form.lines.filter(({ id, state }) => !isUnsaid(state) && id !== 'title') : []
   const says = lines.flatMap(sentence).join(' ')
   if (says === '') return { says: aboutWhat(ask), state: 'stated' }
   const proposed = lines.filter(({ state }) => state === 'proposed')

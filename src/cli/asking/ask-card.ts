@@ -4,6 +4,7 @@ import {
   type CardForm,
   type Decision,
   fieldsAsked,
+  isUnsaid,
   type Line,
 } from '../../interview/decision.js'
 import { askLine, askNeed } from './ask-line.js'
@@ -79,7 +80,7 @@ const isWhole = (talk: Talk): boolean =>
   talk.decision.isDone &&
   Object.keys(talk.said).length === 0 &&
   openIn(talk).length === 0 &&
-  talk.form.lines.every(({ state }) => state === 'stated')
+  talk.form.lines.every(({ state }) => state === 'stated' || state === 'free')
 
 /** What can be done with a card as it stands, in the same order on every card. */
 function optionsOf(talk: Talk, ways: Ways) {
@@ -87,7 +88,7 @@ function optionsOf(talk: Talk, ways: Ways) {
   const { lines, canDeny, goesToo } = form
   const isChanged = Object.keys(said).length > 0
   const open = openIn(talk).length
-  const isSaid = lines.some(({ state }) => state !== 'open')
+  const isSaid = lines.some(({ state }) => !isUnsaid(state))
   const isKept = decision.isDone && !isChanged && ways.isLookedAt
   // Questions that stand together are no sentences to agree to.
   const isAgreed = decision.of === undefined || lines.some(({ state }) => state === 'proposed')

@@ -22,6 +22,7 @@ const states: Readonly<Record<Line['state'], string>> = {
   stated: '',
   proposed: ' (usual, to confirm)',
   open: ' (not stated yet)',
+  free: ' (not stated, and need not be)',
 }
 
 const told = (words: string, tone: Tone): readonly Told[] => (words === '' ? [] : [{ words: `  ${words}`, tone }])

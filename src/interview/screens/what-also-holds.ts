@@ -1,11 +1,12 @@
 import type { Usual } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { againstIn } from '../against.js'
-import { type CardLine, cardForm, takenCard } from '../card.js'
+import { type CardLine, cardForm, isAskedFor, takenCard } from '../card.js'
 import { oneMeant } from '../fields/option-meant.js'
 import type { Described } from '../one-decision.js'
 import { ourId, type Standing, statedAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
+import { machinesLine } from './machines-line.js'
 import { officerLine } from './officer-line.js'
 import { complaintsLine, rightsLine } from './rights-lines.js'
 
@@ -17,6 +18,7 @@ export function alsoDecision(standing: Standing): Described {
     officerLine(child(us, 'dpo'), usualAt('/dpo', standing), standing),
     rightsLine(standing),
     complaintsLine(standing),
+    machinesLine(standing),
   ]
   return {
     id: 'also',
@@ -25,7 +27,7 @@ export function alsoDecision(standing: Standing): Described {
     ask: 'Does this hold as well?',
     why: 'It does for most organisations like yours. Change what does not.',
     form: cardForm(lines, [], false, standing),
-    decides: lines.map(({ place }) => place),
+    decides: lines.filter((line) => isAskedFor(line, standing)).map(({ place }) => place),
     take: (answer) => takenCard(answer, lines, [], standing),
   }
 }

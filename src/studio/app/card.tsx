@@ -1,4 +1,4 @@
-import type { FieldAnswer, Line } from '../../interview/decision.js'
+import { type FieldAnswer, isUnsaid, type Line } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
 import { askedIn, beginLine, type Change, type Draft, insideLine, type Several, severalIn } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
@@ -58,7 +58,12 @@ interface SentenceGiven {
   open(id: string): void
 }
 
-const states = { stated: 'Stated', proposed: 'Usual, not yet confirmed', open: 'Not stated yet' } as const
+const states = {
+  stated: 'Stated',
+  proposed: 'Usual, not yet confirmed',
+  open: 'Not stated yet',
+  free: 'Not stated, and need not be',
+} as const
 
 function Sentence({ line, given, faults, own, put, open }: SentenceGiven) {
   const { id, label, says, state, because, wrongIf, ask, opens } = line
@@ -92,7 +97,7 @@ function Sentence({ line, given, faults, own, put, open }: SentenceGiven) {
   )
 }
 
-const verbOf = (state: Line['state']): string => (state === 'open' ? 'Say it' : 'Change')
+const verbOf = (state: Line['state']): string => (isUnsaid(state) ? 'Say it' : 'Change')
 
 function Otherwise({ line: { id, form }, given, faults, own, put }: Omit<SentenceGiven, 'open'>) {
   if (form.kind !== 'fields')
