@@ -21,29 +21,61 @@ const longest = 60_000
  */
 export function markdown(found: Found): string {
   const groups = groupsOf(gravestFirst(placed(found.results, found.words)))
-  const blocks = fitting(groups, found)
+  const unread = found.problems === undefined || found.problems.length === 0 ? '' : listOf(found.problems)
+  const blocks = fitting(groups, longest - unread.length, found)
   const more = groups.length - blocks.length
-  const lint = commandOf('lint', found.typed ?? nothingTyped)
+  const lint = commandOf('lint', found.typed ?? nothingTyped, { extra: ['--max-shown', 'all'] })
   const rest =
     more === 0 ? [] : [`<p>And ${count(more, 'more rule')}: <code>${inertCode(lint)}</code> shows all.</p>\n`]
-  const unread = found.problems === undefined || found.problems.length === 0 ? [] : [listOf(found.problems)]
-  return [`### ${headOf(found)}\n`, ...unread, ...blocks, ...rest, `${footOf(found)}\n`].join('\n')
+  return [`### ${headOf(found)}\n`, ...(unread === '' ? [] : [unread]), ...blocks, ...rest, `${footOf(found)}\n`].join(
+    '\n',
+  )
 }
 
-/** The blocks of the first rules, as many as may be shown and as there is room for. */
-function fitting(groups: readonly Group[], found: Found): readonly string[] {
-  const blocks: string[] = []
-  let room = longest
+/**
+ * The blocks of the first rules, as many as may be shown and as there is room for. Each first has a few of its places, so that
+ * no rule takes the room of another; where all are asked for, what room is left then goes to the gravest.
+ */
+function fitting(groups: readonly Group[], all: number, found: Found): readonly string[] {
+  const blocks: Block[] = []
+  let room = all
   let left = found.maxShown
   for (const group of groups) {
-    const most = Math.min(group.length, left, Number.isFinite(found.maxShown) ? mostOfOne : group.length)
-    const block = most > 0 ? blockOf(group, most, found) : ''
-    if (most === 0 || block.length > room) break
+    const block = longestBlock(group, Math.min(group.length, left, mostOfOne), room, found)
+    if (block === undefined) continue
     blocks.push(block)
-    room -= block.length
-    left -= most
+    room -= block.text.length
+    left -= block.shown
   }
-  return blocks
+  if (Number.isFinite(found.maxShown)) return blocks.map(({ text }) => text)
+  return blocks.map((few) => {
+    const more = longestBlock(few.group, few.group.length, room + few.text.length, found) ?? few
+    room -= more.text.length - few.text.length
+    return more.text
+  })
+}
+
+/** A rule as it is drawn, with how many of its places. */
+interface Block {
+  readonly group: Group
+  readonly shown: number
+  readonly text: string
+}
+
+/** A rule with as many of its places as there is room for; undefined where there is none for a single one. */
+function longestBlock(group: Group, most: number, room: number, found: Found): Block | undefined {
+  let best: Block | undefined
+  for (let least = 1, end = most; least <= end; ) {
+    // All of them first, since they mostly fit.
+    const shown = best === undefined && end === most ? most : Math.floor((least + end) / 2)
+    const text = blockOf(group, shown, found)
+    if (text.length > room) end = shown - 1
+    else {
+      best = { group, shown, text }
+      least = shown + 1
+    }
+  }
+  return best
 }
 
 /** The same for what kept a command from beginning. */
@@ -51,8 +83,20 @@ export function markdownOfProblems(problems: readonly UsageProblem[], { tool }: 
   return `### forthright could not check anything\n\n${listOf(problems)}\n<p><sub>forthright ${tool.version}</sub></p>\n`
 }
 
-const listOf = (problems: readonly UsageProblem[]): string =>
-  `<ul>\n${problems.map((problem) => `<li>${inert(inOneLine(problem))}</li>\n`).join('')}</ul>\n`
+/** What could not be read, as far as it leaves half of the room to what was found. */
+function listOf(problems: readonly UsageProblem[]): string {
+  let room = longest / 2
+  const shown = problems
+    .map((problem) => item(inert(inOneLine(problem))))
+    .filter((row) => {
+      const isFitting = row.length < room
+      if (isFitting) room -= row.length + 1
+      return isFitting
+    })
+  const more = problems.length - shown.length
+  const rows = more > 0 ? [...shown, item(`and ${digits(more)} more`)] : shown
+  return ['<ul>', ...rows, '</ul>\n'].join('\n')
+}
 
 function headOf({ results }: Found): string {
   const { errors, warnings, infos, places } = countFindings(results)

@@ -141,7 +141,41 @@ describe('a comment in Markdown', () => {
     )
     const report = await drawn('markdown', foundMadeUp([checked({ findings: many })]))
     expect(report.length).toBeLessThan(65_536)
-    expect(report).toMatch(/<p>And 2,\d+ more rules: <code>forthright lint<\/code> shows all\.<\/p>/)
+    expect(report).toMatch(/<p>And 2,\d+ more rules: <code>forthright lint --max-shown all<\/code> shows all\.<\/p>/)
+  })
+
+  it.each([200, 2_000])(
+    'shows every rule where one of them is found at %i places, and fills the room',
+    async (places) => {
+      const made = (rule: string, number: number, severity: 'error' | 'warning') =>
+        Array.from({ length: number }, (_, index) =>
+          finding({ message: `Place ${index} ${'&'.repeat(60)}`, rule, severity, fingerprint: `${rule} ${index}` }),
+        )
+      const findings = [
+        ...made('gravest', places, 'error'),
+        ...made('second', 3, 'error'),
+        ...made('last', places, 'warning'),
+      ]
+      for (const maxShown of [50, Number.POSITIVE_INFINITY]) {
+        const report = await drawn('markdown', foundMadeUp([checked({ findings })], { maxShown }))
+        for (const rule of ['gravest', 'second', 'last']) expect(report).toContain(`<code>${rule}</code>`)
+        expect(report).not.toContain('more rule')
+        expect(report.length).toBeLessThan(65_536)
+        if (maxShown > 50) expect(report.length).toBeGreaterThan(59_000)
+      }
+    },
+  )
+
+  it('keeps room for what was found beside a thousand files that cannot be read', async () => {
+    const problems = Array.from({ length: 1000 }, (_, index) => ({
+      rule: 'file',
+      file: `${index}.yaml`,
+      message: `${'x'.repeat(100)} cannot be read.`,
+    }))
+    const report = await drawn('markdown', foundMadeUp([checked({ findings: [finding({})] })], { problems }))
+    expect(report.length).toBeLessThan(65_536)
+    expect(report).toMatch(/<li>and \d+ more<\/li>/)
+    expect(report).toContain('<code>retention-is-stated</code>')
   })
 
   it('mentions nobody and links nothing', async () => {

@@ -29,9 +29,10 @@ export function diffMarkdown(all: readonly Compared[], _look?: Look, typed = not
   let left = 0
   const fitting = (rows: readonly string[]): readonly string[] =>
     rows.filter((row) => {
-      room -= row.length
-      if (room <= 0) left += 1
-      return room > 0
+      const isFitting = row.length < room
+      if (isFitting) room -= row.length
+      else left += 1
+      return isFitting
     })
   const blocks = classes.flatMap((one) => {
     const rows = fitting(ofClass(all, one).map(({ change, compared }) => rowOf(change, compared)))
