@@ -19,14 +19,16 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
   const endsLine = info.after.startsWith('\n') && value.endsWith(' ')
   if (!marks.test(value) && !beginsLine && !endsLine && !runsOn(value, info.after)) return value
   // Some readers take this in the words of a link for a link or a picture of its own.
-  if (state.stack.includes('link')) return unlinked(state.safe(value, info).replaceAll('\\](', '\\]\\('))
+  if (state.stack.includes('link')) {
+    return unlinked(state.safe(value, info).replaceAll('\\](', '\\]\\('), info.after)
+  }
   const pieces = value.split(anyAddress).filter((piece) => piece !== undefined)
   const printed = pieces.map((piece, index) =>
     index % 2 === 1 ? piece : state.safe(piece, around(pieces, index, info)),
   )
   return printed
     .map((piece, index) => {
-      const next = printed[index + 1] || info.after
+      const next = printed.slice(index + 1).join('') + info.after
       const isLinked = index % 2 === 1 && /^https?:/i.test(piece)
       return isLinked && !isBare(piece, next) ? `<${piece}>` : unlinked(piece, next)
     })
@@ -35,28 +37,29 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
 
 /** Whether an address that ends the words goes on, to some readers, in what stands behind them. */
 const runsOn = (value: string, after: string): boolean =>
-  /^[^\s)?!.,:]/.test(after) && addressStart.test(lastWord(value))
+  /^[^ \t\n\r\f\v)?!.,:]/.test(after) && addressStart.test(lastWord(value))
 
-const lastWord = (value: string): string => value.split(/\s/).at(-1) ?? ''
+/** To GitHub, only the spaces of ASCII end an address: one that no line breaks at is a part of it. */
+const lastWord = (value: string): string => value.split(/[ \t\n\r\f\v]/).at(-1) ?? ''
 
 const addressStart = /(?:https?|ftp):\/\/|www\./i
 
 /** Whether readers make a link of an address as it stands, and of no more: they take in whatever follows it without a space. */
 const isBare = (piece: string, next: string): boolean =>
-  piece.split(address)[1] === piece && /^\)?[?!.,:]*(?:\s|$)/.test(next)
+  piece.split(address)[1] === piece && /^\)?[?!.,:]*(?:[ \t\n\r\f\v]|$)/.test(next)
 
 /**
  * Words that some readers would make a link of, with the backslash before the mark that ends it: behind the link, the mark
- * would then be one. They stand as words.
+ * would then be one. They stand as words. A link may begin within a word, and go on in any letter, sign and wide space.
  */
 const unlinked = (printed: string, next = ''): string =>
-  printed.replace(
-    /(?<![\w\\])(https?(?=:\/\/)|ftp(?=:\/\/)|www(?=\.))([^\s<]*)/gi,
-    (whole, start: string, rest: string, at: number) => {
-      const isLast = at + whole.length === printed.length
-      return rest.includes('\\') || (isLast && next.startsWith('\\')) ? `${start}\\${rest}` : whole
-    },
-  )
+  printed.replace(/[^ \t\n\r\f\v<]+/g, (run: string, at: number) => {
+    const isLast = at + run.length === printed.length
+    const end = isLast && /^[^ \t\n\r\f\v<]*\\/.test(next) ? run.length : run.lastIndexOf('\\')
+    return run.replace(/https?(?=:\/\/)|ftp(?=:\/\/)|www(?=\.)/gi, (start, from: number) =>
+      from < end ? `${start}\\` : start,
+    )
+  })
 
 /**
  * An address in words, whose readers make a link of it as it stands: a backslash before one of its characters would become

@@ -68,11 +68,11 @@ function* findDamagedValues(model: Model): Iterable<Damaged> {
 }
 
 /** What is said about the declaration, and not in the notice. */
-const aside: ReadonlySet<string> = new Set(['transcription', 'brand', 'lint', 'include'])
+const aside: ReadonlySet<string> = new Set(['transcription', 'lint', 'include'])
 
 /**
  * Everything declared, from the outside in, each thing once: references are not followed, because what they name is met
- * where it is declared. What is said about the declaration (`transcription`, `brand`, `lint`) is left out.
+ * where it is declared. What is said about the declaration (`transcription`, `lint`) is left out.
  */
 export const parts = oncePerModel((model: Model): readonly Declared[] => {
   const seen = new Set<object>()

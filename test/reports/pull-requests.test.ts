@@ -168,7 +168,7 @@ describe('a comment in Markdown', () => {
 
   it('keeps room for what was found beside a thousand files that cannot be read', async () => {
     const problems = Array.from({ length: 1000 }, (_, index) => ({
-      rule: 'file',
+      rule: 'file' as const,
       file: `${index}.yaml`,
       message: `${'x'.repeat(100)} cannot be read.`,
     }))
