@@ -1,5 +1,7 @@
-import type { Marketing, Purpose } from '../model/types.js'
+import type { DataSubjectGroup, Marketing, Model, Purpose } from '../model/types.js'
+import { each } from '../model/value.js'
 import { peopleOf } from './purposes.js'
+import { sourcesOf } from './sources.js'
 
 type Channel = NonNullable<Marketing['channels']>[number]
 
@@ -32,6 +34,29 @@ const isSameChannel = (one: Channel, other: Channel): boolean =>
 export function isForFirms(reach: Pick<Reach, 'purpose' | 'marketing'>): boolean {
   const people = audienceOf(reach)
   return people.length > 0 && people.every(({ relation }) => relation?.every((one) => businesslike.has(one)) ?? false)
+}
+
+/** How an address is said to have come: from a sale, from talks about one, or from support of a cause. */
+type Way = 'sale' | 'negotiations' | 'interest-or-support'
+
+/**
+ * Whether whoever gets some advertising gave the address, and bought, asked or gave support: that it came from a sale says
+ * neither. None of them is there for a firm, some data come from them, and who bought is a customer or the like.
+ */
+export function gaveItThemselves(model: Model, { purpose, marketing }: Pick<Reach, 'purpose' | 'marketing'>, way: Way) {
+  const people = audienceOf({ purpose, ...(marketing && { marketing }) })
+  const isFromThem = each(sourcesOf(model, purpose)).some(({ target }) => target.type === 'direct')
+  const isOwn = ({ relation = [] }: DataSubjectGroup): boolean =>
+    !relation.some((one) => businesslike.has(one)) &&
+    (way === 'interest-or-support' || relation.some((one) => dealing[way].has(one)))
+  return isFromThem && people.length > 0 && people.every(isOwn)
+}
+
+const buying = ['customer', 'member', 'former-member', 'patient', 'student', 'participant'] as const
+
+const dealing: Readonly<Record<'sale' | 'negotiations', ReadonlySet<string>>> = {
+  sale: new Set(buying),
+  negotiations: new Set([...buying, 'enquirer', 'applicant']),
 }
 
 const businesslike: ReadonlySet<string> = new Set(['business-contact', 'supplier'])

@@ -1,5 +1,5 @@
 import { withdrawalPlaces } from '../../../../facts/consent.js'
-import { isForFirms } from '../../../../facts/marketing-reach.js'
+import { gaveItThemselves } from '../../../../facts/marketing-reach.js'
 import type { Marketing, Purpose } from '../../../../model/types.js'
 import { each, isNone, some } from '../../../../model/value.js'
 import { child, type Pointer } from '../../../../source/pointer.js'
@@ -106,7 +106,7 @@ function offer(scene: Scene, purpose: Purpose, marketing: Marketing): readonly S
   ]
 }
 
-/** What offers are like is what their readers, or others for their firm, did when we got the address, where that is said. */
+/** What offers are like is what their readers, or others, did when we got the address, where that is said. */
 function offered(
   scene: Scene,
   what: NonNullable<Marketing['promotes']>[number],
@@ -115,7 +115,12 @@ function offered(
 ): Slot {
   const { obtained } = marketing
   if (what !== 'own-similar') return scene.say(`marketing.offer.${what}`, {})
-  const like = isForFirms({ purpose, marketing }) ? 'own-similar-firm' : 'own-similar'
+  const isByThem = gaveItThemselves(
+    scene.model,
+    { purpose, marketing },
+    obtained === 'sale' ? obtained : 'negotiations',
+  )
+  const like = isByThem ? 'own-similar' : 'own-similar-others'
   const isKnown = obtained === 'sale' || obtained === 'negotiations'
   return scene.say(isKnown ? `marketing.offer.${like}-${obtained}` : `marketing.offer.${like}`, {})
 }
@@ -153,27 +158,34 @@ function ground(scene: Scene, purpose: Purpose, marketing: Marketing): readonly 
   ]
 }
 
-/** Who reads it at a firm need not be who bought for the firm. */
+/** Who reads it need not be who bought: that may be a firm, or whoever gave us the address. */
 function origin(
   scene: Scene,
   obtained: NonNullable<Marketing['obtained']>,
   purpose: Purpose,
   marketing: Marketing,
 ): Slot {
-  const isOfFirm = isForFirms({ purpose, marketing })
-  return isOfFirm && (obtained === 'sale' || obtained === 'negotiations')
-    ? scene.say(`marketing.obtained-firm.${obtained}`, {})
-    : scene.say(`marketing.obtained.${obtained}`, {})
+  if (obtained === 'other' || gaveItThemselves(scene.model, { purpose, marketing }, obtained))
+    return scene.say(`marketing.obtained.${obtained}`, {})
+  return scene.say(`marketing.obtained-others.${obtained}`, {})
 }
 
 /**
- * When we got the address says why we need not ask; that people at firms bought is never said. Only British law lets those be
- * written to who asked and did not buy.
+ * When we got the address says why we need not ask; that people bought is said of those only who did themselves. Only British
+ * law lets those be written to who asked and did not buy.
  */
-function modeKey({ regimes }: Scene, mode: NonNullable<Marketing['mode']>, purpose: Purpose, marketing: Marketing) {
+function modeKey(
+  { model, regimes }: Scene,
+  mode: NonNullable<Marketing['mode']>,
+  purpose: Purpose,
+  marketing: Marketing,
+) {
   const isSoft = mode === 'soft-opt-in' || mode === 'charity-soft-opt-in'
   if (isSoft && marketing.obtained !== undefined) return 'marketing.unasked'
-  if (mode !== 'soft-opt-in') return `marketing.mode.${mode}` as const
-  if (isForFirms({ purpose, marketing })) return 'marketing.unasked'
-  return regimes.includes('uk') ? 'marketing.mode.soft-opt-in' : 'marketing.mode.soft-opt-in-sale'
+  if (!isSoft) return `marketing.mode.${mode}` as const
+  const isBritish = regimes.includes('uk')
+  const way = mode === 'charity-soft-opt-in' ? 'interest-or-support' : isBritish ? 'negotiations' : 'sale'
+  if (!gaveItThemselves(model, { purpose, marketing }, way)) return 'marketing.unasked'
+  if (mode === 'charity-soft-opt-in') return `marketing.mode.${mode}` as const
+  return isBritish ? 'marketing.mode.soft-opt-in' : 'marketing.mode.soft-opt-in-sale'
 }
