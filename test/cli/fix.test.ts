@@ -202,6 +202,11 @@ describe('--dry-run', () => {
     expect(applyPatch(slips, stdout)).toBe(mended)
   })
 
+  it('names a file of another folder from the root, as Git does', async () => {
+    const { stdout } = await lint('--fix', '--dry-run', at('privacy.yaml'))
+    expect(stdout.split('\n').slice(0, 2)).toEqual([`--- a${at('privacy.yaml')}`, `+++ b${at('privacy.yaml')}`])
+  })
+
   it('ends with 0 where nothing would be changed', async () => {
     write('privacy.yaml', mended)
     expect(await lint('--fix', '--dry-run')).toEqual({ code: 0, stdout: '', stderr: 'Nothing would be changed.\n' })

@@ -14,7 +14,9 @@ interface Changed {
  */
 export function fileDiff({ name, before, after }: Changed): string {
   const options = { context: 2, headerOptions: FILE_HEADERS_ONLY }
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, options)
+  // As Git writes a file that is named from the root: a/tmp/privacy.yaml.
+  const path = name.replace(/^\/+/, '')
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, options)
   return patch
     .split('\n')
     .map((line) => (line.endsWith('\r') ? `${visible(line.slice(0, -1))}\r` : visible(line)))
