@@ -5,6 +5,7 @@ import { type Law, lawAsOf } from '../law/law.js'
 import type { Memory } from '../model/memory.js'
 import { resolve } from '../model/resolve.js'
 import type { Model } from '../model/types.js'
+import { languagesLeftIn } from '../prose/left-in-value.js'
 import { openBooks } from '../prose/phrases/phrase-books.js'
 import { assemble } from '../reading/assemble.js'
 import { fits } from '../reading/fits.js'
@@ -48,7 +49,8 @@ export async function check(
   const written = begun.assembled.value
   const validate = written === undefined || fits(written.value) ? asWritten : (await validator()).validate
   const meant = meaningOf(begun, validate)
-  if (meant.value) await openBooks(meant.value.spoken)
+  // An address is in no language: it is read in each that notices are to be in.
+  if (meant.value) await openBooks([...meant.value.spoken, ...languagesLeftIn(meant.value)])
   return judge(begun, meant)
 }
 

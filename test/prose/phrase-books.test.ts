@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, it, vi } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { projectOf } from '../../src/checking/project-of.js'
@@ -31,6 +32,23 @@ it('a check opens the books of the languages that are written in', async () => {
   const { findings } = await check(projectOf(german), { asOf })
   expect(findings.map(({ rule }) => rule)).toContain('retention-criterion-decides')
   expect(findings).toEqual(checkTexts(german, { asOf }).findings)
+})
+
+const club = readFileSync('examples/membership-club/privacy.yaml', 'utf8')
+
+it.each([
+  ['beside English', club.replace(/^forthright: 1$/m, '$&\nlanguages: [en, de]')],
+  ['of a region', club.replace(/^forthright: 1$/m, '$&\nlanguages: [en, de-AT]')],
+  ['alone', club.replace(/^forthright: 1$/m, '$&\nlanguages: [de]')],
+  ['of one notice', club.replace('members: {', '$& languages: [fr, de],')],
+  ['where nothing is written but an address', 'forthright: 1\nlanguages: [fr, de]\ndpo: { email: a@b.example }\n'],
+])('a language that nothing is written in yet, %s, is read all the same', async (_, text) => {
+  expect(text).not.toBe(club)
+  vi.resetModules()
+  const { check } = await import('../../src/checking/check.js')
+  const files = [{ path: 'privacy.yaml', text }]
+  const { findings } = await check(projectOf(files), { asOf })
+  expect(findings).toEqual(checkTexts(files, { asOf }).findings)
 })
 
 it.each(Object.entries(phraseLists))('all phrases of %s are in its book', async (tag, lists) => {
