@@ -165,6 +165,8 @@ interface Given {
 /** One of those of whom something is asked, unless what was said before makes an answer senseless. */
 interface AskedOf {
   readonly name: string
+  /** The decision that asks it of this one alone, once that is opened. */
+  readonly opens?: string
   readonly unless?: Given
 }
 
@@ -172,7 +174,11 @@ interface AskedOf {
 export const namesHere = '…names…'
 
 /** The fields that are asked, as those before them are answered: what was said to one that is not asked opens no other. */
-export function fieldsAsked(fields: readonly Field[], given: Readonly<Record<string, unknown>>): readonly Field[] {
+export function fieldsAsked(
+  fields: readonly Field[],
+  given: Readonly<Record<string, unknown>>,
+  opened: readonly string[] = [],
+): readonly Field[] {
   const said = new Map<string, unknown>()
   const isSo = ({ field, is, orIsOwn, or }: Given): boolean => {
     const values = [said.get(field) ?? []].flat()
@@ -184,7 +190,9 @@ export function fieldsAsked(fields: readonly Field[], given: Readonly<Record<str
   }
   return fields.flatMap((one) => {
     const { id, label, onlyIf, of } = one
-    const names = of?.flatMap(({ name, unless }) => (unless !== undefined && isSo(unless) ? [] : [name]))
+    const names = of
+      ?.filter(({ unless, opens = '' }) => !(unless !== undefined && isSo(unless)) && !opened.includes(opens))
+      .map(({ name }) => name)
     if ((onlyIf !== undefined && !isSo(onlyIf)) || names?.length === 0) return []
     said.set(id, given[id])
     return [names === undefined ? one : { ...one, label: label.replace(namesHere, names.join('; ')) }]
@@ -251,6 +259,8 @@ export type Answer =
       readonly needs?: Fields
       /** Sentences and days that somebody else knows. */
       readonly asked?: Readonly<Record<string, Asked>>
+      /** Of several on one screen: those that were opened there and answered by themselves, by their ids. */
+      readonly opened?: Readonly<Record<string, Answer>>
     }
   /** So much was said before somebody stopped or looked elsewhere: the rest is neither confirmed nor left. */
   | {
@@ -276,6 +286,9 @@ export type FieldAnswer = string | readonly string[]
 /** Several small answers, by the ids of their fields. */
 export type Fields = Readonly<Record<string, FieldAnswer>>
 
+/** The id of a field of one decision that was opened on the screen of several. */
+export const insideOpened = (decision: string, field: string): string => `${decision}/${field}`
+
 /** What became of an answer. */
 export type Taken =
   | { readonly changes: readonly Change[]; readonly understood?: readonly Understood[] }
@@ -285,6 +298,8 @@ export type Taken =
 /** How words were read, and what is doubtful about them. */
 export interface Understood {
   readonly field: string
+  /** The decision that it answers, where that was opened on the screen of several. */
+  readonly of?: string
   readonly words: string
   readonly doubt?: string
   /** What can be answered instead: it is asked for where there is doubt, else only offered. */

@@ -102,11 +102,16 @@ const answers =
 const plainAnswers = /^(\p{Lu}[^\d,;]{1,60}) (?:yes|no)$/u
 
 /** A name that nobody here has, among words that are read as no answer: “Mr Rees” of “9 February 2022, Mr Rees no”. */
-export const strangerIn = (words: string, isRead: boolean): string | undefined =>
+export const strangerIn = (words: string, isRead: boolean, all: readonly Called[]): string | undefined =>
   words
     .split(/[,;]|\band /)
     .map((part) => (isRead ? plainAnswers : answers).exec(part.trim())?.[1]?.trim())
-    .find((name) => name !== undefined && !/^(?:\d|yes|no|it|they|there|a contract|signed)\b/i.test(name))
+    .find((name) => name !== undefined && !isNamedIn(name, all) && !noName.test(name))
+
+const noName = /^(?:\d|yes|no|it|they|there|a contract|signed)\b/i
+
+/** Whether somebody here is named in some words. */
+export const isNamedIn = (words: string, all: readonly Called[]): boolean => placesIn(words, all).length > 0
 
 function spansOf(said: string, words: string): readonly Span[] {
   const [low, sought] = [words.toLowerCase(), said.toLowerCase()]

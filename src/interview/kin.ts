@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.js'
 import { type CardForm, type Decision, type Field, type Line, namesHere, type Option } from './decision.js'
-import { eachByName, strangerIn } from './each-by-name.js'
+import { type Called, eachByName, isNamedIn, strangerIn } from './each-by-name.js'
 import { isNotKnown } from './fields/not-known.js'
 import { readContract } from './fields/read-contract.js'
 import { onOwnAccount } from './screens/helper-card.js'
@@ -9,17 +9,8 @@ import { type Kin, type SharedNeed, together, withSentences } from './together.j
 
 /** Decisions with one more before those that can be confirmed at once. */
 export function withKin(decisions: readonly Decision[], standing: Standing): readonly Decision[] {
-  const open = decisions.filter(({ isDone }) => !isDone)
-  const all = named([
-    ...purposesIn(open),
-    ...weighingIn(open),
-    ...sensitiveIn(open),
-    ...detailsIn(open),
-    ...helpersIn(open, standing),
-    ...placesIn(open),
-  ])
   const before = new Map(
-    all.flatMap((kin): readonly (readonly [string, Kin])[] => {
+    kinIn(decisions, standing).flatMap((kin): readonly (readonly [string, Kin])[] => {
       const [first, second] = kin.members
       return first === undefined || second === undefined ? [] : [[first.id, kin]]
     }),
@@ -29,6 +20,27 @@ export function withKin(decisions: readonly Decision[], standing: Standing): rea
     const kin = before.get(one.id)
     return kin === undefined ? [one] : [withSentences(together(kin, standing), byId), one]
   })
+}
+
+/** One decision for just these, if they are still confirmed together; of several that were shown, one may be left. */
+export function kinOf(ids: ReadonlySet<string>, all: readonly Decision[], standing: Standing): Decision | undefined {
+  const decisions = all.filter(({ of }) => of === undefined)
+  const kin = kinIn(decisions, standing).find(
+    ({ members }) => members.length === ids.size && members.every(({ id }) => ids.has(id)),
+  )
+  return kin && withSentences(together(kin, standing), new Map(decisions.map((one) => [one.id, one])))
+}
+
+function kinIn(decisions: readonly Decision[], standing: Standing): readonly Kin[] {
+  const open = decisions.filter(({ isDone }) => !isDone)
+  return named([
+    ...purposesIn(open),
+    ...weighingIn(open),
+    ...sensitiveIn(open),
+    ...detailsIn(open),
+    ...helpersIn(open, standing),
+    ...placesIn(open),
+  ])
 }
 
 /** Groups of one name are numbered: `recipients.all.us`, `recipients.all.us.2`. */
@@ -66,13 +78,13 @@ function purposesIn(open: readonly Decision[]): readonly Kin[] {
     {
       id: 'purposes.all',
       ask: `These ${numbered(members.length)}, as they stand: is this what you do?`,
-      why: 'You confirm the sentences as the notice will print them. Whatever is different can be opened alone.',
+      why: 'You confirm the sentences as the notice will print them. Whatever is different can be opened.',
       members,
       needs: needs.flatMap((group): readonly SharedNeed[] => {
         const [first] = group
         if (first === undefined) return []
-        const titles = group.map(({ card }) => titleOf(card))
-        const field = { ...first.field, label: `${first.field.label} (${listed(titles)})` }
+        const of = group.map(({ card }) => ({ name: titleOf(card), opens: card.id }))
+        const field = { ...first.field, label: `${first.field.label} (${namesHere})`, of }
         return [{ field, inside: field.id, of: group.map(({ card }) => card) }]
       }),
     },
@@ -121,7 +133,7 @@ const detailsIn = (open: readonly Decision[]): readonly Kin[] => {
   return [...alike.values()].map((members) => ({
     id: `purposes.all.${members[0]?.id.split('.').slice(2).join('.')}`,
     ask: 'One more about what allows it.',
-    why: 'One answer holds for all of these; whatever is different can be opened alone.',
+    why: 'One answer holds for all of these; whatever is different can be opened.',
     members,
     needs: sharedFields(members),
   }))
@@ -149,7 +161,7 @@ function weighingIn(open: readonly Decision[]): readonly Kin[] {
     {
       id: 'purposes.all.weighed',
       ask: `What you want to achieve, and when you weighed it: is it the same day for these ${numbered(weighed.length)}?`,
-      why: 'One day holds for all of them; whatever is different can be opened alone.',
+      why: 'One day holds for all of them; whatever is different can be opened.',
       members: weighed,
       needs: [...own, { field: { ...day.field, label, isOptional: true }, inside: 'weighed', of: weighed }],
     },
@@ -178,7 +190,7 @@ function helpersIn(open: readonly Decision[], standing: Standing): readonly Kin[
     {
       id: 'recipients.all',
       ask: `These ${numbered(members.length)}: is this so?`,
-      why: 'Their contracts or their help pages tell. Whatever is different can be opened alone.',
+      why: 'Their contracts or their help pages tell. Whatever is different can be opened.',
       members,
       needs: [...own, ...(contract === undefined ? [] : [contractOf(contract, bound, standing)])],
     },
@@ -194,9 +206,9 @@ function fieldOf(line: Line, card: Decision): Field {
 /** Whether contracts bind them, in one answer for all or by their names. */
 function contractOf(contract: Field, bound: readonly Decision[], { day }: Standing): SharedNeed {
   const shared = { inside: contract.id, of: bound }
-  const all = bound.map((card) => ({ id: card.id.split('.')[1] ?? card.id, name: titleOf(card) }))
+  const all = bound.map((card) => ({ id: card.id.split('.')[1] ?? card.id, name: titleOf(card), opens: card.id }))
   // Who decides for itself is bound to nobody's orders.
-  const of = all.map(({ id, name }) => ({ name, unless: { field: `${id}.role`, is: onOwnAccount } }))
+  const of = all.map(({ id, name, opens }) => ({ name, opens, unless: { field: `${id}.role`, is: onOwnAccount } }))
   if (bound.length === 1) return { ...shared, field: { ...contract, of } }
   const [first, second, ...more] = all
   const others = more.length === 0 ? '' : ', the others I do not know'
@@ -213,17 +225,22 @@ function contractOf(contract: Field, bound: readonly Decision[], { day }: Standi
       const each = eachByName(String(given), all)
       return each === undefined ? given : each.get(about)
     },
-    faultIn: (given) => {
-      const said = eachByName(String(given), all) ?? new Map([['', String(given)]])
-      const stranger = [...said.values()].flatMap((part) => {
-        const isRead = isNotKnown(part) || !('refused' in readContract(part, day))
-        return strangerIn(part, isRead) ?? []
-      })[0]
-      return stranger === undefined
-        ? undefined
-        : `Nobody here is called '${stranger}'. There are: ${listed(all.map(({ name }) => name))}.`
-    },
+    faultIn: (given) => faultIn(String(given), all, day),
   }
+}
+
+/** Why an answer about contracts is of nobody here, or not clear; nothing where it can be taken. */
+function faultIn(words: string, all: readonly Called[], day: string): string | undefined {
+  const each = eachByName(words, all)
+  const stranger = [...(each?.values() ?? [words])].flatMap((part) => {
+    const isRead = isNotKnown(part) || !('refused' in readContract(part, day))
+    return strangerIn(part, isRead, all) ?? []
+  })[0]
+  const names = all.map(({ name }) => name)
+  if (stranger !== undefined) return `Nobody here is called '${stranger}'. There are: ${listed(names)}.`
+  return each === undefined && isNamedIn(words, all)
+    ? `It is not clear of whom each part is said. Write one answer for all, or each name with its answer behind it: ${names[0]} yes, ${names[1]} no. There are: ${listed(names)}.`
+    : undefined
 }
 
 /** Places abroad of several, in one country and with the same choices: what allows it can differ between them. */

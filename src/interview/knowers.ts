@@ -3,7 +3,12 @@ import type { Standing } from './standing.js'
 
 /** Whom an answer names as somebody who knows. */
 export const knowersIn = (answer: Answer): readonly Asked[] =>
-  answer.is === 'asked' ? [answer] : 'asked' in answer ? Object.values(answer.asked ?? {}) : []
+  answer.is === 'asked'
+    ? [answer]
+    : [...('asked' in answer ? Object.values(answer.asked ?? {}) : []), ...knowersInside(answer)]
+
+const knowersInside = (answer: Answer): readonly Asked[] =>
+  answer.is === 'yes' ? Object.values(answer.opened ?? {}).flatMap(knowersIn) : []
 
 /** Who was asked for something that is open. */
 export const knowersAsked = ({ marks }: Pick<Standing, 'marks'>): readonly Asked[] =>

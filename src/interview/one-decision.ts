@@ -82,7 +82,7 @@ export function askedFor(places: readonly Place[], { who, role }: Asked, { day }
 }
 
 /** Whoever reads an answer of another kind than its form has been given the wrong one; nothing is made of it. */
-export const unfit: Taken = { refused: { '': 'This answer does not belong to this question.' } }
+export const unfit = { refused: { '': 'This answer does not belong to this question.' } } satisfies Taken
 
 const nameFault = (who: string, role: string | undefined): string | undefined =>
   who.trim() === '' ? 'Write whom you ask: a name, or what the person is.' : (checkText(who) ?? checkText(role ?? ''))

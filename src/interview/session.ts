@@ -20,6 +20,7 @@ import { withFoundBy } from './found-by.js'
 import { wentWords } from './goes-with.js'
 import { sayingUsual, withHeld } from './looking-back.js'
 import { decisionAt } from './mending.js'
+import { answerOpened, openedIn } from './opened.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters, withWords } from './standing.js'
 import { stepsIn } from './steps.js'
@@ -81,7 +82,10 @@ async function sessionAt(standing: Standing): Promise<Session> {
 }
 
 /** Takes an answer to one decision; an answer that is given again takes the place of the one before. */
-export async function answer({ standing }: Session, decision: Decision, given: Answer): Promise<Answered> {
+export const answer = (session: Session, decision: Decision, given: Answer): Promise<Answered> =>
+  openedIn(given).length === 0 ? answerOne(session, decision, given) : answerOpened(session, decision, given, answerOne)
+
+async function answerOne({ standing }: Session, decision: Decision, given: Answer): Promise<Answered> {
   const taken = decision.take(given)
   if ('refused' in taken) return taken
   const picked = taken.changes.flatMap((change) => ('situation' in change ? [change.situation] : []))

@@ -49,7 +49,7 @@ export function together(kin: Kin, standing: Standing): Decision {
   const form: CardForm = {
     kind: 'card',
     lines: members.map((member) => lineOf(member, standing)),
-    needs: needs.map(({ field }) => field),
+    needs: needs.map(asked),
     canDeny: false,
   }
   return {
@@ -66,6 +66,10 @@ export function together(kin: Kin, standing: Standing): Decision {
     take: (answer) => taken(answer, kin),
   }
 }
+
+/** A field, with those of whom it asks. */
+const asked = ({ field, of }: SharedNeed): Field =>
+  field.of === undefined ? { ...field, of: of.map(({ ask: name, id: opens }) => ({ name, opens })) } : field
 
 /** The sentences of those for which a decision stands, as they are worded by now. */
 export function withSentences(decision: Decision, all: ReadonlyMap<string, Decision>): Decision {
@@ -229,6 +233,8 @@ function strayIn(answer: CardAnswer, { members, needs }: Kin): string | undefine
   return (
     Object.keys(answer.changed ?? {}).find((id) => !lines.has(id)) ??
     Object.keys(answer.needs ?? {}).find((id) => !fields.has(id)) ??
-    Object.keys(answer.asked ?? {}).find((id) => !lines.has(id) && !fields.has(id))
+    Object.keys(answer.asked ?? {}).find((id) => !lines.has(id) && !fields.has(id)) ??
+    // What was opened is taken by itself, before.
+    (answer.is === 'yes' ? Object.keys(answer.opened ?? {})[0] : undefined)
   )
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../interview/decision.js'
 import { knowersAsked } from '../interview/knowers.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
 import { mayTakeOut } from '../interview/may-take-out.js'
+import { openedIn, withoutOpened } from '../interview/opened.js'
 import { positionOf } from '../interview/position.js'
 import { answer, type Session, sessionOf, textsIn } from '../interview/session.js'
 import type { SourceTree } from '../source/tree.js'
@@ -40,10 +41,16 @@ export async function answerOne(
   const session = await sessionOf(trees, asOf)
   const decision = session?.decisions.find((one) => one.id === id)
   if (!session || !decision) return { refused: { '': gone } }
-  if (!isMeant && mayTakeOut(decision, given, session.standing)) {
-    const { wouldTakeOut } = await import('../interview/taking-out.js')
-    const takesOut = wouldTakeOut(decision, given, session.standing)
-    if (takesOut !== undefined) return { takesOut }
+  if (!isMeant) {
+    const opened = openedIn(given).map(
+      ([one, own]) => [session.decisions.find((each) => each.id === one), own] as const,
+    )
+    for (const [one, own] of [...opened, [decision, withoutOpened(given)] as const]) {
+      if (one === undefined || !mayTakeOut(one, own, session.standing)) continue
+      const { wouldTakeOut } = await import('../interview/taking-out.js')
+      const takesOut = wouldTakeOut(one, own, session.standing)
+      if (takesOut !== undefined) return { takesOut }
+    }
   }
   const answered = await answer(session, decision, given)
   if ('refused' in answered) return answered

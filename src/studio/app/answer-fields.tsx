@@ -3,6 +3,7 @@ import type { Asked } from '../messages.js'
 import { Card } from './card.js'
 import { askedIn, type Change, type Draft, fieldsOf, theField } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
+import type { OpenedHere } from './opened.js'
 import { Reading } from './reading.js'
 import { Row } from './row.js'
 
@@ -14,16 +15,19 @@ interface AnswerGiven {
   readonly faults: Readonly<Record<string, string>>
   /** How what is typed is read. */
   readonly read: readonly Understood[]
+  /** What the ids of its fields begin with, where it was opened on the screen of several. */
+  readonly inside?: string
+  readonly openedHere: OpenedHere
   change(change: Change): void
-  /** Opens another decision, by its id. */
-  open(id: string): void
 }
 
 /** The fields in which a question is answered. */
-export function AnswerFields({ asked: { form }, draft, people, faults, read, change, open }: AnswerGiven) {
+export function AnswerFields(given: AnswerGiven) {
+  const { asked, draft, people, faults, read, inside = '', openedHere, change } = given
+  const { form } = asked
   const own: OwnWords = {
-    words: draft.own,
-    type: (id, words) => change((before) => ({ ...before, own: { ...before.own, [id]: words } })),
+    words: Object.fromEntries(Object.entries(draft.own).map(([id, words]) => [inside + id, words])),
+    type: (id, words) => change((before) => ({ ...before, own: { ...before.own, [id.slice(inside.length)]: words } })),
   }
   const readIn = (id: string): readonly Understood[] => read.filter(({ field }) => field === id)
   const whole = form.kind !== 'fields' && form.kind !== 'card' && (
@@ -38,20 +42,20 @@ export function AnswerFields({ asked: { form }, draft, people, faults, read, cha
       }
     />
   )
-  const fields = askedIn(fieldsOf(form), draft.fields, draft.own)
+  const fields = askedIn(fieldsOf(form), draft.fields, draft)
   const rows = fields.map((field) => (
     <Row key={field.id} {...{ field, draft, people, own, change }} fault={faults[field.id]} read={readIn(field.id)} />
   ))
   const each = fields.map(({ id, label, form: inner, isOptional }) => (
     <SmallField
       key={id}
-      id={id}
+      id={inside + id}
       label={isOptional && inner.kind === 'text' && !label.endsWith('?') ? `${label} (if there is one)` : label}
       form={inner}
       value={draft.fields[id]}
       own={own}
       change={(value) => change((before) => ({ ...before, fields: { ...before.fields, [id]: value } }))}
-      fault={faults[id]}
+      fault={faults[inside + id]}
     />
   ))
   switch (form.kind) {
@@ -80,6 +84,6 @@ export function AnswerFields({ asked: { form }, draft, people, faults, read, cha
     case 'fields':
       return <>{form.each ? rows : each}</>
     case 'card':
-      return <Card form={form} draft={draft} faults={faults} own={own} change={change} open={open} />
+      return <Card {...{ form, draft, faults, own, inside, openedHere, change }} />
   }
 }

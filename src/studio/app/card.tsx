@@ -1,20 +1,32 @@
 import { type FieldAnswer, isUnsaid, type Line } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
-import { askedIn, beginLine, type Change, type Draft, insideLine, type Several, severalIn } from './draft.js'
+import {
+  askedIn,
+  beginLine,
+  beside,
+  type Change,
+  type Draft,
+  insideLine,
+  isDeniedBy,
+  type Several,
+  severalIn,
+} from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
+import { Opened, type OpenedHere } from './opened.js'
 
 interface CardGiven {
   readonly form: Extract<Asked['form'], { kind: 'card' }>
   readonly draft: Draft
   readonly faults: Readonly<Record<string, string>>
   readonly own: OwnWords
+  /** What the ids of its fields begin with, where it stands inside of another. */
+  readonly inside: string
+  readonly openedHere: OpenedHere
   change(change: Change): void
-  /** Opens another decision, by its id. */
-  open(id: string): void
 }
 
 /** Sentences as the notice will print them: what is only usual says so, and each can be said otherwise alone. */
-export const Card = ({ form, draft, faults, own, change, open }: CardGiven) => (
+export const Card = ({ form, draft, faults, own, inside, openedHere, change }: CardGiven) => (
   <>
     <ul class="st-say">
       {form.lines.map((line) => (
@@ -24,21 +36,23 @@ export const Card = ({ form, draft, faults, own, change, open }: CardGiven) => (
           given={draft.changed[line.id]}
           faults={faults}
           own={own}
-          open={open}
+          inside={inside}
+          openedHere={openedHere}
+          isOpened={line.opens !== undefined && draft.opened.includes(line.opens)}
           put={(given) => change((before) => ({ ...before, changed: withLine(before.changed, line.id, given) }))}
         />
       ))}
     </ul>
-    {askedIn(form.needs, draft.needs).map(({ id, label, form: inner }) => (
+    {askedIn(form.needs, draft.needs, beside(form, draft)).map(({ id, label, form: field }) => (
       <SmallField
         key={id}
-        id={id}
+        id={inside + id}
         label={label}
-        form={inner}
+        form={field}
         value={draft.needs[id]}
         own={own}
         change={(value) => change((before) => ({ ...before, needs: { ...before.needs, [id]: value } }))}
-        fault={faults[id]}
+        fault={faults[inside + id]}
       />
     ))}
   </>
@@ -49,13 +63,11 @@ function withLine(changed: Draft['changed'], id: string, given: FieldAnswer | Se
   return given === undefined ? others : { ...others, [id]: given }
 }
 
-interface SentenceGiven {
+interface SentenceGiven extends Pick<CardGiven, 'faults' | 'own' | 'inside' | 'openedHere'> {
   readonly line: Line
   readonly given: FieldAnswer | Several | undefined
-  readonly faults: Readonly<Record<string, string>>
-  readonly own: OwnWords
+  readonly isOpened: boolean
   put(given: FieldAnswer | Several | undefined): void
-  open(id: string): void
 }
 
 const states = {
@@ -65,58 +77,88 @@ const states = {
   free: 'Not stated, and need not be',
 } as const
 
-function Sentence({ line, given, faults, own, put, open }: SentenceGiven) {
+function Sentence({ line, given, faults, own, inside, openedHere, isOpened, put }: SentenceGiven) {
   const { id, label, says, state, because, wrongIf, ask, opens } = line
-  const isChanging = given !== undefined
+  const isDenied = isDeniedBy(given, line)
+  const isChanging = given !== undefined && !isDenied
+  const isAnew = isChanging || isOpened || isDenied
+  const turn = (): void => {
+    if (opens === undefined) put(isChanging ? undefined : beginLine(line))
+    else if (isDenied) put(undefined)
+    else openedHere.turn(opens)
+  }
   return (
     <li class={`is-${state}`}>
       <b>
-        {label}: {states[state]}
+        {label}
+        {(inside === '' || state !== 'proposed') && `: ${states[state]}`}
       </b>
-      {isChanging ? <s>{says}</s> : <span>{says}</span>}
-      {because !== undefined && !isChanging && (
+      {isChanging || isDenied ? <s>{says}</s> : !isOpened && <span>{says}</span>}
+      {because !== undefined && !isAnew && (
         <details>
           <summary>Why this?</summary>
           <p>{because}</p>
           {wrongIf !== undefined && <p>It is wrong if {wrongIf}</p>}
         </details>
       )}
-      {isChanging && <p id={`${id}-ask`}>{ask}</p>}
-      {isChanging && <Otherwise line={line} given={given} faults={faults} own={own} put={put} />}
+      {isChanging && <p id={`${inside}${id}-ask`}>{ask}</p>}
+      {isChanging && <Otherwise line={line} given={given} faults={faults} own={own} inside={inside} put={put} />}
+      {isDenied && <p role="status">You do not do this.</p>}
+      {isOpened && opens !== undefined && <Opened id={opens} faults={faults} openedHere={openedHere} />}
       <p>
         <button
           type="button"
           class="is-link"
-          aria-label={`${isChanging ? 'Leave as it was' : verbOf(state)}: ${label}`}
-          onClick={() => (opens === undefined ? put(isChanging ? undefined : beginLine(line)) : open(opens))}
+          aria-label={`${isAnew ? leave : verbOf(state)}: ${label}`}
+          aria-expanded={opens === undefined ? undefined : isOpened}
+          onClick={turn}
         >
-          {isChanging ? 'Leave as it was' : verbOf(state)}
+          {isAnew ? leave : verbOf(state)}
         </button>
+        {canBeDenied(line) && !isAnew && (
+          <button type="button" class="is-link" aria-label={`${deny}: ${label}`} onClick={() => put(['no'])}>
+            {deny}
+          </button>
+        )}
       </p>
     </li>
   )
 }
 
+const leave = 'Leave as it was'
+const deny = 'We do not do this'
+
 const verbOf = (state: Line['state']): string => (isUnsaid(state) ? 'Say it' : 'Change')
 
-function Otherwise({ line: { id, form }, given, faults, own, put }: Omit<SentenceGiven, 'open'>) {
+/** Of several on one screen, what can be said not to be so at all. */
+const canBeDenied = ({ opens, form }: Line): boolean =>
+  opens !== undefined && form.kind === 'one' && form.options.some(({ value }) => value === 'no')
+
+function Otherwise({
+  line: { id, form },
+  given,
+  faults,
+  own,
+  inside,
+  put,
+}: Pick<SentenceGiven, 'line' | 'given' | 'faults' | 'own' | 'inside' | 'put'>) {
   if (form.kind !== 'fields')
     return (
       <SmallField
-        id={id}
-        labelledBy={`${id}-ask`}
+        id={inside + id}
+        labelledBy={`${inside}${id}-ask`}
         form={form}
         value={given}
         own={own}
         change={put}
-        fault={faults[id]}
+        fault={faults[inside + id]}
       />
     )
   const several = severalIn(given)
   return (
     <>
       {askedIn(form.fields, several).map((field) => {
-        const key = insideLine(id, field.id)
+        const key = inside + insideLine(id, field.id)
         return (
           <SmallField
             key={key}

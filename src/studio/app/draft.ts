@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type CardForm,
   type ChoiceForm,
   type Field,
   type FieldAnswer,
@@ -24,6 +25,8 @@ export interface Draft {
   /** The lines of a card that are said otherwise. */
   readonly changed: Readonly<Record<string, FieldAnswer | Several>>
   readonly needs: Several
+  /** Of several, those that were opened here, by their ids: what is typed in each is a draft of its own. */
+  readonly opened: readonly string[]
   /** Whether it is said for each of several things. */
   readonly isApart: boolean
   /** Own words that stand beside a list, by the id of its field: they count as picked. */
@@ -52,7 +55,7 @@ export function begin({ form, knownBy }: Asked): Draft {
     fields: nowIn(fieldsOf(form)),
     isApart: form.kind === 'text' && isApart(form),
     needs: nowIn(form.kind === 'card' ? form.needs : []),
-    ...{ changed: {}, own: {}, asked: {}, who: '', role: knownBy ?? '' },
+    ...{ changed: {}, opened: [], own: {}, asked: {}, who: '', role: knownBy ?? '' },
   }
 }
 
@@ -88,7 +91,7 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
       return draft.isApart
         ? {
             is: 'fields',
-            fields: given(fieldsOf(form), draft.fields, draft.own),
+            fields: given(fieldsOf(form), draft.fields, draft),
             asked: knowersIn(fieldsOf(form), draft),
           }
         : { is: 'words', words: draft.words }
@@ -98,7 +101,7 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
     case 'fields':
       return {
         is: 'fields',
-        fields: given(form.fields, draft.fields, draft.own),
+        fields: given(form.fields, draft.fields, draft),
         ...(form.each && { asked: knowersIn(form.fields, draft) }),
       }
     case 'card': {
@@ -109,7 +112,7 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
       return {
         is: 'yes',
         changed: Object.fromEntries(lines),
-        needs: anew(form.needs, given(form.needs, draft.needs, draft.own)),
+        needs: anew(form.needs, given(form.needs, draft.needs, beside(form, draft))),
       }
     }
   }
@@ -154,20 +157,40 @@ function saidIn({ id, form }: Line, said: FieldAnswer | Several, own: Draft['own
 }
 
 /** The fields that are asked, as those before them are answered; own words that stand beside a list are an answer. */
-export const askedIn = (fields: readonly Field[], answers: Several, own: Draft['own'] = {}): readonly Field[] =>
-  fieldsAsked(fields, Object.fromEntries(fields.map(({ id, form }) => [id, small(form, answers[id], own[id])])))
+export const askedIn = (
+  fields: readonly Field[],
+  answers: Several,
+  { own = {}, opened = [] }: Partial<Beside> = {},
+): readonly Field[] =>
+  fieldsAsked(fields, Object.fromEntries(fields.map(({ id, form }) => [id, small(form, answers[id], own[id])])), opened)
 
 /** Whether nothing is said in a field. */
 export const isEmpty = ({ id, form }: Field, answers: Several, own: Draft['own']): boolean =>
   String(small(form, answers[id], own[id])).trim() === ''
 
 /** What was left empty was not answered. */
-const given = (fields: readonly Field[], answers: Several, own: Draft['own']): Several =>
+const given = (fields: readonly Field[], answers: Several, draft: Beside): Several =>
   Object.fromEntries(
-    askedIn(fields, answers, own)
-      .map(({ id, form }) => [id, small(form, answers[id], own[id])] as const)
+    askedIn(fields, answers, draft)
+      .map(({ id, form }) => [id, small(form, answers[id], draft.own[id])] as const)
       .filter(([, answer]) => answer.length > 0),
   )
+
+/** What decides which fields are asked. */
+type Beside = Pick<Draft, 'own' | 'opened'>
+
+/** The same for what is asked beside the sentences of several: nothing of one that is opened, or that is not so at all. */
+export const beside = ({ lines }: CardForm, { own, opened, changed }: Draft): Beside => ({
+  own,
+  opened: [
+    ...opened,
+    ...lines.flatMap((line) => (line.opens !== undefined && isDeniedBy(changed[line.id], line) ? [line.opens] : [])),
+  ],
+})
+
+/** Whether it is said of one of several that it is not so at all. */
+export const isDeniedBy = (said: FieldAnswer | Several | undefined, { opens }: Line): boolean =>
+  opens !== undefined && listIn(said).includes('no')
 
 /** What stands there already is not answered again. */
 const anew = (fields: readonly Field[], answers: Several): Several =>
@@ -199,6 +222,7 @@ export function fitting(kept: Draft, { form }: Asked): Draft {
     asked: among(kept.asked ?? {}, ids(fieldsOf(form))),
     changed: among(kept.changed, ids(lines)),
     needs: among(kept.needs, ids(form.kind === 'card' ? form.needs : [])),
+    opened: (kept.opened ?? []).filter((id) => lines.some(({ opens }) => opens === id)),
   }
 }
 

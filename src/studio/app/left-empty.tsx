@@ -1,5 +1,7 @@
+import { insideOpened } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
-import { askedIn, type Draft, isEmpty } from './draft.js'
+import { askedIn, beside, type Draft, isEmpty } from './draft.js'
+import { nothingOpened, type OpenedHere } from './opened.js'
 
 /** Something that a screen asks for, and where it is answered. */
 export interface Empty {
@@ -11,15 +13,22 @@ export interface Empty {
  * What a screen asks for and nothing was said to, though it may stand far below: to go on would leave it open, and that is a choice
  * with a name. What can be added and need not be is not among it, nor what says of itself that it stays open.
  */
-export function emptyIn({ form, screen }: Asked, draft: Draft): readonly Empty[] {
+export function emptyIn({ form, screen }: Asked, draft: Draft, openedHere: OpenedHere): readonly Empty[] {
   if (form.kind === 'fields' && screen === 'transfer')
-    return askedIn(form.fields, draft.fields, draft.own).filter((field) => isEmpty(field, draft.fields, draft.own))
+    return askedIn(form.fields, draft.fields, draft).filter((field) => isEmpty(field, draft.fields, draft.own))
   if (form.kind !== 'card') return []
   const lines = form.lines.filter(
     (line) => line.state === 'open' && line.asked === undefined && draft.changed[line.id] === undefined,
   )
-  const needs = askedIn(form.needs, draft.needs, draft.own).filter((field) => isEmpty(field, draft.needs, draft.own))
-  return [...lines, ...needs]
+  const needs = askedIn(form.needs, draft.needs, beside(form, draft)).filter((field) =>
+    isEmpty(field, draft.needs, draft.own),
+  )
+  const opened = draft.opened.flatMap((id) => {
+    const one = openedHere.of(id)
+    const empty = one === undefined ? [] : emptyIn(one.asked, one.draft, nothingOpened)
+    return empty.map(({ id: key, label }) => ({ id: insideOpened(id, key), label }))
+  })
+  return [...lines, ...opened, ...needs]
 }
 
 /** Leads to what is empty. */

@@ -4,11 +4,12 @@ import { knowersIn, knowersInWords } from '../../interview/knowers.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
-import { answerOf, namedIn, withNeedsOf } from './draft.js'
+import { answerOf, namedIn } from './draft.js'
 import { fieldKeys } from './field-keys.js'
 import { Heading } from './heading.js'
 import { emptyIn, goTo, LeftEmpty } from './left-empty.js'
 import { End, Unreadable } from './nothing-asked.js'
+import { dropSent, openedOn, withOpened } from './on-one-screen.js'
 import { Others } from './others.js'
 import { ReadBacks } from './read-back.js'
 import { useReadings } from './readings.js'
@@ -47,6 +48,7 @@ function One({ session, guide, asked }: OneGiven) {
   const { number, part, of, isCertain } = asked.position
   const people = knowersInWords([...namedIn(draft), ...session.knowers.value, ...guide.people])
   const readings = useReadings(session, asked, draft)
+  const openedHere = openedOn(session, asked)
   const send = async (answer: Answer, isMeant = false): Promise<void> => {
     if (isSending) return
     wait(true)
@@ -67,7 +69,7 @@ function One({ session, guide, asked }: OneGiven) {
     keep(asked.id)
     session.knowers.value = [...knowersIn(answer), ...session.knowers.value]
     if (answered.byHand > 0) return leave(answered.byHand)
-    drafts.drop(asked.id)
+    dropSent(session, asked, draft)
     find({})
     chosenDecision.value = undefined
     keep(decision.value?.id)
@@ -75,11 +77,12 @@ function One({ session, guide, asked }: OneGiven) {
     isFromList.value = false
   }
   // What is empty may stand below what is seen: it is never left without a word.
-  const empty = emptyIn(asked, draft)
+  const empty = emptyIn(asked, draft, openedHere)
+  const said = (): Answer => withOpened(answerOf(asked, draft), draft, openedHere)
   const goOn = (): void => {
     tell(empty.length > 0)
     if (empty.length > 0) goTo(empty)
-    else void send(answerOf(asked, draft))
+    else void send(said())
   }
   const go = (to: Asked | undefined) => () => {
     lastRead.value = { understood: [] }
@@ -121,11 +124,7 @@ function One({ session, guide, asked }: OneGiven) {
         faults={faults}
         read={readings.all}
         change={(change) => drafts.change(asked, change)}
-        open={(id) => {
-          const opened = guide.decisions.find((one) => one.id === id)
-          if (opened !== undefined) drafts.change(opened, (its) => withNeedsOf(draft, opened, its))
-          chosenDecision.value = id
-        }}
+        openedHere={openedHere}
       />
       <div class="st-do">
         {isUnsure && (
@@ -133,13 +132,13 @@ function One({ session, guide, asked }: OneGiven) {
             Not all of it is sure: below what you wrote stands what else it could mean. Say it there, or go on as it is.
           </p>
         )}
-        {isTold && empty.length > 0 && <LeftEmpty empty={empty} leave={() => void send(answerOf(asked, draft))} />}
+        {isTold && empty.length > 0 && <LeftEmpty empty={empty} leave={() => void send(said())} />}
         <div class="st-row">
           <button type="button" class="is-main" onClick={goOn}>
             {form.kind === 'card' ? 'Yes, so it is' : 'Go on'}
           </button>
           {form.kind === 'card' && form.rest !== undefined && (
-            <button type="button" onClick={() => void send(withRest(answerOf(asked, draft), form.rest))}>
+            <button type="button" onClick={() => void send(withRest(said(), form.rest))}>
               {form.rest.label}
             </button>
           )}

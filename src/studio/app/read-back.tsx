@@ -31,15 +31,17 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
   const keepRead = (next: Read): void => {
     session.lastRead.value = next
   }
+  const answers = session.shown.value?.guide?.decisions.find(({ id }) => id === read.of) ?? of
   const say = async (other: string | undefined): Promise<void> => {
-    if (of === undefined) return
+    if (answers === undefined) return
     if (other === undefined) {
       keepRead({ understood: [] })
-      session.chosenDecision.value = of.id
+      session.chosenDecision.value = answers.id
       return
     }
-    const answered = await session.answer(of.id, insteadAnswer(of.form, read.field, other))
-    if ('understood' in answered) keepRead({ of, over: session.decision.value?.id, understood: answered.understood })
+    const answered = await session.answer(answers.id, insteadAnswer(answers.form, read.field, other))
+    if ('understood' in answered)
+      keepRead({ of: answers, over: session.decision.value?.id, understood: answered.understood })
   }
   return (
     <ReadAs read={read} say={({ words }) => void say(words)}>

@@ -1,0 +1,92 @@
+import { type Answer, type Decision, insideOpened, type Line, type Understood } from './decision.js'
+import { kinOf } from './kin.js'
+import { unfit } from './one-decision.js'
+import type { Accepted, Answered, Session } from './session.js'
+
+/** Takes an answer to one decision. */
+type Take = (session: Session, decision: Decision, given: Answer) => Promise<Answered>
+
+/** Those that were opened on the screen of several, by their ids, with what each was answered. */
+export const openedIn = (given: Answer): readonly (readonly [string, Answer])[] =>
+  given.is === 'yes' ? Object.entries(given.opened ?? {}) : []
+
+/** What is said of the others. */
+export function withoutOpened(given: Answer): Answer {
+  if (given.is !== 'yes') return given
+  const { opened: _, ...said } = given
+  return said
+}
+
+/**
+ * Takes what was answered of those that were opened on the screen of several, then what is said of the others. These are confirmed
+ * as they were shown: where an answer before has changed their sentences, they are asked for anew.
+ */
+export async function answerOpened(session: Session, several: Decision, given: Answer, take: Take): Promise<Answered> {
+  let now: Accepted = { session, understood: [], byHand: [] }
+  for (const [id, own] of openedIn(given)) {
+    const member = several.of?.includes(id) ? now.session.decisions.find((one) => one.id === id) : undefined
+    if (member === undefined) return unfit
+    const taken = await take(now.session, member, own)
+    if ('refused' in taken) return { refused: inside(id, taken.refused) }
+    now = after(now, { ...taken, understood: taken.understood.map((one) => ({ ...one, of: id })) })
+  }
+  const others = othersOf(several, given, now.session)
+  if (others === undefined) return now
+  if (others === 'changed') return { ...now, understood: [...now.understood, lookAgain] }
+  const taken = await take(now.session, others.decision, others.given)
+  return 'refused' in taken ? taken : after(now, taken)
+}
+
+const lookAgain: Understood = {
+  field: '',
+  words: 'What you changed changes the others as well: look at them once more.',
+}
+
+/** What was refused stands at what was opened. */
+const inside = (id: string, refused: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(refused).map(([key, why]) => [insideOpened(id, key), why]))
+
+const after = (one: Accepted, next: Accepted): Accepted => ({
+  session: next.session,
+  understood: [...one.understood, ...next.understood],
+  byHand: [...one.byHand, ...next.byHand],
+})
+
+/** What is said of the others; that they do not stand there any more as they were shown; or nothing, where there are none. */
+function othersOf(
+  several: Decision,
+  given: Answer,
+  { decisions, standing }: Session,
+): { readonly decision: Decision; readonly given: Answer } | 'changed' | undefined {
+  const opened = new Set(openedIn(given).map(([id]) => id))
+  const ids = new Set(several.of?.filter((id) => !opened.has(id)))
+  if (ids.size === 0 || given.is !== 'yes' || several.form.kind !== 'card') return undefined
+  const decision = kinOf(ids, decisions, standing)
+  if (decision?.form.kind !== 'card') return 'changed'
+  const { lines, needs } = decision.form
+  const fields = new Set(needs.map(({ id }) => id))
+  const shown = new Map(several.form.lines.map((line) => [line.id, line]))
+  const isShown = needs.every(
+    ({ id }) => several.form.kind === 'card' && several.form.needs.some((one) => one.id === id),
+  )
+  if (!isShown || !lines.every((line) => isAsShown(line, shown.get(line.id)))) return 'changed'
+  const { opened: _, ...said } = given
+  const told = new Set([...lines.map(({ id }) => id), ...fields])
+  return {
+    decision,
+    given: {
+      ...said,
+      ...(said.needs && { needs: among(said.needs, fields) }),
+      ...(said.changed && { changed: among(said.changed, told) }),
+      ...(said.asked && { asked: among(said.asked, told) }),
+    },
+  }
+}
+
+const isAsShown = (now: Line, then: Line | undefined): boolean =>
+  then !== undefined && now.label === then.label && now.says === then.says
+
+const among = <Value>(
+  all: Readonly<Record<string, Value>>,
+  ids: ReadonlySet<string>,
+): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
