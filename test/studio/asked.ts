@@ -36,6 +36,17 @@ export async function clubUntil(at: Desk, id: string): Promise<string> {
   throw new Error(`${id} is never asked.`)
 }
 
+/** A club that does some things, of which nothing is confirmed. */
+export async function clubThatDoes(values: readonly string[]): Promise<string> {
+  const answered = await desk().answer({
+    ...texts(await clubUntil(desk(), 'purposes')),
+    decision: 'purposes',
+    answer: { is: 'picked', values },
+  })
+  if (!('files' in answered)) throw new Error(JSON.stringify(answered))
+  return answered.files[0]?.text ?? ''
+}
+
 const answers: Readonly<Record<string, Asks['answer']['answer']>> = {
   situation: { is: 'picked', values: ['club'] },
   name: { is: 'words', words: 'Cwm Derwen Allotment Society' },

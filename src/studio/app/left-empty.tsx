@@ -31,11 +31,13 @@ export function emptyIn({ form, screen }: Asked, draft: Draft, openedHere: Opene
   return [...lines, ...opened, ...needs]
 }
 
-/** Leads to what is empty. */
-export const goTo = ([first]: readonly Empty[]): void => {
-  const place =
-    first && (document.getElementById(first.id) ?? document.querySelector<HTMLElement>(`[name="${first.id}"]`))
-  place?.focus()
+/** Leads to the first of some fields that can be seen; tells whether there is one. */
+export function goTo(fields: readonly Pick<Empty, 'id'>[]): boolean {
+  const places = fields.flatMap(
+    ({ id }) => document.getElementById(id) ?? document.querySelector<HTMLElement>(`[name="${CSS.escape(id)}"]`) ?? [],
+  )
+  places[0]?.focus()
+  return places.length > 0
 }
 
 interface LeftEmptyGiven {

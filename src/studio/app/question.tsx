@@ -35,6 +35,7 @@ function One({ session, guide, asked }: OneGiven) {
   const { chosenDecision, decision, drafts, lastRead, isFromList, pane } = session
   const draft = drafts.of(asked)
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
+  const [isOutOfSight, hide] = useState(false)
   const [byHand, leave] = useState(0)
   const [isSending, wait] = useState(false)
   const [doubted, doubt] = useState<{ readonly answer: Answer; readonly words: string }>()
@@ -44,6 +45,11 @@ function One({ session, guide, asked }: OneGiven) {
     // The notice shows what the question is about.
     session.marked.value = asked.decides[0]?.at
   }, [session, asked.decides[0]?.at])
+  useEffect(() => {
+    const keys = Object.keys(faults).filter((key) => key !== '')
+    // A fault may stand far above the button that was pressed.
+    hide(keys.length > 0 && !goTo(keys.map((id) => ({ id }))))
+  }, [faults])
   const [before, after] = [asked.before, asked.behind].map((id) => guide.decisions.find((one) => one.id === id))
   const { number, part, of, isCertain } = asked.position
   const people = knowersInWords([...namedIn(draft), ...session.knowers.value, ...guide.people])
@@ -130,6 +136,11 @@ function One({ session, guide, asked }: OneGiven) {
         {isUnsure && (
           <p role="alert">
             Not all of it is sure: below what you wrote stands what else it could mean. Say it there, or go on as it is.
+          </p>
+        )}
+        {isOutOfSight && (
+          <p class="st-fault" role="alert">
+            {[...new Set(Object.values(faults))].join(' ')}
           </p>
         )}
         {isTold && empty.length > 0 && <LeftEmpty empty={empty} leave={() => void send(said())} />}

@@ -3,17 +3,18 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { read } from '../../examples/project.js'
 import { isWhole } from '../../sampling.js'
-import { clubUntil, desk } from '../../studio/asked.js'
+import { clubThatDoes, clubUntil, desk } from '../../studio/asked.js'
 import { axe, browserOfFile, type Found, look, told } from '../browser.js'
 import { editorOf, type Opened, opened, showsWords } from './opened.js'
 
 const club = read('examples/membership-club/privacy.yaml')
 
 const browserFor = browserOfFile()
-let [contact, card] = ['', '']
+let [contact, card, several] = ['', '', '']
 beforeAll(async () => {
   contact = await clubUntil(desk(), 'contact')
   card = await clubUntil(desk(), 'purposes.')
+  several = await clubThatDoes(['newsletter', 'website', 'photographs'])
 })
 
 /** A view of the page: the text that it is of, and what is pressed to come to it. */
@@ -34,6 +35,14 @@ const views: Readonly<Record<string, View>> = {
       await press(page, 'Change: Legal basis')
       await press(page, 'Change: What you do')
       await press(page, 'Somebody else knows')
+    },
+  },
+  'several, of which one is opened and one denied': {
+    text: () => several,
+    async come({ page }) {
+      await press(page, /^Change: Send you/)
+      await press(page, 'Change: Legal basis')
+      await press(page, /^We do not do this: Keep our website/)
     },
   },
   'an answer that cannot be taken': { come: ({ page }) => press(page, 'Go on') },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
-import { clubUntil, desk, texts } from '../../studio/asked.js'
+import { clubThatDoes } from '../../studio/asked.js'
 import { browserOfFile } from '../browser.js'
 import { opened } from './opened.js'
 
@@ -11,18 +11,11 @@ const main = (page: Page) => page.locator('.st-question button.is-main')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 }).textContent()
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
 
-/** A club that sends letters, has a website and takes pictures: nothing of it is confirmed. */
-async function club(): Promise<string> {
-  const answered = await desk().answer({
-    ...texts(await clubUntil(desk(), 'purposes')),
-    decision: 'purposes',
-    answer: { is: 'picked', values: ['newsletter', 'website', 'photographs'] },
-  })
-  return 'files' in answered ? (answered.files[0]?.text ?? '') : ''
-}
-
 test('of several on one screen, one is corrected, one denied and the rest confirmed with one yes', async (context) => {
-  const { page, file, said } = await opened(browserFor(context), await club())
+  const { page, file, said } = await opened(
+    browserFor(context),
+    await clubThatDoes(['newsletter', 'website', 'photographs']),
+  )
   await main(page).waitFor()
   expect(await heading(page)).toMatch(/^These three, as they stand/)
   const day = page.getByRole('textbox', { name: /^I weighed this against/ })
@@ -45,7 +38,7 @@ test('of several on one screen, one is corrected, one denied and the rest confir
 })
 
 test('what is opened and left as it was is asked of all again; what is typed in it outlives a reload', async (context) => {
-  const { page, said } = await opened(browserFor(context), await club())
+  const { page, said } = await opened(browserFor(context), await clubThatDoes(['newsletter', 'website', 'photographs']))
   await main(page).waitFor()
   await press(page, 'Change: Send you our newsletter')
   await press(page, 'Change: What you do')
@@ -61,8 +54,11 @@ test('what is opened and left as it was is asked of all again; what is typed in 
   expect(said).toEqual([])
 })
 
-test('what cannot be taken is told where it was opened', async (context) => {
-  const { page, file, said } = await opened(browserFor(context), await club())
+test('what cannot be taken is told where it was opened, and leads there', async (context) => {
+  const { page, file, said } = await opened(
+    browserFor(context),
+    await clubThatDoes(['newsletter', 'website', 'photographs']),
+  )
   await main(page).waitFor()
   const before = readFileSync(file, 'utf8')
   await press(page, 'Change: Keep our website running')
@@ -71,6 +67,8 @@ test('what cannot be taken is told where it was opened', async (context) => {
   const fault = page.locator('.st-opened .st-fault')
   await fault.waitFor({ timeout: 10_000 })
   expect(await fault.textContent()).toMatch(/one day/)
+  // It may stand far above the button.
+  expect(await page.evaluate<string>('document.activeElement.id')).toBe('purposes.website/weighed')
   expect(readFileSync(file, 'utf8')).toBe(before)
   expect(said).toEqual([])
 })
