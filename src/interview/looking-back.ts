@@ -2,7 +2,7 @@ import { keysOf } from '../source/pointer.js'
 import type { Answer, Decision, Screen, Taken } from './decision.js'
 import { unfit } from './one-decision.js'
 import type { Standing } from './standing.js'
-import { together } from './together.js'
+import { aboutOf, type Kin, together } from './together.js'
 
 /** What is asked of several that are decided, where they stand together once more: whoever looks back sees them as they were shown. */
 const asks: Partial<Readonly<Record<Screen, string>>> = {
@@ -21,7 +21,7 @@ export function withHeld(decisions: readonly Decision[], standing: Standing): re
       const kin = { id: `held.${screen}`, ask, why: 'Whatever is different can be opened alone.', members, needs: [] }
       return first === undefined || members.length < 2
         ? []
-        : [[first.id, { ...together(kin, standing), isDone: true, take: asItStands }]]
+        : [[first.id, { ...together(kin, standing), isDone: true, take: (answer) => stillSo(answer, kin, standing) }]]
     }),
   )
   return decisions.flatMap((one) => [held.get(one.id) ?? [], one].flat())
@@ -31,8 +31,12 @@ export function withHeld(decisions: readonly Decision[], standing: Standing): re
 export const sayingUsual = (decisions: readonly Decision[], standing: Standing): readonly Decision[] =>
   decisions.map((one) => (one.isDone && cameWithName(one, standing) ? { ...one, isUsual: true as const } : one))
 
-/** All of it is decided: a yes changes nothing. */
-const asItStands = (answer: Answer): Taken => (answer.is === 'yes' ? { changes: [] } : unfit)
+/** All of it is decided: a yes changes nothing but what is said not to be so any more. */
+function stillSo(answer: Answer, kin: Kin, standing: Standing): Taken {
+  if (answer.is !== 'yes') return unfit
+  const said = new Set(Object.keys(answer.changed ?? {}))
+  return together({ ...kin, members: kin.members.filter((one) => said.has(aboutOf(one))) }, standing).take(answer)
+}
 
 /** What a card said already, or left: it is asked by itself only where something of it is open. */
 const isDetail = ({ screen, form, isDone, isUsual }: Decided): boolean =>

@@ -1,4 +1,4 @@
-import { type Answer, type Decision, insideOpened, type Line, type Understood } from './decision.js'
+import { type Answer, type CardForm, type Decision, insideOpened, type Understood } from './decision.js'
 import { kinOf } from './kin.js'
 import { unfit } from './one-decision.js'
 import type { Accepted, Answered, Session } from './session.js'
@@ -58,24 +58,22 @@ function othersOf(
   given: Answer,
   { decisions, standing }: Session,
 ): { readonly decision: Decision; readonly given: Answer } | 'changed' | undefined {
+  const said = withoutOpened(given)
+  if (said.is !== 'yes' || several.form.kind !== 'card') return undefined
+  // What is decided is only looked at.
+  if (several.isDone) return { decision: decisions.find(({ id }) => id === several.id) ?? several, given: said }
   const opened = new Set(openedIn(given).map(([id]) => id))
   const ids = new Set(several.of?.filter((id) => !opened.has(id)))
-  if (ids.size === 0 || given.is !== 'yes' || several.form.kind !== 'card') return undefined
+  if (ids.size === 0) return undefined
   const decision = kinOf(ids, decisions, standing)
-  if (decision?.form.kind !== 'card') return 'changed'
+  if (decision?.form.kind !== 'card' || !isAsShown(decision.form, several.form)) return 'changed'
   const { lines, needs } = decision.form
   const fields = new Set(needs.map(({ id }) => id))
-  const shown = new Map(several.form.lines.map((line) => [line.id, line]))
-  const isShown = needs.every(
-    ({ id }) => several.form.kind === 'card' && several.form.needs.some((one) => one.id === id),
-  )
-  if (!isShown || !lines.every((line) => isAsShown(line, shown.get(line.id)))) return 'changed'
-  const { opened: _, ...said } = given
   const told = new Set([...lines.map(({ id }) => id), ...fields])
   return {
     decision,
     given: {
-      ...said,
+      is: 'yes',
       ...(said.needs && { needs: among(said.needs, fields) }),
       ...(said.changed && { changed: among(said.changed, told) }),
       ...(said.asked && { asked: among(said.asked, told) }),
@@ -83,8 +81,15 @@ function othersOf(
   }
 }
 
-const isAsShown = (now: Line, then: Line | undefined): boolean =>
-  then !== undefined && now.label === then.label && now.says === then.says
+/** Whether somebody has seen all that would be confirmed and asked. */
+function isAsShown(now: CardForm, then: CardForm): boolean {
+  const lines = new Map(then.lines.map((line) => [line.id, line]))
+  const needs = new Set(then.needs.map(({ id }) => id))
+  return (
+    now.lines.every(({ id, label, says }) => lines.get(id)?.label === label && lines.get(id)?.says === says) &&
+    now.needs.every(({ id }) => needs.has(id))
+  )
+}
 
 const among = <Value>(
   all: Readonly<Record<string, Value>>,

@@ -2,6 +2,7 @@ import { startersOf } from '../catalogue/starters/index.js'
 import type { Starter } from '../catalogue/starters/starter.js'
 import type { wordsAt } from '../checking/known-words.js'
 import type { Law } from '../law/law.js'
+import { openBooks } from '../prose/phrases/phrase-books.js'
 import { assemble } from '../reading/assemble.js'
 import { isValueMap, type Value, type ValueMap } from '../reading/value.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
@@ -29,14 +30,14 @@ export interface Standing {
 /** Reads what stands in the files of a declaration, the main one first; undefined where they cannot be read as one. */
 export async function standingOf(trees: readonly SourceTree[], law: Law, day: string): Promise<Standing | undefined> {
   const standing = standingIn(trees, law, day, await startersOf([situationIn(trees[0]) ?? '']))
-  return standing && standing.marks.size > 0 ? withWords(standing) : standing
+  return standing && Object.keys(standing.value).length > 1 ? withWords(standing) : standing
 }
 
-/** A standing by which whatever is open can be asked for. */
-export const withWords = async (standing: Standing): Promise<Standing> => ({
-  ...standing,
-  wordsAt: (await import('../checking/known-words.js')).wordsAt,
-})
+/** A standing by which whatever is open can be asked for, and what is answered can be read: in English, as it is asked. */
+export async function withWords(standing: Standing): Promise<Standing> {
+  const [{ wordsAt: words }] = await Promise.all([import('../checking/known-words.js'), openBooks(['en'])])
+  return { ...standing, wordsAt: words }
+}
 
 /** The same with what was loaded before. */
 export function standingIn(

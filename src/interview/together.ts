@@ -83,7 +83,7 @@ export function withSentences(decision: Decision, all: ReadonlyMap<string, Decis
 }
 
 /** Its second word is what the decision is about: `purposes.membership`, `recipients.mailchimp.us`. */
-const aboutOf = ({ id }: Decision): string => id.split('.')[1] ?? id
+export const aboutOf = ({ id }: Decision): string => id.split('.')[1] ?? id
 
 const yesOrNo: readonly Option[] = [
   { value: 'yes', label: 'Yes, as it stands' },

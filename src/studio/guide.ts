@@ -1,4 +1,4 @@
-import type { Decision } from '../interview/decision.js'
+import type { Answer, Decision } from '../interview/decision.js'
 import { knowersAsked } from '../interview/knowers.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
 import { mayTakeOut } from '../interview/may-take-out.js'
@@ -41,19 +41,26 @@ export async function answerOne(
   const session = await sessionOf(trees, asOf)
   const decision = session?.decisions.find((one) => one.id === id)
   if (!session || !decision) return { refused: { '': gone } }
-  if (!isMeant) {
-    const opened = openedIn(given).map(
-      ([one, own]) => [session.decisions.find((each) => each.id === one), own] as const,
-    )
-    for (const [one, own] of [...opened, [decision, withoutOpened(given)] as const]) {
-      if (one === undefined || !mayTakeOut(one, own, session.standing)) continue
-      const { wouldTakeOut } = await import('../interview/taking-out.js')
-      const takesOut = wouldTakeOut(one, own, session.standing)
-      if (takesOut !== undefined) return { takesOut }
-    }
-  }
+  const takesOut = isMeant ? undefined : await takenOut(session, decision, given)
+  if (takesOut !== undefined) return { takesOut }
   const answered = await answer(session, decision, given)
   if ('refused' in answered) return answered
   const { understood, byHand } = answered
   return { files: textsIn(answered.session), understood, byHand: byHand.length }
+}
+
+/** What was confirmed and would go with an answer, or with what was said of those that were opened with it. */
+async function takenOut(
+  { decisions, standing }: Session,
+  decision: Decision,
+  given: Answer,
+): Promise<string | undefined> {
+  const opened = openedIn(given).map(([id, own]) => [decisions.find((one) => one.id === id), own] as const)
+  for (const [one, own] of [...opened, [decision, withoutOpened(given)] as const]) {
+    if (one === undefined || !mayTakeOut(one, own, standing)) continue
+    const { wouldTakeOut } = await import('../interview/taking-out.js')
+    const words = wouldTakeOut(one, own, standing)
+    if (words !== undefined) return words
+  }
+  return undefined
 }

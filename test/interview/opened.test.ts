@@ -115,3 +115,30 @@ test('whoever renames a group in one is shown what that makes of the others, bef
   expect(after.next?.id).toBe(several.id)
   expect(again?.form.kind === 'card' && again.form.lines.some(({ says }) => says.includes('Plot holders'))).toBe(true)
 })
+
+test('whoever looks back says one anew, takes another out, and leaves the rest as it was', async () => {
+  const { session, several, form } = await shownOf(first)
+  const { session: decided, text: before } = await taken(session, several, { is: 'yes', needs: filledAll(form.needs) })
+  const held = decided.decisions.find(({ id }) => id === 'held.purpose')
+  const [one, other] = held?.of ?? []
+  const member = decided.decisions.find(({ id }) => id === one)
+  const line =
+    member?.form.kind === 'card' ? member.form.lines.find(({ form: { kind } }) => kind === 'text') : undefined
+  if (held === undefined || one === undefined || other === undefined || line === undefined)
+    throw new Error('Nothing is shown to whoever looks back.')
+  const denied = { [other.replace('purposes.', '')]: 'no' } as const
+  const { text, understood } = await taken(decided, held, {
+    is: 'yes',
+    changed: denied,
+    opened: { [one]: { is: 'yes', changed: { [line.id]: 'As it is now.' } } },
+  })
+  expect(understood.map(({ words }) => words).join()).not.toContain('look at them once more')
+  expect(text).toContain('As it is now.')
+  const key = `\n  ${other.replace('purposes.', '')}:\n`
+  expect([before.includes(key), text.includes(key)]).toEqual([true, false])
+  // Nothing else is there or gone.
+  const lost = before.split('\n').filter((words) => !text.includes(words.trim()))
+  expect(lost.length).toBeGreaterThan(0)
+  expect((await taken(decided, held, { is: 'yes' })).text).toBe(before)
+  expect(held.take({ is: 'yes', changed: { nonsense: 'no' } })).toHaveProperty('refused.nonsense')
+})

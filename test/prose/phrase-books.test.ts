@@ -51,6 +51,19 @@ it.each([
   expect(findings).toEqual(checkTexts(files, { asOf }).findings)
 })
 
+it('an interview opens the book that answers are read in', async () => {
+  vi.resetModules()
+  const { sessionOfTexts, answer } = await import('../../src/interview/session.js')
+  const text =
+    '# Begun by forthright.\n# situation: club\nforthright: 1\npurposes:\n  a:\n    title: A\n    # not stated yet: how long you keep it\n'
+  const session = await sessionOfTexts([{ path: 'privacy.yaml', text }], asOf)
+  const times = session?.decisions.find(({ screen }) => screen === 'time')
+  if (session === undefined || times === undefined) throw new Error('No time is asked for.')
+  for (const decision of session.decisions)
+    for (const words of ['for ever', 'until you leave, in the county archive'])
+      await answer(session, decision, { is: 'words', words })
+})
+
 it.each(Object.entries(phraseLists))('all phrases of %s are in its book', async (tag, lists) => {
   await openBooks([`${tag}-XX`])
   expect([...(phraseBook(tag)?.keys() ?? [])]).toEqual(Object.keys(lists))
