@@ -78,7 +78,7 @@ it('what cannot be seen in a name or an argument is shown by its code', async ({
     }
   }
   expect(raw).toEqual([])
-}, 600_000)
+})
 
 it('of a name or an argument that is longer than any path, the beginning is told', async () => {
   writeAll({ 'club.yaml': club })
@@ -96,7 +96,7 @@ it('of a name or an argument that is longer than any path, the beginning is told
     expect(code, argv[0]).not.toBe(70)
     expect(`${stdout}${stderr}`.includes('x'.repeat(100)), argv.join(' ').slice(0, 60)).toBe(false)
   }
-}, 600_000)
+})
 
 it('each of them has a code, and all else is itself', () => {
   expect(hidden.length).toBeGreaterThan(200)

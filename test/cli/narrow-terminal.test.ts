@@ -147,7 +147,7 @@ it('no line is wider than the terminal, and none of its words is broken', async 
     wide.push(...bad.map((line) => `${argv.join(' ')} [${columns}]: ${line}`))
   }
   expect(wide).toEqual([])
-}, 1_200_000)
+})
 
 /** Where there is less room, these show less of a line of the file. */
 const cuts = ['lint', 'trace', 'diff']
@@ -164,7 +164,7 @@ it('what is broken says the same words as on a wide terminal', async () => {
     if (narrow !== whole || middle !== whole) lost.push(argv.join(' '))
   }
   expect(lost).toEqual([])
-}, 600_000)
+})
 
 it('each stream has the width of its own terminal, and what goes elsewhere keeps its lines', async ({ annotate }) => {
   const wrong: string[] = []
@@ -178,7 +178,7 @@ it('each stream has the width of its own terminal, and what goes elsewhere keeps
     if (logged.stdout !== narrow.stdout || logged.stderr !== wide.stderr) wrong.push(`${argv.join(' ')} 2> log`)
   }
   expect(wrong).toEqual([])
-}, 600_000)
+})
 
 it('where nobody knows the width, lines are as long as they are', async () => {
   const { stdout } = await run(['init', '--list'], { cwd: at(), columns: undefined })

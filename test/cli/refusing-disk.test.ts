@@ -124,7 +124,7 @@ it('a disk that refuses one thing ends a command in words, or changes nothing of
     if (before) wrong.push(...(await wrongWith(one, before)))
   }
   expect(wrong).toEqual([])
-}, 1_200_000)
+})
 
 it('a folder into which nobody may look is named itself, with what cannot be done', async ({ annotate }) => {
   const cases: { readonly command: string; readonly at: number; readonly call: Call }[] = []
@@ -138,4 +138,4 @@ it('a folder into which nobody may look is named itself, with what cannot be don
       wrong.push(`${command}: ${call.name} ${call.file}: ${stderr}`)
   }
   expect(wrong).toEqual([])
-}, 600_000)
+})

@@ -65,7 +65,7 @@ function partOf(standing: Standing, id: string): string {
 const basisIn = (part: string): string =>
   (/\n {4}basis: *([a-z-]+)?(?:\n {6}type: ([a-z-]+))?/.exec(`\n${part}`)?.slice(1) ?? []).find(Boolean) ?? ''
 
-test('no word of another basis stays on a card or in the file', { timeout: 240_000 }, ({ annotate }) => {
+test('no word of another basis stays on a card or in the file', ({ annotate }) => {
   let changed = 0
   for (const { situation, id, country, basis } of sampled(all, 'purposes on other bases', annotate, {
     share: 40,
@@ -100,7 +100,7 @@ test('no word of another basis stays on a card or in the file', { timeout: 240_0
   expect(changed).toBeGreaterThan(15)
 })
 
-test('who goes back to the usual basis has all its words again', { timeout: 240_000 }, ({ annotate }) => {
+test('who goes back to the usual basis has all its words again', ({ annotate }) => {
   for (const { situation, id, country, basis } of sampled(all, 'purposes and back', annotate, {
     share: 40,
     least: 36,
@@ -194,7 +194,7 @@ test('another contract than the usual one keeps what else is said of it', () => 
   expect(part).toContain('stage: before-contract')
 })
 
-test('whatever a card shows can be said together with another basis', { timeout: 240_000 }, ({ annotate }) => {
+test('whatever a card shows can be said together with another basis', ({ annotate }) => {
   for (const { situation, id, country, basis } of sampled(all, 'said with another basis', annotate, {
     share: 40,
     least: 36,

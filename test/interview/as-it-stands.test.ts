@@ -46,7 +46,7 @@ function* cardsIn(situation: string): Iterable<readonly [Decision, Standing]> {
   }
 }
 
-test('a line of a card that is taken as it stands changes nothing', { timeout: 300_000 }, ({ annotate }) => {
+test('a line of a card that is taken as it stands changes nothing', ({ annotate }) => {
   let lines = 0
   for (const { id: situation } of sampled(starters, 'sorts of organisation', annotate, { share: 12, least: 3 }))
     for (const [card, standing] of cardsIn(situation)) {

@@ -120,7 +120,7 @@ test('a list that is answered again with one more changes nothing that was answe
     { numRuns: countOf(300, 'lists answered again', annotate, { share: 20, least: 15 }), seed },
   )
   expect(asked).toBeGreaterThan(15)
-}, 120_000)
+})
 
 test('what was usual for another sort of organisation is proposed no more', () => {
   for (const { id } of starters) {

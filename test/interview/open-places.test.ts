@@ -95,7 +95,7 @@ const unfitting = (text: string): readonly string[] =>
 test.each([
   ['alone', 'forthright: 1\n'],
   ['beside something else that does not fit', 'forthright: 1\nrecipients:\n  other: { contract: perhaps }\n'],
-])('whatever is open anywhere takes only what the language has there, %s', { timeout: 120_000 }, (_, around) => {
+])('whatever is open anywhere takes only what the language has there, %s', (_, around) => {
   const places = placesWithin('', 4)
   expect(places.length).toBeGreaterThan(900)
   let asked = 0

@@ -71,7 +71,7 @@ test('the count goes up by one with each answer, and is certain in the end', asy
     ),
     { numRuns: countOf(100, 'conversations', annotate, { share: 25, least: 4 }), seed },
   )
-}, 120_000)
+})
 
 test('whoever left something and goes on another day finds the numbers as they were', async () => {
   let session: Session | undefined = await sessionOfTexts([{ path: 'privacy.yaml', text: beginningOf() }], day)

@@ -132,7 +132,7 @@ describe.for(starters)('$id', (starter) => {
 
 const countries = ['Wales', 'Ireland'] as const
 
-test('each purpose alone has no errors once its blanks are filled', { timeout: 120_000 }, ({ annotate }) => {
+test('each purpose alone has no errors once its blanks are filled', ({ annotate }) => {
   const alone = starters.flatMap(({ id, purposes }) =>
     purposes.flatMap((purpose) => countries.map((country) => ({ id, country, purposes: [purpose.id] }))),
   )
@@ -140,7 +140,7 @@ test('each purpose alone has no errors once its blanks are filled', { timeout: 1
     expect(answeredFor(one.id, one.country, one.purposes).found.errors, JSON.stringify(one)).toEqual([])
 })
 
-test('all purposes together have no errors once their blanks are filled', { timeout: 120_000 }, ({ annotate }) => {
+test('all purposes together have no errors once their blanks are filled', ({ annotate }) => {
   const whole = starters.flatMap(({ id, purposes }) =>
     countries.map((country) => ({ id, country, purposes: purposes.map((purpose) => purpose.id) })),
   )

@@ -23,9 +23,9 @@ function besides(file: string, count: number): Somebody {
   }
 }
 
-test('a file that somebody else changes at any prompt loses nothing, and nothing is confirmed that was said otherwise', {
-  timeout: 120_000,
-}, async ({ annotate }) => {
+test('a file that somebody else changes at any prompt loses nothing, and nothing is confirmed that was said otherwise', async ({
+  annotate,
+}) => {
   const all = await talk(plain, folderForThisTest())
   const places = all.sitting.asked.map((_, index) => index + 1)
   for (const count of sampled(places, 'prompts at which the file changes', annotate, { share: 4, least: 7 })) {

@@ -29,9 +29,9 @@ const typed = [
   'Only the committee',
 ]
 
-test('Ctrl-C at any prompt keeps every answer before it, and the next run makes of it what would have been made', {
-  timeout: 120_000,
-}, async ({ annotate }) => {
+test('Ctrl-C at any prompt keeps every answer before it, and the next run makes of it what would have been made', async ({
+  annotate,
+}) => {
   const all = await talk(plain, folderForThisTest())
   const prompts = all.sitting.asked
   const places = prompts.map((_, index) => index + 1).slice(0, -1)
@@ -74,9 +74,7 @@ const helped: Somebody = {
 const isOfOne = (ask: string): boolean =>
   /^[^:]*(?:Printers|Bank|Post): (?:what|for whom|in which countries)\b/.test(ask)
 
-test('what was said of several on one card is kept at once, and asked no more', {
-  timeout: 120_000,
-}, async ({ annotate }) => {
+test('what was said of several on one card is kept at once, and asked no more', async ({ annotate }) => {
   const all = await talk(helped, folderForThisTest())
   const prompts = all.sitting.asked
   const places = prompts.flatMap((ask, index) => (isOfOne(ask) ? [index + 1] : []))

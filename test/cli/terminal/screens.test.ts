@@ -79,9 +79,9 @@ const flowing = (lines: readonly string[]): string =>
 
 const all = sorts.flatMap(({ id }) => [40, 80, 120].map((columns) => ({ id, columns })))
 
-test('every screen of every sort of organisation fits, has its question, and shows no word of the file', {
-  timeout: 240_000,
-}, async ({ annotate }) => {
+test('every screen of every sort of organisation fits, has its question, and shows no word of the file', async ({
+  annotate,
+}) => {
   expect(sorts.length).toBeGreaterThan(11)
   for (const { id, columns } of sampled(all, 'screens of organisations', annotate, { share: 9, least: 3 })) {
     const { frames, told, values, lines, overflown } = await screensOf(id, columns)
