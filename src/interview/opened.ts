@@ -1,7 +1,7 @@
+import type { Accepted, Answered, Session } from './answered.js'
 import { type Answer, type CardForm, type Decision, insideOpened, type Understood } from './decision.js'
 import { kinOf } from './kin.js'
 import { unfit } from './one-decision.js'
-import type { Accepted, Answered, Session } from './session.js'
 
 /** Takes an answer to one decision. */
 type Take = (session: Session, decision: Decision, given: Answer) => Promise<Answered>

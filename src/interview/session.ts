@@ -10,9 +10,9 @@ import { locatorOf } from '../source/locate.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { openPlaces } from '../writing/open-places.js'
+import type { Answered, Session } from './answered.js'
 import { answersIn } from './answers-in.js'
 import { asProposed, spoken } from './as-printed.js'
-import type { Change } from './change.js'
 import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
@@ -25,26 +25,7 @@ import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters, withWords } from './standing.js'
 import { stepsIn } from './steps.js'
 
-/** A declaration as it stands between two answers: the text, what there is to decide, and what comes next. */
-export interface Session {
-  readonly standing: Standing
-  readonly decisions: readonly Decision[]
-  /** How many steps there are once all that is proposed is confirmed. */
-  readonly foreseen: number
-  /** The first thing that can be decided now; undefined where nothing is left. */
-  readonly next: Decision | undefined
-}
-
-/** What became of an answer. */
-export type Answered = Accepted | Pick<Extract<ReturnType<Decision['take']>, { refused: unknown }>, 'refused'>
-
-/** An answer that was taken. */
-export interface Accepted {
-  readonly session: Session
-  readonly understood: readonly Understood[]
-  /** What cannot be changed where it stands, and is to be written by hand. */
-  readonly byHand: readonly Change[]
-}
+export type { Session } from './answered.js'
 
 /** The text with which a declaration begins, before anything is decided; `words` name its file to a shell. */
 export function beginningOf(words: readonly string[] = [], parts: readonly string[] = []): string {

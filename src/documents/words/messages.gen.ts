@@ -312,6 +312,7 @@ export interface MessageArguments {
   readonly 'data-kind.financial.tax': never
   readonly 'data-kind.financial.insurance': never
   readonly 'data-kind.financial.benefits': never
+  readonly 'data-kind.financial.contract': never
   readonly 'data-kind.professional.employer-role': never
   readonly 'data-kind.professional.cv': never
   readonly 'data-kind.professional.qualifications': never
@@ -376,6 +377,7 @@ export interface MessageArguments {
   readonly 'data-kind.usage.cart': never
   readonly 'data-kind.usage.social-engagement': never
   readonly 'data-kind.usage.event-attendance': never
+  readonly 'data-kind.usage.appointment': never
   readonly 'data-kind.communications.correspondence': never
   readonly 'data-kind.communications.enquiry': never
   readonly 'data-kind.communications.complaint': never
@@ -385,6 +387,7 @@ export interface MessageArguments {
   readonly 'data-kind.communications.survey-response': never
   readonly 'data-kind.communications.user-content': never
   readonly 'data-kind.communications.meeting-minutes': never
+  readonly 'data-kind.communications.application': never
   readonly 'data-kind.media.photo': never
   readonly 'data-kind.media.video': never
   readonly 'data-kind.media.audio': never
@@ -399,6 +402,15 @@ export interface MessageArguments {
   readonly 'data-kind.social.connections': never
   readonly 'data-kind.social.household': never
   readonly 'data-kind.social.lifestyle': never
+  readonly 'data-kind.social.waiting-list': never
+  readonly 'data-kind.social.competition': never
+  readonly 'data-kind.property.unit': never
+  readonly 'data-kind.property.condition': never
+  readonly 'data-kind.property.inspection': never
+  readonly 'data-kind.property.keys': never
+  readonly 'data-kind.property.thing': never
+  readonly 'data-kind.property.consumption': never
+  readonly 'data-kind.property.animal': never
   readonly 'data-kind.children.child-data': never
   readonly 'data-kind.children.guardian': never
   readonly 'data-kind.children.school': never
