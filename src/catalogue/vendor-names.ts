@@ -15,7 +15,7 @@ const everyday: ReadonlySet<string> = new Set(
 )
 
 /** Names that say nothing by themselves. */
-const unusable: ReadonlySet<string> = new Set(['make', 'x', 'square', 'sage', 'signal', 'notion', 'crisp'])
+const unusable: ReadonlySet<string> = new Set(['make', 'x', 'front', 'square', 'sage', 'signal', 'notion', 'crisp'])
 
 /** The vendors that a sentence names. */
 export function vendorsIn(sentence: string): readonly NamedVendor[] {
