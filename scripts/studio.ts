@@ -1,9 +1,8 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import { packagesInside } from './build/third-party-notices.js'
+import { bundlePage, pageFolder } from './studio/bundle-page.js'
 import { firstVisit } from './studio/first-visit.js'
-import { pageOptions } from './studio/page-options.js'
 import { pageStyle } from './studio/page-style.js'
 
 /**
@@ -12,21 +11,13 @@ import { pageStyle } from './studio/page-style.js'
  */
 const root = fileURLToPath(new URL('..', import.meta.url))
 const page = `${root}src/studio/app/`
-const folder = 'dist/studio/'
-const out = `${root}${folder}`
+const out = `${root}${pageFolder}`
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
 
-const { metafile } = await build({
-  ...pageOptions(root),
-  entryPoints: { main: 'src/studio/app/main.tsx', worker: 'src/studio/app/worker.ts' },
-  outdir: out,
-  splitting: true,
-  format: 'esm',
-  chunkNames: 'c-[hash]',
-})
+const metafile = await bundlePage(root, true)
 copyFileSync(`${page}index.html`, `${out}index.html`)
 writeFileSync(`${out}studio.css`, pageStyle(page))
 writeFileSync(`${out}licences.txt`, packagesInside(root, Object.keys(metafile.inputs)))
-const first = firstVisit(root, { metafile, folder, beside: ['index.html', 'studio.css'] })
-process.stdout.write(`${folder.slice(0, -1)}: ${first} bytes at a first visit, compressed\n`)
+const first = firstVisit(root, { metafile, folder: pageFolder, beside: ['index.html', 'studio.css'] })
+process.stdout.write(`${pageFolder.slice(0, -1)}: ${first} bytes at a first visit, compressed\n`)

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import type { Metafile } from 'esbuild'
 
 /** What whoever begins with questions may load at most, compressed; the editor comes with the text. */
-export const mostAtFirst = 450_000
+const mostAtFirst = 450_000
 
 /** A page that was bundled. */
 export interface Bundled {
@@ -26,8 +26,8 @@ export function firstVisit(root: string, { metafile, folder, beside }: Bundled):
   return size
 }
 
-/** The programs, and what they load before anybody asks for more. */
-function loadedAtFirst({ outputs }: Metafile): readonly string[] {
+/** The programs, and what they load before anybody asks for more: their names as esbuild has them. */
+export function loadedAtFirst({ outputs }: Metafile): readonly string[] {
   const programs = Object.entries(outputs).filter(([, { entryPoint = '' }]) =>
     /studio\/app\/.*(?:main|site|worker)\.tsx?$/.test(entryPoint),
   )
