@@ -6,7 +6,7 @@ import { againstIn } from './against.js'
 import type { Change } from './change.js'
 import { alike } from './fields/alike.js'
 import { conditionFields, isGuarded } from './screens/sensitive.js'
-import { isStillSaid } from './screens/website.js'
+import { noLongerSaid } from './screens/website.js'
 import { idsIn, ourId, type Standing, statedAt } from './standing.js'
 import { countryIn, holdsHere } from './usual.js'
 
@@ -62,7 +62,7 @@ export function hangingAfter(changes: readonly Change[], before: Standing, after
   const gone = puts
     .filter((at) => isOther(at, before, after))
     .flatMap((at) => [...besides(at), ...ofAuthority(at, after)])
-  const website = isStillSaid(before) && !isStillSaid(after) ? ['/cookies'] : []
+  const website = noLongerSaid(before, after)
   const all = [...gone, ...website, ...withoutData(before, after), ...doubtful(before, after)]
   const stated = all.filter((at) => statedAt(after, at) !== undefined)
   return [...new Set([...stated, ...ofAnotherCountry(before, after)].filter((at) => !puts.includes(at)))]
