@@ -38,6 +38,8 @@ export interface CardLine {
   readonly reason?: Pick<Reason, 'because' | 'wrongIf'> | undefined
   /** What it means, where the notice says nothing of it alone: the sentence that is confirmed. */
   readonly means?: string | undefined
+  /** It stands in the file because of something else that was said, and nobody said it: it is confirmed with the others. */
+  readonly isUsual?: boolean
   /** It can be said here and is asked of nobody: as long as nothing is said of it, nothing is open. */
   readonly isFree?: true
   readonly own: LineForm
@@ -89,7 +91,7 @@ function shown(line: CardLine, standing: Standing): Line {
 }
 
 function stateOf(line: CardLine, standing: Standing): Line['state'] {
-  if (statedAt(standing, line.place.at) !== undefined) return 'stated'
+  if (statedAt(standing, line.place.at) !== undefined) return line.isUsual === true ? 'proposed' : 'stated'
   if (line.place.proposed !== undefined) return 'proposed'
   return isAskedFor(line, standing) ? 'open' : 'free'
 }

@@ -313,6 +313,12 @@ export interface Instead {
   readonly begins?: string
 }
 
+/** The question that other words for an answer are given to: that of its line or field, or of the whole. */
+export function questionOf({ ask, form }: Pick<Decision, 'ask' | 'form'>, field: string): string {
+  if (form.kind === 'card') return form.lines.find(({ id }) => id === field)?.ask ?? ask
+  return (form.kind === 'fields' && form.fields.find(({ id }) => id === field)?.label) || ask
+}
+
 /** Other words for what was answered in doubt, as an answer. */
 export function insteadAnswer({ kind }: Form, field: string, words: string): Answer {
   if (kind === 'card') return { is: 'begun', changed: { [field]: words } }

@@ -18,7 +18,15 @@ test('what would be printed is shown of every proposal on a card, marked in the 
   const card = (await spoken(decisionsIn(standing), standing)).find(({ id }) => id === 'purposes.membership')
   const lines = card?.form.kind === 'card' ? card.form.lines : []
   const proposed = lines.filter(({ state }) => state === 'proposed')
-  expect(proposed.map(({ id }) => id)).toEqual(['description', 'dataSubjects', 'data', 'sources', 'basis', 'provision'])
+  expect(proposed.map(({ id }) => id)).toEqual([
+    'description',
+    'dataSubjects',
+    'data',
+    'sources',
+    'basis',
+    'provision',
+    'title',
+  ])
   for (const { id, says } of proposed) expect(says, id).not.toMatch(/^$|Not stated yet/)
 })
 

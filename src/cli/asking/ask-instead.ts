@@ -1,4 +1,4 @@
-import { type Answer, type Decision, insteadAnswer, type Understood } from '../../interview/decision.js'
+import { type Answer, type Decision, insteadAnswer, questionOf, type Understood } from '../../interview/decision.js'
 import { saidBehind } from '../../interview/fields/said-behind.js'
 import { escaped, type Prompter, stopped } from './prompter.js'
 
@@ -6,12 +6,14 @@ const keep = ':keep'
 
 /** Offers what can be said instead of an answer that is in doubt; undefined where it is kept so. */
 export async function askInstead(
-  { ask, form }: Decision,
+  decision: Decision,
   { field, instead = [] }: Understood,
   prompter: Prompter,
 ): Promise<Answer | undefined> {
+  const { form } = decision
+  const ask = questionOf(decision, field)
   const options = [...instead.map(({ label }) => ({ value: label, label })), { value: keep, label: 'Keep it so' }]
-  const picked = await prompter.one({ ask: 'What now?', why: '', options })
+  const picked = await prompter.one({ ask, why: 'So it was read. What now?', options })
   const meant = instead.find(({ label }) => label === picked)
   if (meant === undefined) return undefined
   if (meant.words !== undefined) return insteadAnswer(form, field, meant.words)

@@ -1,6 +1,6 @@
 import { child } from '../../source/pointer.js'
 import { type CardLine, cardForm, type Need, sayingAnew, takenAnew } from '../card.js'
-import type { CardForm, Taken } from '../decision.js'
+import type { CardForm, Taken, Understood } from '../decision.js'
 import { givenIn } from '../fields/basis-form.js'
 import { oneMeant } from '../fields/option-meant.js'
 import type { Saying } from '../fitting.js'
@@ -9,7 +9,7 @@ import { type Standing, textAt } from '../standing.js'
 import { usualPurpose } from '../usual.js'
 import { sayingIn } from '../what-follows.js'
 import { endLine } from './end-line.js'
-import { headingLine } from './heading-line.js'
+import { headingDoubt, headingLine } from './heading-line.js'
 import { ownForm } from './own-purpose.js'
 import { ownTaken } from './own-purpose-taken.js'
 import { purposeLines } from './purpose-lines.js'
@@ -29,30 +29,35 @@ export function purposeCard(id: string, standing: Standing): Described {
     decides: lines.map(({ place }) => place),
     ...(knownBy && { knownBy }),
     take(given) {
-      if (given.is === 'no') return { changes: [{ drop: at }] }
-      if (given.is === 'fields' || (given.is === 'begun' && given.fields !== undefined))
-        return ownTaken(
-          id,
-          lines.map(({ place }) => place),
-          given,
-          standing,
-        )
-      const answer = sayingAnew(withBasisAsShown(given, lines), lines, standing)
-      const saying = sayingIn(answer, lines)
-      if (saying === undefined || (answer.is !== 'yes' && answer.is !== 'begun'))
-        return takenAnew(answer, lines, needs, standing)
-      const then = withSaid(answer, lines, allLines(id, standing, saying))
-      // On another basis there is nothing to weigh.
-      const isWeighed = (saying.basis ?? basisIn(at, then, standing)) === interest
-      return withoutUnasked(
-        isWeighed
-          ? takenAnew(answer, then, needs, standing)
-          : takenAnew(withoutNeeds(answer, needs), then, [], standing),
-        lines.filter(({ id, place }) => place.proposed !== undefined && !saying.said?.includes(id)),
-      )
+      return withDoubt(taken(given), headingDoubt(id, given, standing))
     },
   }
+
+  function taken(given: OwnAnswer): Taken {
+    if (given.is === 'no') return { changes: [{ drop: at }] }
+    if (given.is === 'fields' || (given.is === 'begun' && given.fields !== undefined))
+      return ownTaken(
+        id,
+        lines.map(({ place }) => place),
+        given,
+        standing,
+      )
+    const answer = sayingAnew(withBasisAsShown(given, lines), lines, standing)
+    const saying = sayingIn(answer, lines)
+    if (saying === undefined || (answer.is !== 'yes' && answer.is !== 'begun'))
+      return takenAnew(answer, lines, needs, standing)
+    const then = withSaid(answer, lines, allLines(id, standing, saying))
+    // On another basis there is nothing to weigh.
+    const isWeighed = (saying.basis ?? basisIn(at, then, standing)) === interest
+    return withoutUnasked(
+      isWeighed ? takenAnew(answer, then, needs, standing) : takenAnew(withoutNeeds(answer, needs), then, [], standing),
+      lines.filter(({ id, place }) => place.proposed !== undefined && !saying.said?.includes(id)),
+    )
+  }
 }
+
+const withDoubt = (taken: Taken, doubts: readonly Understood[]): Taken =>
+  'refused' in taken || doubts.length === 0 ? taken : { ...taken, understood: [...(taken.understood ?? []), ...doubts] }
 
 /** A card of sentences to confirm; what nothing is usual of is asked for on one screen until it is said. */
 function asked(id: string, card: CardForm, standing: Standing): Pick<Described, 'ask' | 'why' | 'form'> {
@@ -74,7 +79,7 @@ function asked(id: string, card: CardForm, standing: Standing): Pick<Described, 
 const allLines = (id: string, standing: Standing, saying: Saying): readonly CardLine[] => [
   ...purposeLines(id, standing, saying),
   ...endLine(id, standing, saying),
-  ...headingLine(child('/purposes', id), standing),
+  ...headingLine(id, standing),
 ]
 
 type Confirmed = Extract<OwnAnswer, { is: 'yes' | 'begun' }>

@@ -3,6 +3,8 @@ import type { Instead, Understood } from '../../interview/decision.js'
 
 interface ReadAsGiven {
   readonly read: Understood
+  /** The question that it answers, where it no longer stands beside it. */
+  readonly ask?: string | undefined
   /** How the buttons look with which something else is said. */
   readonly look?: 'is-plain'
   say(instead: Instead): void
@@ -11,8 +13,9 @@ interface ReadAsGiven {
 }
 
 /** How words were read, with what is doubtful about them and what can be said instead. */
-export const ReadAs = ({ read: { words, doubt, instead = [] }, look, say, children }: ReadAsGiven) => (
+export const ReadAs = ({ read: { words, doubt, instead = [] }, ask, look, say, children }: ReadAsGiven) => (
   <div class="st-read" role="status">
+    {ask !== undefined && <p class="st-quiet">{ask}</p>}
     <p>
       Read as: {words}
       {doubt !== undefined && <small> {doubt}</small>}

@@ -1,4 +1,4 @@
-import { insteadAnswer, type Understood } from '../../interview/decision.js'
+import { insteadAnswer, questionOf, type Understood } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
 import { ReadAs } from './read-as.js'
 import type { Given } from './studio.js'
@@ -44,7 +44,11 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
       keepRead({ of: answers, over: session.decision.value?.id, understood: answered.understood })
   }
   return (
-    <ReadAs read={read} say={({ words }) => void say(words)}>
+    <ReadAs
+      read={read}
+      ask={of && (read.instead ?? []).length > 0 ? questionOf(of, read.field) : undefined}
+      say={({ words }) => void say(words)}
+    >
       <button type="button" onClick={() => keepRead({ understood: [] })}>
         Keep it so
       </button>

@@ -22,6 +22,9 @@ function changing(label: string, answers: readonly unknown[], then: 'yes' | 'sto
     text: (asked) => (answer(asked) as string | undefined) ?? plain.text(asked),
     many: (asked) => (answer(asked) as readonly string[] | undefined) ?? plain.many(asked),
     one: (asked) => {
+      // A heading that may no longer fit stays as it is.
+      const kept = wayOf(asked, 'Keep it so')
+      if (kept !== undefined) return kept
       const given = answer(asked)
       if (given !== undefined) return [given].flat()[0] as string
       if (asked.ask === 'What is different?') {
