@@ -35,6 +35,8 @@ export interface CardLine {
   /** What the sentence is about, in a word or two. */
   readonly label: string
   readonly place: Place
+  /** Other places that the same sentence fills. */
+  readonly more?: readonly Place[]
   readonly reason?: Pick<Reason, 'because' | 'wrongIf'> | undefined
   /** What it means, where the notice says nothing of it alone: the sentence that is confirmed. */
   readonly means?: string | undefined
@@ -46,6 +48,18 @@ export interface CardLine {
   /** What a yes confirms of what is proposed. */
   confirm(): readonly Change[]
 }
+
+/** All places that a sentence fills. */
+export const placesOf = ({ place, more = [] }: Pick<CardLine, 'place' | 'more'>): readonly Place[] => [place, ...more]
+
+/** The places of a card: those of its sentences in their order, then whatever else they fill. */
+export const placesOn = (lines: readonly CardLine[]): readonly Place[] => [
+  ...lines.map(({ place }) => place),
+  ...lines.flatMap(({ more = [] }) => more),
+]
+
+const isWholeStated = (line: Pick<CardLine, 'place' | 'more'>, standing: Standing): boolean =>
+  placesOf(line).every(({ at }) => statedAt(standing, at) !== undefined)
 
 /** What is asked beside the sentences, such as a day, and never known beforehand. */
 export interface Need {
@@ -74,7 +88,7 @@ export const cardForm = (
 
 function shown(line: CardLine, standing: Standing): Line {
   const { id, label, place, reason, means, own } = line
-  const asked = standing.marks.get(place.at)?.asked
+  const asked = placesOf(line).flatMap(({ at }) => standing.marks.get(at)?.asked ?? [])[0]
   const state = stateOf(line, standing)
   return {
     id,
@@ -91,7 +105,7 @@ function shown(line: CardLine, standing: Standing): Line {
 }
 
 function stateOf(line: CardLine, standing: Standing): Line['state'] {
-  if (statedAt(standing, line.place.at) !== undefined) return line.isUsual === true ? 'proposed' : 'stated'
+  if (isWholeStated(line, standing)) return line.isUsual === true ? 'proposed' : 'stated'
   if (line.place.proposed !== undefined) return 'proposed'
   return isAskedFor(line, standing) ? 'open' : 'free'
 }
@@ -157,16 +171,14 @@ export function takenAnew(
   const isWhole = answer.is === 'yes'
   const said = { ...answer.changed, ...answer.asked }
   // Whose every sentence is said is not asked again: what was to be asked beside them is open, and has its mark.
-  const isSaid = lines.every(
-    (line) => line.id in said || !isAskedFor(line, standing) || statedAt(standing, line.place.at) !== undefined,
-  )
+  const isSaid = lines.every((line) => line.id in said || !isAskedFor(line, standing) || isWholeStated(line, standing))
   const stray = strayIn(answer, lines, needs)
   if (stray !== undefined) return { refused: { [stray]: 'There is no such sentence on this card.' } }
   const parts = [
     ...lines.map((line) => {
       const { id, own, place } = line
       const [given, knower] = [answer.changed?.[id], answer.asked?.[id]]
-      if (knower !== undefined) return { id, taken: askedFor([place], knower, standing) }
+      if (knower !== undefined) return { id, taken: askedFor(placesOf(line), knower, standing) }
       if (given === undefined) return { id, taken: { changes: isWhole ? asItStands(line, standing) : [] } }
       const isOpen = typeof given === 'string' && own.form.kind === 'text' && isNotKnown(given)
       return {
@@ -210,9 +222,9 @@ const strayIn = (
   )
 
 function asItStands(line: CardLine, standing: Standing): readonly Change[] {
-  const { place, confirm } = line
-  if (statedAt(standing, place.at) !== undefined || !isAskedFor(line, standing)) return []
-  return place.proposed === undefined ? leftOpen(place, standing) : confirm()
+  if (isWholeStated(line, standing) || !isAskedFor(line, standing)) return []
+  if (line.place.proposed !== undefined) return line.confirm()
+  return placesOf(line).flatMap((place) => leftOpen(place, standing))
 }
 
 const nobodyElse: Taken = {

@@ -53,7 +53,7 @@ export function made(changes: readonly Change[], before: Standing): Omit<Changed
 function marked(before: Standing): Standing {
   if (!before.isOurs) return before
   const missing = decisionsIn(before)
-    .flatMap(({ decides }) => decides)
+    .flatMap(({ decides, isUsual }) => (isUsual === true ? [] : decides))
     // What a part leaves open is open for whoever else it holds for.
     .filter(({ at }) => statedAt(before, at) === undefined && !before.marks.has(at) && !partWith(at, before))
     .sort((one, other) => compare(keysOf(one.at), keysOf(other.at), ordersTo(longer(one.at, other.at), before)))

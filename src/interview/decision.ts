@@ -42,7 +42,7 @@ export interface Decision {
   readonly decides: readonly Place[]
   /** Whether that is done: all of them are stated, or were left or asked of somebody. */
   readonly isDone: boolean
-  /** Whether it was never asked, because what is usual came with something else. */
+  /** Whether it is never asked: what is usual came with something else, or it is for one's own record; it can be answered all the same. */
   readonly isUsual?: true
   /** What stands there now, where its form does not show it: as the notice says it, or that it is open and since when. */
   readonly kept?: readonly string[]

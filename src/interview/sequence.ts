@@ -13,7 +13,7 @@ import { customerDecisions } from './screens/for-customers.js'
 import { helperCards } from './screens/helper-card.js'
 import { helpersDecision } from './screens/helpers.js'
 import { timeDecisions } from './screens/how-long.js'
-import { dayDecision, protectionDecision } from './screens/last-words.js'
+import { dayDecision, protectionDecision, reviewDecision } from './screens/last-words.js'
 import { openPlaceDecisions } from './screens/open-places.js'
 import { ownNames } from './screens/own-names.js'
 import { purposeCard } from './screens/purpose-card.js'
@@ -60,7 +60,8 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     isDone: standing.isOurs || isBegun(standing),
   }
   const decisions = [...described, ...openPlaceDecisions(taken, standing)].map((one) => decisionOf(standing, one))
-  return [situation, ...withKin(withChildren(withTimes(decisions, standing), standing), standing)]
+  const asked = withKin(withChildren(withTimes(decisions, standing), standing), standing)
+  return [situation, ...asked, ...reviewDecision(standing)]
 }
 
 /** A file in which somebody is named was begun by hand: what sort of organisation it is need not be asked. */

@@ -53,8 +53,8 @@ function questionsOf(decision: Decision, standing: Standing): readonly Asking[] 
   const { decides } = decision
   const form = onCard(decision.form)
   if (form.kind === 'card') {
-    return form.lines.flatMap((line, index): readonly Asking[] => {
-      const place = decides[index]
+    return form.lines.flatMap((line): readonly Asking[] => {
+      const place = decides.find(({ at }) => at === line.at)
       return place === undefined
         ? []
         : [{ places: [place], question: { ask: missingOf(place.at, line.ask, standing), usual: [] } }]

@@ -70,6 +70,9 @@ describe('no officer', () => {
   it.each([
     ['none, because we are five people', { none: 'we are five people' }],
     ['no', 'none'],
+    ['No one', 'none'],
+    ['No DPO is needed', 'none'],
+    ['no officer needed: we are small', { none: 'we are small' }],
     ['We have none: we are small', { none: 'we are small' }],
     ['because we watch nobody', { none: 'we watch nobody' }],
   ])('is said in words: %s', (written, expected) => {

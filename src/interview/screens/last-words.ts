@@ -1,9 +1,11 @@
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
-import type { Taken } from '../decision.js'
+import type { Decision, Taken } from '../decision.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
-import { type Described, unfit } from '../one-decision.js'
+import { doneDayField } from '../fields/small.js'
+import { understoodOf } from '../fields-decision.js'
+import { type Described, decisionOf, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 
 /** What protects the data, one sentence for each thing: own words only, for nothing here is known beforehand. */
@@ -88,4 +90,30 @@ export function dayDecision(standing: Standing): Described {
         : { changes: [{ put: at, to: read.day }], understood: [understoodDay('', read)] }
     },
   }
+}
+
+/**
+ * When somebody last read it through. It is for their own record and never asked; where `lint` misses it, it can be answered. What a mark
+ * says is open is asked for like whatever else is.
+ */
+export function reviewDecision(standing: Standing): readonly Decision[] {
+  const at = child('/notices', idsIn(standing, 'notices')[0] ?? 'privacy', 'reviewed')
+  if (standing.marks.has(at)) return []
+  const { field, place, read } = doneDayField({ id: '', at, says: 'when it was last reviewed', label: '' }, standing)
+  const described: Described = {
+    id: 'reviewed',
+    screen: 'day',
+    ask: 'On which day did you last read the notice through?',
+    why: 'It stands at the foot of the notice, and says that it was still right then.',
+    form: field.form,
+    decides: [place],
+    take(answer): Taken {
+      if (answer.is !== 'words') return unfit
+      const day = read(answer.words)
+      return 'refused' in day
+        ? { refused: { '': day.refused } }
+        : { changes: [{ put: at, to: day.to }], understood: understoodOf('', day) }
+    },
+  }
+  return [{ ...decisionOf(standing, described), isDone: true, isUsual: true }]
 }

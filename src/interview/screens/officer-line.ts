@@ -123,7 +123,7 @@ function reachedTaken(at: Pointer, written: string, standing: Standing): Taken {
 }
 
 const denies =
-  /^(?:none(?: is)?(?: needed| required)?|no|nobody|not (?:needed|required|necessary)|we (?:have none|need none|do not|don[’']t)|there is none)\b/i
+  /^(?:(?:none|no(?: ?one|body|(?: data protection)? officer| dpo)?)(?: is)?(?: needed| required| necessary)?|not (?:needed|required|necessary)|we (?:have none|need none|do not|don[’']t)|there is none)\b/i
 
 /** A file of answers says it in words: an address is somebody, a no is nobody, and what could be either is asked again. */
 function inWords(at: Pointer, words: string, standing: Standing): Taken {

@@ -1,14 +1,16 @@
 import type { Usual } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { againstIn } from '../against.js'
-import { type CardLine, cardForm, isAskedFor, takenCard } from '../card.js'
+import { type CardLine, cardForm, isAskedFor, placesOn, takenCard } from '../card.js'
 import { oneMeant } from '../fields/option-meant.js'
 import type { Described } from '../one-decision.js'
 import { ourId, type Standing, statedAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
+import { changesLine } from './how-changes-are-told.js'
 import { machinesLine } from './machines-line.js'
 import { officerLine } from './officer-line.js'
 import { complaintsLine, rightsLine } from './rights-lines.js'
+import { toldLines } from './when-people-are-told.js'
 
 /** What usually holds beside the purposes: one yes, each line of which can be changed. */
 export function alsoDecision(standing: Standing): Described {
@@ -18,6 +20,8 @@ export function alsoDecision(standing: Standing): Described {
     officerLine(child(us, 'dpo'), usualAt('/dpo', standing), standing),
     rightsLine(standing),
     complaintsLine(standing),
+    ...toldLines(standing),
+    ...changesLine(standing),
     machinesLine(standing),
   ]
   return {
@@ -27,7 +31,7 @@ export function alsoDecision(standing: Standing): Described {
     ask: 'Does this hold as well?',
     why: 'It does for most organisations like yours. Change what does not.',
     form: cardForm(lines, [], false, standing),
-    decides: lines.filter((line) => isAskedFor(line, standing)).map(({ place }) => place),
+    decides: placesOn(lines.filter((line) => isAskedFor(line, standing))),
     take: (answer) => takenCard(answer, lines, [], standing),
   }
 }

@@ -1,5 +1,6 @@
 import type { Severity } from '../../findings/finding.js'
-import { stand } from './press-part.js'
+import type { Pointer } from '../../source/pointer.js'
+import { deciding, openQuestion, stand } from './press-part.js'
 import type { Given } from './studio.js'
 
 const words: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -24,7 +25,7 @@ export function Findings({ session }: Given) {
         <b>{counts.length === 0 ? 'Nothing was found.' : counts.join(', ')}</b> Law as of {session.day}.
       </p>
       <ul class="st-list">
-        {sorted.map(({ rule, severity, message, fix, why, law, file, range }) => (
+        {sorted.map(({ rule, severity, message, fix, why, law, file, range, pointer }) => (
           <li key={`${rule} ${file} ${range.start.line} ${range.start.column} ${message}`}>
             <b class={`is-${severity}`}>{words[severity][0]}</b> {message} {fix}{' '}
             <button
@@ -33,7 +34,8 @@ export function Findings({ session }: Given) {
               onClick={() => stand(session, file, range.start.line, range.start.column)}
             >
               {file === session.store.files.value[0]?.name ? '' : `${file}, `}line {range.start.line}
-            </button>
+            </button>{' '}
+            <Answer session={session} at={pointer} />
             {(why !== '' || law !== '') && (
               <details>
                 <summary>Why</summary>
@@ -47,5 +49,16 @@ export function Findings({ session }: Given) {
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Where a question asks for what was found, it is answered without a line of the text. */
+function Answer({ session, at }: Given & { readonly at: Pointer }) {
+  const asked = deciding(session, [at])
+  if (asked === undefined) return null
+  return (
+    <button type="button" class="is-link" onClick={() => openQuestion(session, asked, 'text')}>
+      Answer it
+    </button>
   )
 }

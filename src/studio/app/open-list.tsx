@@ -1,6 +1,6 @@
 import type { OpenFact } from '../messages.js'
 import { Heading } from './heading.js'
-import { stand } from './press-part.js'
+import { openQuestion, stand } from './press-part.js'
 import { ReadBacks } from './read-back.js'
 import type { Given } from './studio.js'
 import { WrongAnswers } from './wrong-answers.js'
@@ -60,15 +60,7 @@ const beginning = (says: string): string => `${says.slice(0, 1).toUpperCase()}${
 
 /** Its question, where there is one; else its line. */
 function answerNow(session: Given['session'], { at, file, line }: OpenFact): void {
-  const { shown, view, pane, chosenDecision, isFromList, lastRead } = session
-  const decision = shown.value?.guide?.decisions.find(({ decides }) => decides.some((place) => place.at === at))
-  if (decision === undefined) {
-    stand(session, file, line, 1)
-    return
-  }
-  lastRead.value = { understood: [] }
-  isFromList.value = true
-  view.value = 'guided'
-  pane.value = 'write'
-  chosenDecision.value = decision.id
+  const asked = session.shown.value?.guide?.decisions.find(({ decides }) => decides.some((place) => place.at === at))
+  if (asked === undefined) stand(session, file, line, 1)
+  else openQuestion(session, asked, 'list')
 }

@@ -1,17 +1,14 @@
+import type { Pointer } from '../../source/pointer.js'
+import type { Asked } from '../messages.js'
 import { lineNow } from './old-lines.js'
 import type { Pressed } from './preview.js'
 import type { Session } from './session.js'
 
 /** Whoever presses a part of the notice stands where it comes from: at its question, or at its line with the law beside it. */
 export async function pressPart(session: Session, { at, cites }: Pressed): Promise<void> {
-  const { turn, view, pane, shown, chosenDecision, marked } = session
+  const { turn, view, pane, chosenDecision, marked } = session
   marked.value = at[0]
-  const decision =
-    view.value === 'guided' &&
-    turn.isMine.value &&
-    shown.value?.guide?.decisions.find(({ decides }) =>
-      decides.some((place) => at.some((one) => one === place.at || one.startsWith(`${place.at}/`))),
-    )
+  const decision = view.value === 'guided' && turn.isMine.value && deciding(session, at)
   pane.value = 'write'
   if (decision) {
     chosenDecision.value = decision.id
@@ -22,6 +19,25 @@ export async function pressPart(session: Session, { at, cites }: Pressed): Promi
   await session.about(at, cites)
   const place = session.beside.value?.places[0]
   if (place) stand(session, place.file, place.range.start.line, place.range.start.column)
+}
+
+/** The question that decides what stands at one of some places. */
+export const deciding = ({ shown }: Session, at: readonly Pointer[]): Asked | undefined =>
+  shown.value?.guide?.decisions.find(({ decides }) =>
+    decides.some((place) => at.some((one) => one === place.at || one.startsWith(`${place.at}/`))),
+  )
+
+/** Opens a question, wherever somebody stands. */
+export function openQuestion(
+  { view, pane, chosenDecision, isFromList, lastRead }: Session,
+  { id }: Asked,
+  from: 'list' | 'text',
+): void {
+  lastRead.value = { understood: [] }
+  isFromList.value = from === 'list'
+  view.value = 'guided'
+  pane.value = 'write'
+  chosenDecision.value = id
 }
 
 /** Stands at a line of the text, as it is numbered in the text that the notice in sight was made of. */
