@@ -259,3 +259,27 @@ test('who says that people bought is asked how their addresses came, where these
     }
   expect(others).toBeGreaterThan(0)
 })
+
+const stageShown = (standing: Standing, id: string): readonly string[] => {
+  const { form } = cardIn(standing, id) ?? expect.fail('not asked')
+  const line = form.kind === 'card' ? form.lines.find((one) => one.id === 'basis') : undefined
+  const field = line?.form.kind === 'fields' ? line.form.fields.find((one) => one.id === 'stage') : undefined
+  return [field?.form.now ?? []].flat()
+}
+
+test('a contract is carried out, unless somebody says that it is only asked for', () => {
+  const [member, waiting] = [carded('club', 'Wales', 'membership'), carded('club', 'Wales', 'waiting-list')]
+  expect(stageShown(member, 'membership')).toEqual(['performance'])
+  expect(stageShown(waiting, 'waiting-list')).toEqual(['before-contract'])
+  expect(partOf(given(member, 'membership', 'plainly'), 'membership')).not.toContain('stage')
+  const basis = { basis: 'contract', stage: 'before-contract', contract: 'the plot that you ask for' }
+  const asked = given(member, 'membership', { is: 'yes', changed: { basis } })
+  expect(partOf(asked, 'membership')).toMatch(/stage: before-contract/)
+  const carried = given(asked, 'membership', { is: 'yes', changed: { basis: { ...basis, stage: 'performance' } } })
+  expect(partOf(carried, 'membership')).toMatch(/stage: performance/)
+  const other = given(waiting, 'waiting-list', {
+    is: 'yes',
+    changed: { basis: { basis: 'contract', contract: 'your tenancy' } },
+  })
+  expect(partOf(other, 'waiting-list')).toMatch(/contract: your tenancy/)
+})

@@ -119,6 +119,24 @@ const listedOnce = (read: ReturnType<PlacedField['read']>): ReturnType<PlacedFie
 export const whichContract = (at: Pointer): PlacedField =>
   wordsField(about(at, 'contract', 'which contract it is', 'Which contract is it?'), 'your tenancy')
 
+/** Whether a contract is carried out, or somebody asked for something before one: the first where nothing else is said. */
+export function stageOfContract(at: Pointer, isStated: boolean): PlacedField {
+  const asked = pickField(
+    about(at, 'stage', 'whether you carry out a contract, or prepare one', 'Is there a contract already?'),
+    [
+      { value: 'performance', label: 'Yes: we do what it says' },
+      {
+        value: 'before-contract',
+        label: 'Not yet: they asked for something before it',
+        hint: 'a quote, a place on a list',
+      },
+    ],
+  )
+  const { form } = asked.field
+  if (!isStated || form.kind === 'text') return asked
+  return { ...asked, field: { ...asked.field, form: { ...form, now: ['performance'] } } }
+}
+
 const about = (at: Pointer, key: string, says: string, label: string) => ({ id: key, at: child(at, key), says, label })
 
 /** The same in the words of the notice, where such words stand: those of another way go with it. */

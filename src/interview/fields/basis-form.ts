@@ -6,7 +6,7 @@ import type { Field, FieldAnswer, Fields, FieldsForm, Option, Taken, Understood 
 import type { PlacedField } from '../fields-decision.js'
 import { withoutHanging } from '../hangs-on.js'
 import { type Standing, statedAt } from '../standing.js'
-import { basisFields, wayInWords, whichContract } from './basis-fields.js'
+import { basisFields, stageOfContract, wayInWords, whichContract } from './basis-fields.js'
 import { isNotKnown } from './not-known.js'
 import { oneMeant } from './option-meant.js'
 import { withNow } from './with-now.js'
@@ -78,7 +78,10 @@ const isSmall = (answer: Given): answer is FieldAnswer => typeof answer === 'str
 
 /** What a basis of some type needs; the day on which interests were weighed is asked beside the sentences. */
 const needed = (type: string, at: Pointer, shown: Now | undefined, standing: Standing): readonly PlacedField[] => {
-  if (type === 'contract') return [whichContract(at)]
+  if (type === 'contract') {
+    const isUnstaged = shown?.type === type && shown.all.stage === undefined
+    return [whichContract(at), stageOfContract(at, isUnstaged)]
+  }
   const all = basisFields(type, at, standing).filter(({ field }) => field.id !== 'weighed')
   if (type !== 'consent' || shown?.type !== type || typeof shown.all.how !== 'string') return all
   // In their own words, right behind the way that is picked.
