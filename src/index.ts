@@ -110,17 +110,21 @@ export interface CompileResult extends LintResult {
  * that is none, and a TypeError where what is given is something else.
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
-  const { printable } = await import('./checking/printable.js')
+  // All that is given is read before anything is waited for: whoever changes it afterwards changes nothing here.
   const { draft, ...named } = givenOptions(options)
   const asked = textFormats(givenNames(named.formats, 'formats', "['md', 'html']"))
   const documents = givenNames(named.documents, 'documents', "['notice']")?.map((id) =>
     rowOf('kind of document', id, kinds),
   )
-  const found = checkTexts(givenFiles(files), options)
+  const isDraft = givenFlag(draft, 'draft')
+  const given = givenFiles(files)
+  const file = given[0]?.path ?? ''
+  const found = checkTexts(given, named)
   const { rules } = found
+  const { printable } = await import('./checking/printable.js')
   const findings = inEnglish(found.findings)
   const verdict = await printable(found, {
-    draft: givenFlag(draft, 'draft'),
+    draft: isDraft,
     formats: asked,
     documents,
     tell: (finding) => words.finding(finding).message,
@@ -129,7 +133,7 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
     const refused = { because: verdict.refusal.because, findings: inEnglish(verdict.refusal.findings) }
     return { findings, rules, refused, notices: [], outputs: [] }
   }
-  const texts = await print({ ...verdict, file: files[0]?.path ?? '' }, [...new Set([...asked, ...sideBySide])])
+  const texts = await print({ ...verdict, file }, [...new Set([...asked, ...sideBySide])])
   const byDocument = grouped(texts, ({ document }) => document)
   const isAsked = ({ format }: CompiledOutput): boolean => asked.some(({ id }) => id === format)
   return {

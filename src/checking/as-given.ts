@@ -3,11 +3,11 @@ import type { GivenPictures } from './project-of.js'
 
 /** What programs without types hand over: they are told what is missing or is something else, and not what broke for it. */
 
-/** Files as they are asked for. */
+/** Files as they are asked for, and as they are now: what is done with them later changes nothing. */
 export function givenFiles(files: readonly SourceFile[]): readonly SourceFile[] {
   // A list may have holes, which none of its own methods sees.
   const isGiven = Array.isArray(files) && files.length > 0 && Array.from(files).every(isFile)
-  if (isGiven) return files
+  if (isGiven) return files.map(({ path, text }) => ({ path, text }))
   throw new TypeError('The first argument is a list of files, each with path and text: [{ path, text }].')
 }
 

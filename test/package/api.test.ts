@@ -135,3 +135,16 @@ it('tells programs without types of options that are something else, by the name
   expect(() => lint([branded], { asOf, pictures: JSON.parse('{ "logo.svg": null }') })).toThrow(TypeError)
   await expect(compile([club], { asOf, formats: JSON.parse('"md"') })).rejects.toThrow(/^formats is a list/)
 })
+
+it('compiles what was given at the call, whatever becomes of it afterwards', async () => {
+  const files = [{ ...club }]
+  const options = { asOf, draft: true, formats: ['md'], documents: ['notice'] }
+  const meant = await compile([club], structuredClone(options))
+  const running = compile(files, options)
+  Object.assign(options, { asOf: 'never', draft: false })
+  options.formats.splice(0, 1, 'csv')
+  options.documents.splice(0, 1, 'none')
+  Object.assign(files[0] ?? {}, { text: 'forthright: 1\n', path: 'other.yaml' })
+  files.length = 0
+  expect(await running).toEqual(meant)
+})
