@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { chmod, chown, open } from 'node:fs/promises'
 
 /** Returns when the bytes are on the disk: a rename that survives a power cut must not name an empty file. */
 export async function writeThrough(file: string, bytes: Uint8Array): Promise<void> {
@@ -9,6 +10,12 @@ export async function writeThrough(file: string, bytes: Uint8Array): Promise<voi
   } finally {
     await handle.close()
   }
+}
+
+/** Gives a file that takes the place of another the rights and, where we may, the owner and the group of that one. */
+export async function giveTo(file: string, { mode, uid, gid }: Stats): Promise<void> {
+  await chmod(file, mode & 0o7777)
+  await chown(file, uid, gid).catch(() => undefined)
 }
 
 /** Makes renames last; Windows cannot open a folder, and needs not. */

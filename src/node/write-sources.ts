@@ -1,4 +1,4 @@
-import { access, chmod, chown, constants, realpath, rename, stat } from 'node:fs/promises'
+import { access, constants, realpath, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../findings/file-problem.js'
 import { besideOf, clearAway } from './beside.js'
@@ -8,7 +8,7 @@ import { type NotLocked, notLocked, type Waiting, withLock } from './lock.js'
 import { readRegular } from './read-file.js'
 import { refusalOf } from './refusal.js'
 import { takeAway } from './take-away.js'
-import { syncFolder, writeThrough } from './through-to-disk.js'
+import { giveTo, syncFolder, writeThrough } from './through-to-disk.js'
 import { wayTo } from './way-to.js'
 
 /** A file of a declaration with what is to stand in it. */
@@ -143,11 +143,10 @@ async function eachOf(moves: readonly Move[], work: (move: Move) => Promise<void
 }
 
 async function writeBeside({ real, before, after }: Located, from: string): Promise<void> {
-  const { mode, uid, gid } = await stat(real)
+  const replaced = await stat(real)
   const mark = (await markBefore(real, before)) ?? ''
   await writeThrough(from, new TextEncoder().encode(`${mark}${after}`))
-  await chmod(from, mode & 0o7777)
-  await chown(from, uid, gid).catch(() => undefined)
+  await giveTo(from, replaced)
 }
 
 async function changedIn(files: readonly Located[]): Promise<readonly FileProblem[]> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { chmod, rename, stat } from 'node:fs/promises'
+import { access, constants, rename } from 'node:fs/promises'
 import path from 'node:path'
 import type { FileProblem } from '../../findings/file-problem.js'
 import { unusable } from '../../reports/file-problems.js'
@@ -8,7 +8,7 @@ import { readRegular, type Unread } from '../read-file.js'
 import { refusalOf } from '../refusal.js'
 import { statsOf } from '../stats-of.js'
 import { takeAway } from '../take-away.js'
-import { syncFolder, writeThrough } from '../through-to-disk.js'
+import { giveTo, syncFolder, writeThrough } from '../through-to-disk.js'
 import type { Answer, Request } from './answering.js'
 import { confined, sortOf } from './confined.js'
 
@@ -112,13 +112,17 @@ async function bytesOf(body: Request['body']): Promise<Uint8Array | undefined> {
   return Buffer.concat(chunks)
 }
 
-/** Gives a file other bytes, whole or not at all; who may read it stays. */
+/**
+ * Gives a file other bytes, whole or not at all; its rights and its owner stay, and so does the file where it may not be
+ * written: one that may be written does not take its place.
+ */
 async function replace(real: string, bytes: Uint8Array): Promise<void> {
   const temporary = temporaryIn(path.dirname(real))
   try {
+    const before = await statsOf(real)
+    if (before !== undefined) await access(real, constants.W_OK)
     await writeThrough(temporary, bytes)
-    const before = await stat(real).catch(() => undefined)
-    if (before) await chmod(temporary, before.mode)
+    if (before !== undefined) await giveTo(temporary, before)
     await rename(temporary, real)
   } finally {
     await takeAway([temporary])

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { systemReason } from '../../../src/wording/system-reason.js'
@@ -50,4 +50,30 @@ it('a file that cannot be read is not taken for gone, and nothing is written ove
   expect(JSON.parse(about.result.body)).toMatchObject({ isThere: true })
   rmSync(join(folder, 'w/privacy.yaml'))
   expect(JSON.parse((await ask(studio, '/api/about', all)).body)).toMatchObject({ isThere: false })
+})
+
+it('a save keeps the rights of a file, its owner and its group, and replaces none that may not be written', async () => {
+  const folder = box()
+  const studio = await started(folder)
+  const file = join(folder, 'w/privacy.yaml')
+  const isRoot = process.getuid?.() === 0
+  chmodSync(file, 0o640)
+  if (isRoot) chownSync(file, 12_345, 12_346)
+  const before = statSync(file)
+  const save = async (body: string) => {
+    const { headers } = await ask(studio, path, { headers: keyOf(studio) })
+    return { method: 'PUT', headers: { ...keyOf(studio), 'if-match': String(headers.etag) }, body }
+  }
+  expect(await ask(studio, path, await save('other'))).toMatchObject({ code: 204 })
+  const { mode, uid, gid } = statSync(file)
+  expect({ mode, uid, gid }).toEqual({ mode: before.mode, uid: before.uid, gid: before.gid })
+  // Nothing is closed to root: what the system would say to others is said in its place.
+  const sent = await save('third')
+  const { calls } = await withRefusal(folder, undefined, async () => ask(studio, path, sent))
+  expect(calls.find(({ name, file: of }) => /access/.test(name) && of === file)).toBeDefined()
+  if (isRoot) return
+  chmodSync(file, 0o444)
+  const closed = await ask(studio, path, await save('fourth'))
+  expect(closed).toMatchObject({ code: 500, body: 'privacy.yaml cannot be written: you are not allowed to.' })
+  expect(readFileSync(file, 'utf8')).toBe('third')
 })
