@@ -6,20 +6,25 @@ import { problem } from '../findings/problem.js'
 import type { Brand, Model } from '../model/types.js'
 import type { BrandMistake } from '../reading/mistakes/brand-mistake.js'
 import type { Locator } from '../source/locate.js'
-import { child } from '../source/pointer.js'
+import { child, type Pointer } from '../source/pointer.js'
 import type { Project } from './checked.js'
 
-/** What of a brand is not printed, or not as it is declared. */
-export function brandFindings({ brand }: Model, locator: Locator, logo: Project['logo']): readonly Finding[] {
+/** What of a brand is not printed, or not as it is declared; nothing of what `told` says already that it cannot be read for certain. */
+export function brandFindings(
+  { brand }: Model,
+  locator: Locator,
+  { logo, told }: { readonly logo: Project['logo']; readonly told: readonly Finding[] },
+): readonly Finding[] {
   if (!brand) return []
+  const isTold = (at: Pointer): boolean => told.some(({ places }) => places.some(({ pointer }) => pointer === at))
   const about = (field: 'accent' | 'font', data: BrandMistake): Finding => {
     const pointer = child(brand, field)
     return problem({ ...locator.locate(pointer), rule: 'brand-can-be-printed', severity: 'warning', pointer, data })
   }
   return [
     ...(logo && 'finding' in logo ? [logo.finding] : []),
-    ...accentMistakes(brand).map((mistake) => about('accent', mistake)),
-    ...fontMistakes(brand).map((mistake) => about('font', mistake)),
+    ...(isTold(child(brand, 'accent')) ? [] : accentMistakes(brand)).map((mistake) => about('accent', mistake)),
+    ...(isTold(child(brand, 'font')) ? [] : fontMistakes(brand)).map((mistake) => about('font', mistake)),
   ]
 }
 

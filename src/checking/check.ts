@@ -128,7 +128,10 @@ function judge({ project, law, locator }: Begun, resolved: Stage<Model>): Checke
   const found = withoutWhatMayBeMeant(missed, ofTheFile, { locator, isSkipped: model.isSkipped })
   const kept = setAside(found, suppressionsOf(trees), { rules, day: law.asOf, locator })
   const counted = lowerAsDeclared(kept.findings, model, { rules, locator })
-  const aboutTheCheck = [...findingsAboutTheCheck(model, law, locator), ...brandFindings(model, locator, logo)]
+  const aboutTheCheck = [
+    ...findingsAboutTheCheck(model, law, locator),
+    ...brandFindings(model, locator, { logo, told: ofTheFile }),
+  ]
   const open = sorted([...ofTheFile, ...aboutTheCheck, ...counted.findings], files)
   const known = knownAgain(open, kept.suppressed, trees)
   return {

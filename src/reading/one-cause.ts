@@ -3,15 +3,21 @@ import { isInside, type Pointer, parentOf } from '../source/pointer.js'
 
 /**
  * What is left to tell of a file where one mistake brings others: inside of what was taken out as a whole, because no such
- * thing can stand there, it does not matter that something is left empty or too deep. What one sentence says of several places
- * is told once.
+ * thing can stand there, it does not matter that something is left empty or too deep. A number that no quotation marks would
+ * mend is told as what it is not: an address, a country. What one sentence says of several places is told once.
  */
 export function oneCause(findings: readonly Finding[], skipped: readonly Pointer[] | undefined): readonly Finding[] {
   const out = skipped && new Set(skipped)
+  const others = new Set(
+    findings.filter((it) => !isUnquoted(it.data)).flatMap((it) => it.places.map((at) => at.pointer)),
+  )
   const whole = new Set(findings.filter(({ rule }) => rule === 'schema').map(({ places: [{ pointer }] }) => pointer))
   const gone = new Set([...whole].filter((at) => out?.has(at) !== false))
   return gathered(
-    findings.filter(({ data, places: [{ pointer }] }) => !(isOfTheInside(data) && isInside(gone, parentOf(pointer)))),
+    findings.filter(
+      ({ data, places: [{ pointer }] }) =>
+        !(isOfTheInside(data) && isInside(gone, parentOf(pointer))) && !(isUnquoted(data) && others.has(pointer)),
+    ),
   )
 }
 
@@ -30,6 +36,9 @@ function gathered(findings: readonly Finding[]): readonly Finding[] {
     more.length === 0 ? finding : { ...finding, places: [...finding.places, ...more] },
   )
 }
+
+const isUnquoted = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'mistake' in data && data.mistake === 'unquoted'
 
 const isOfTheInside = (data: unknown): boolean =>
   typeof data === 'object' &&

@@ -58,3 +58,13 @@ test('a colour that is too light for words is told with the next that is not', (
     'The colour #767676 has a contrast of 4.4 to 1 with paper; words need 4.5 to 1. What is written in it is printed in the darker #515151.',
   ])
 })
+
+test('what is no text is told once', () => {
+  const rules = (brand: string) =>
+    lint(filesOf(brand), { asOf: '2026-11-21' })
+      .findings.filter(({ places }) => places.some(({ pointer }) => pointer.startsWith('/brand/')))
+      .map(({ rule }) => rule)
+  for (const value of ['12', 'true', '[Georgia]'])
+    for (const field of ['name', 'logo', 'accent', 'font', 'url'])
+      expect(rules(`{ ${field}: ${value} }`), `${field}: ${value}`).toEqual(['schema'])
+})
