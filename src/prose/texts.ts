@@ -39,16 +39,25 @@ export const textsByRole = oncePerModel((model: Model): ReadonlyMap<Role, readon
   return byRole
 })
 
-/** Every e-mail address, postal address, telephone number, register number and link target. */
+/** Every e-mail address, postal address, telephone number, register number, link target and name that no language changes. */
 export function* authorValues(model: Model): Iterable<AuthorValue> {
   for (const part of parts(model)) {
     for (const [key, value] of Object.entries(part)) {
-      if (typeof value !== 'string') continue
       // A short form declares the whole and its one field at the same place.
-      if (key === 'address' || key === 'url') yield { at: part.at, text: value }
-      if (key === 'phone' || key === 'number' || key === 'subject') yield { at: `${part.at}/${key}`, text: value }
+      if (typeof value === 'string' && (key === 'address' || key === 'url')) yield { at: part.at, text: value }
+      else if (plain.has(key)) yield* valuesAt(`${part.at}/${key}`, value)
     }
   }
+}
+
+/** Fields that hold words or figures in no language. A cookie's name is left out: a mark in it stands for what changes. */
+const plain: ReadonlySet<string> = new Set(
+  'abbreviation alsoWritten formats number phone provision subject term version'.split(' '),
+)
+
+function* valuesAt(at: Pointer, value: unknown): Iterable<AuthorValue> {
+  if (typeof value === 'string') yield { at, text: value }
+  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* valuesAt(`${at}/${index}`, item)
 }
 
 /** Every e-mail address. */

@@ -32,6 +32,10 @@ const left: readonly (readonly [text: string, mark: string])[] = [
   ['[our policy](#)', '[our policy](#)'],
   ['‹who it is›', '‹who it is›'],
   ['<%= name %> keeps it.', '<%= name %>'],
+  ['…', '…'],
+  ['...', '...'],
+  ['- ', '-'],
+  ['– ? –', '– ? –'],
 ]
 
 const innocent: readonly string[] = [

@@ -29,6 +29,8 @@ const asWritten = anyOf(
   /^‹[^›\n]{1,80}›$/,
   // What advice leaves to fill in, and nothing else: inside of a text these are quotation marks.
   /^‹[^‹›\n]{1,80}›$/,
+  // Nothing but points and strokes.
+  /^[\s.…?_–—-]{1,40}$/,
   // What a program wrote where it found nothing.
   /\[object [A-Z]\w{0,30}\]|\bNaN\b|\bInvalid Date\b|^(?:undefined|null|NULL)$/,
   // A reference that Word, Excel or LaTeX could not follow.
@@ -60,7 +62,7 @@ const inNumbers = anyOf(
 
 /** Signs without which no mark can stand in a text: most texts have none of them, and are told at a glance. */
 const mayBeLeft =
-  /[[{%@<#_?‹]|[xX]{3}|XX|[A-Z]{3}|(?:dd|DD|tt|TT)[-/. ]|undefined|null|NaN|Invalid|[Ll][Oo][Rr][Ee][Mm]|[Tt]ranslation|TRANSLATION|Error!/
+  /[[{%@<#_?‹]|^[\s.…–—-]+$|[xX]{3}|XX|[A-Z]{3}|(?:dd|DD|tt|TT)[-/. ]|undefined|null|NaN|Invalid|[Ll][Oo][Rr][Ee][Mm]|[Tt]ranslation|TRANSLATION|Error!/
 
 /** A mark in a text that tells that it is not finished, as it stands there. */
 export const markLeftIn = (text: string): string | undefined =>

@@ -80,6 +80,8 @@ const leftInText = (wording: AuthorText): string | undefined =>
 
 /** "Your company" is somebody else's name only where that is what people are asked for. */
 function isNameOfSomebody({ at }: AuthorText): boolean {
-  const [register, , field] = keysOf(at)
-  return field === 'name' && (register === 'controllers' || register === 'recipients')
+  const [register = '', ...fields] = keysOf(at)
+  return named.has(register) && fields.some((field) => field === 'name' || field === 'shortName')
 }
+
+const named: ReadonlySet<string> = new Set(['brand', 'controllers', 'customers', 'recipients'])

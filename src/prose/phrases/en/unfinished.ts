@@ -51,7 +51,7 @@ export const unfinished = {
     {
       says: /^name of (?:the |your )?(?:company|organi[sz]ation|business|club|charity|school|firm|controller|processor|recipient|supplier|provider|partner|authority|person|officer|web ?site)$/gi,
     },
-    { says: /^(?:name|company|organi[sz]ation|test|foo|bar|asdf|n\/a|xyz|abc)$/gi },
+    { says: /^\[?(?:name|company|organi[sz]ation|test|foo|bar|asdf|n\/a|xyz|abc|unknown)\]?$/gi },
   ],
 
   /** An address that is a form to fill in. */
