@@ -26,6 +26,17 @@ it('a book that nobody opened is a defect, and not a language that is passed ove
   expect(phraseBook('xx')).toBeUndefined()
 })
 
+it('where nothing is written, no book is opened', async () => {
+  vi.resetModules()
+  const { check } = await import('../../src/checking/check.js')
+  const { sessionOfTexts } = await import('../../src/interview/session.js')
+  const { phraseBook } = await import('../../src/prose/phrases/phrase-books.js')
+  const begun = [{ path: 'privacy.yaml', text: '# Begun by forthright.\nforthright: 1\n' }]
+  await check(projectOf(begun), { asOf })
+  await sessionOfTexts(begun, asOf)
+  for (const tag of Object.keys(phraseLists)) expect(() => phraseBook(tag)).toThrow('were not opened')
+})
+
 it('a check opens the books of the languages that are written in', async () => {
   vi.resetModules()
   const { check } = await import('../../src/checking/check.js')
