@@ -1,6 +1,7 @@
 import { type DocumentKind, publicKinds } from '../documents/kinds.js'
 import type { NamedDocument } from '../documents/tree/naming.js'
 import { isAmong, languagesOf } from '../facts/languages.js'
+import { unnamedNotice } from '../facts/unnamed-notice.js'
 import type { Model, Notice } from '../model/types.js'
 import { offeredLanguages } from './offered-languages.js'
 
@@ -14,6 +15,6 @@ export function documentsOf(
       .tags.filter((tag) => isAmong(tag, offeredLanguages))
       .flatMap((language) => kinds.map((kind) => ({ kind: kind.id, id, language })))
   return model.notices.size === 0
-    ? of('notice', undefined)
+    ? of(unnamedNotice, undefined)
     : [...model.notices].flatMap(([id, notice]) => of(id, notice))
 }

@@ -1,6 +1,7 @@
+import { unnamedNotice } from '../facts/unnamed-notice.js'
 import type { Regime } from '../law/citation.js'
-import type { Pointer } from '../source/pointer.js'
-import { type Standing, statedAt } from './standing.js'
+import { child, type Pointer } from '../source/pointer.js'
+import { idsIn, type Standing, statedAt } from './standing.js'
 
 /** What a list at a place names: words, or references with particulars; a single one may stand without a list. */
 export function namesAt(standing: Pick<Standing, 'value'>, at: Pointer): readonly string[] {
@@ -20,3 +21,7 @@ export function regimesIn(standing: Pick<Standing, 'value'>): readonly Regime[] 
   const stated = namesAt(standing, '/regimes')
   return stated.length === 0 ? ['eu', 'uk'] : allRegimes.filter((regime) => stated.includes(regime))
 }
+
+/** Where something is said of the notice: of the first that is named, or of the one that is printed where none is. */
+export const noticeIn = (standing: Standing): Pointer =>
+  child('/notices', idsIn(standing, 'notices')[0] ?? unnamedNotice)

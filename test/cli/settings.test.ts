@@ -113,7 +113,7 @@ describe('what settings say for runs', () => {
     expect(stderr).toMatch(/more than --max-warnings 0 allows/)
     expect(existsSync(at('reports/notice.sarif'))).toBe(true)
     await cli('build --draft', 'clients')
-    expect((await readdir(at('public'))).filter((name) => !name.startsWith('.'))).toEqual(['notice.en.draft.md'])
+    expect((await readdir(at('public'))).filter((name) => !name.startsWith('.'))).toEqual(['privacy.en.draft.md'])
   })
 
   it('names the baseline', async () => {
@@ -133,7 +133,7 @@ describe('what settings say for runs', () => {
     expect(stdout).toMatch(/^privacy\.yaml:\d+:\d+: /)
     expect(stderr).toBe('')
     await cli('build --draft --out here --format html')
-    expect((await readdir(at('here'))).filter((name) => !name.startsWith('.'))).toEqual(['notice.en.draft.html'])
+    expect((await readdir(at('here'))).filter((name) => !name.startsWith('.'))).toEqual(['privacy.en.draft.html'])
     expect(existsSync(at('public'))).toBe(false)
   })
 

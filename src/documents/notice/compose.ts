@@ -1,4 +1,5 @@
 import { scopesOf } from '../../facts/scope/scope.js'
+import { unnamedNotice } from '../../facts/unnamed-notice.js'
 import type { Law } from '../../law/law.js'
 import type { Model } from '../../model/types.js'
 import { type PageOptions, type PagePlan, pagesOf } from '../clauses/page.js'
@@ -51,7 +52,7 @@ const plans: readonly SectionPlan[] = [
 /** The notice for those whose data are used: one for each that is declared, or one for all where none is. */
 const notice: PagePlan = {
   kind: 'notice',
-  unnamed: 'notice',
+  unnamed: unnamedNotice,
   scopes: scopesOf,
   title: (scene) => (scene.notice?.title ? scene.text(scene.notice.title) : scene.say('page.title', {})),
   sections(scene) {

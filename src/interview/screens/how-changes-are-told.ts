@@ -3,7 +3,7 @@ import type { CardLine } from '../card.js'
 import { checkText } from '../checks.js'
 import type { Option } from '../decision.js'
 import { optionMeant } from '../fields/option-meant.js'
-import { namesAt } from '../named.js'
+import { namesAt, noticeIn } from '../named.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 
 const untold = 'none'
@@ -24,7 +24,7 @@ const ways: readonly Option[] = [
  */
 export function changesLine(standing: Standing): readonly CardLine[] {
   if (!standing.isOurs) return []
-  const at = child('/notices', idsIn(standing, 'notices')[0] ?? 'privacy', 'changes')
+  const at = child(noticeIn(standing), 'changes')
   const way = usualWay(standing)
   const proposed = way && { notify: [way], when: 'substantial-changes' }
   return [

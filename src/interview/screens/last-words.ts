@@ -5,8 +5,9 @@ import type { Decision, Taken } from '../decision.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { doneDayField } from '../fields/small.js'
 import { understoodOf } from '../fields-decision.js'
+import { noticeIn } from '../named.js'
 import { type Described, decisionOf, unfit } from '../one-decision.js'
-import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
+import { type Standing, statedAt, textAt } from '../standing.js'
 
 /** What protects the data, one sentence for each thing: own words only, for nothing here is known beforehand. */
 export function protectionDecision(standing: Standing): Described {
@@ -74,7 +75,7 @@ function changesFor(at: Pointer, given: readonly string[], stated: readonly stri
 
 /** From which day the notice holds. */
 export function dayDecision(standing: Standing): Described {
-  const at = child('/notices', idsIn(standing, 'notices')[0] ?? 'privacy', 'effective')
+  const at = child(noticeIn(standing), 'effective')
   return {
     id: 'effective',
     screen: 'day',
@@ -97,7 +98,7 @@ export function dayDecision(standing: Standing): Described {
  * says is open is asked for like whatever else is.
  */
 export function reviewDecision(standing: Standing): readonly Decision[] {
-  const at = child('/notices', idsIn(standing, 'notices')[0] ?? 'privacy', 'reviewed')
+  const at = child(noticeIn(standing), 'reviewed')
   if (standing.marks.has(at)) return []
   const { field, place, read } = doneDayField({ id: '', at, says: 'when it was last reviewed', label: '' }, standing)
   const described: Described = {
