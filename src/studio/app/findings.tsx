@@ -1,6 +1,6 @@
 import type { Severity } from '../../findings/finding.js'
 import type { Pointer } from '../../source/pointer.js'
-import { deciding, openQuestion, stand } from './press-part.js'
+import { openQuestion, stand } from './press-part.js'
 import type { Given } from './studio.js'
 
 const words: Readonly<Record<Severity, readonly [string, string]>> = {
@@ -54,7 +54,9 @@ export function Findings({ session }: Given) {
 
 /** Where a question asks for what was found, it is answered without a line of the text. */
 function Answer({ session, at }: Given & { readonly at: Pointer }) {
-  const asked = deciding(session, [at])
+  const asked = session.lastAsked.value.find(({ decides }) =>
+    decides.some((place) => at === place.at || at.startsWith(`${place.at}/`)),
+  )
   if (asked === undefined) return null
   return (
     <button type="button" class="is-link" onClick={() => openQuestion(session, asked, 'text')}>

@@ -38,6 +38,8 @@ export interface Session {
   /** The decision that is looked at; the next that is open where none is chosen. */
   readonly decision: ReadonlySignal<Asked | undefined>
   readonly chosenDecision: Signal<string | undefined>
+  /** The questions as they were last shown: beside the text alone none are made. */
+  readonly lastAsked: Signal<readonly Asked[]>
   /** How the last answer was read. */
   readonly lastRead: Signal<Read>
   /** Who was named as somebody who knows while this page is open, the last first. */
@@ -116,6 +118,7 @@ export async function newSession(
 
   const texts = (): Texts => ({ files: store.texts(), pictures: store.pictures(), settings, asOf: day })
 
+  const lastAsked = signal<readonly Asked[]>([])
   let looking: Promise<void> | undefined
   let isOld = false
   const lookOnce = async (): Promise<void> => {
@@ -129,6 +132,7 @@ export async function newSession(
     batch(() => {
       trouble.value = undefined
       shown.value = seen
+      if (seen.guide) lastAsked.value = seen.guide.decisions
       if (seen.notice) notice.value = wholeNotice(notice.value, seen.notice)
       if (seen.notice) store.good.value = store.texts()
     })
@@ -179,6 +183,7 @@ export async function newSession(
       withUsual,
       decision,
       chosenDecision,
+      lastAsked,
       drafts: newDrafts(knownAs),
     },
     ...{
