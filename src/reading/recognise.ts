@@ -24,11 +24,24 @@ export function recognise(text: string, name = ''): Seeming {
   if (isUsual(name) && holdsNothing(text)) return 'declaration'
   const seeming = seemingOf(text)
   if (seeming !== 'other') return seeming
-  if (holdsWhole(text)) return 'alike'
-  const seen = withoutHidden(text)
-  const meant = seen === text ? 'other' : seemingOf(seen)
-  return meant === 'declaration' ? 'alike' : meant
+  if (holdsWhole(text) || holdsFlow(text)) return 'alike'
+  for (const seen of asSeen(text)) {
+    const meant = seemingOf(seen)
+    if (meant !== 'other') return meant === 'declaration' ? 'alike' : meant
+  }
+  return 'other'
 }
+
+/** A text as somebody reads it who sees what is in it: nothing hidden, and wide spaces as spaces or as none. */
+function asSeen(text: string): readonly string[] {
+  const seen = withoutHidden(text.replace(/\r\n?/g, '\n'))
+  const withSpaces = (space: string): string => seen.replace(indentation, (blanks) => blanks.replace(wideSpace, space))
+  return [...new Set([seen, withSpaces(' '), withSpaces('')])].filter((one) => one !== text)
+}
+
+/** What looks like the indentation of a line, and is none to YAML where wide spaces are in it. */
+const indentation = /^[ \t\u00A0\u1680\u180E\u2000-\u200A\u202F\u205F\u2800\u3000\u3164]+/gm
+const wideSpace = /[^ \t]/g
 
 const isUsual = (name: string): boolean =>
   /[^/\\]*$/
@@ -97,6 +110,21 @@ const holdsWhole = (text: string, within = 3): boolean =>
     (inside) => isWhole(blockKeys(inside)) || (within > 1 && holdsWhole(dedented(inside), within - 1)),
   )
 
+/** Whether a whole declaration stands in braces somewhere within a file, such as an item of a list. */
+function holdsFlow(text: string): boolean {
+  if (!text.includes('forthright')) return false
+  const open: string[][] = []
+  let before = ''
+  for (const { kind, source } of lexemesOf(text.slice(0, 200_000))) {
+    if (kind === 'flow-map-start' || kind === 'flow-seq-start') open.push([])
+    else if (kind === 'map-value-ind') open.at(-1)?.push(unquoted(before))
+    else if (kind === 'flow-map-end' || kind === 'flow-seq-end') {
+      if (isWhole(open.pop() ?? [])) return true
+    } else if (kind === 'text' || kind === 'single-quoted-scalar' || kind === 'double-quoted-scalar') before = source
+  }
+  return open.some(isWhole)
+}
+
 /** Lines without the blanks that all of them begin with. */
 function dedented(text: string): string {
   const lines = text.split('\n')
@@ -111,15 +139,19 @@ function dedented(text: string): string {
 function undressed(text: string): readonly string[] {
   if (!text.includes('forthright')) return []
   const lines = text.slice(0, 200_000).split(lineEnd)
-  const mark = /^(?:\+|[ \t]*(?:(?:>|\||\/\/) ?)+|[ \t]*\d+[:|]?(?:[ \t]|$))/
+  const mark = /^(?:\+|[ \t]*(?:(?:>|\||\/\/|\*(?= )|@@(?= )) ?)+|[ \t]*\d+[:|]?(?:[ \t]|$))/
   const marked = lines.filter((line) => mark.test(line)).map((line) => line.replace(mark, ''))
+  // Of a change, what stays as it is has a space where the rest has its mark.
+  const changed = lines.some((line) => /^@@ -/.test(line))
+    ? lines.filter((line) => /^[+ ]/.test(line) && !line.startsWith('+++')).map((line) => line.slice(1))
+    : []
   const blocks: string[][] = []
   for (const line of lines) {
     if (/^-(?![^ \t]|[ \t]*[|>])/.test(line)) blocks.push([line.replace('-', ' ')])
     else if (/^\S/.test(line)) blocks.push(isOpenKey(line) ? [''] : [])
     else if (blocks.at(-1)?.length !== 0) blocks.at(-1)?.push(line)
   }
-  return [marked, ...blocks].filter((inside) => inside.length > 1).map((inside) => inside.join('\n'))
+  return [marked, changed, ...blocks].filter((inside) => inside.length > 1).map((inside) => inside.join('\n'))
 }
 
 /** Whether a line is a key and what it holds stands below it, as a map or a list and not as a text. */

@@ -107,6 +107,30 @@ describe('a whole declaration with something set around it is not passed over', 
     ['quoted from a mail', (lines) => ['Ann wrote:', ...lines.map((line) => `> ${line}`)]],
     ['quoted twice', (lines) => lines.map((line) => `>> ${line}`)],
     ['quoted twice with spaces', (lines) => lines.map((line) => ` > > ${line}`)],
+    ['with asterisks before each line', (lines) => lines.map((line) => `* ${line}`)],
+    ['with the mark of a place before each line', (lines) => lines.map((line) => `@@ ${line}`)],
+    [
+      'within a change of one line',
+      (lines) => [
+        '--- a/privacy.yaml',
+        '+++ b/privacy.yaml',
+        '@@ -1,99 +1,99 @@',
+        ...lines.map((line, at) => `${at === 5 ? '+' : ' '}${line}`),
+      ],
+    ],
+    ...['\u00a0', '\u2003', '\u3000', '\u2007 ', ' \u202f', '\u2800'].flatMap((blank) => {
+      const code = blank.codePointAt(0)?.toString(16)
+      return [
+        [
+          `with ${code} before each line`,
+          (lines: readonly string[]) => lines.map((line) => `${blank}${line}`),
+        ] as const,
+        [
+          `with ${code} before its lines at the top`,
+          (lines: readonly string[]) => lines.map((line) => line.replace(/^(?=[a-z])/, blank)),
+        ] as const,
+      ]
+    }),
     ['below a line of XML', (lines) => ['<?xml version="1.0"?>', ...lines]],
     ['below a line that is none of YAML', (lines) => ['```yaml', ...lines]],
   ]
@@ -119,7 +143,31 @@ describe('a whole declaration with something set around it is not passed over', 
       }
   })
 
+  const flow = (name: string, space?: number): string =>
+    JSON.stringify(parseYaml(readFileSync(join(examples, name, 'privacy.yaml'), 'utf8')), undefined, space)
+
+  test.each([undefined, 2])('in braces, with something around (spaces: %j)', (space) => {
+    for (const name of ['membership-club', 'college']) {
+      const inside = flow(name, space)
+      const put = [
+        `[${inside}]`,
+        `[{"a": 1}, ${inside}]`,
+        `{"x": ${inside}}`,
+        `{"site": {"privacy": ${inside}, "b": []}}`,
+        `- ${inside}`,
+        `x: ${inside}`,
+        `site:\n  privacy: ${inside}`,
+        `# ours\n---\n[ ${inside} ]`,
+        `[${inside}`,
+      ]
+      for (const text of put) expect(recognise(text), text.slice(0, 60)).toBe('alike')
+    }
+  })
+
   test.each([
+    ['versions of programs in JSON', '{"dependencies": {"forthright": "1", "brand": "2"}}'],
+    ['an example in a text of JSON', JSON.stringify({ example: flow('membership-club') })],
+    ['an example in braces in a text', `a: |\n  { "forthright": 1, "purposes": {} }\n`],
     ['versions of programs', 'dependencies:\n  forthright: 1\n  brand: 2\n'],
     ['an example in a text', 'a: |\n  forthright: 1\n  purposes: {}\n'],
     ['an example in a folded text', 'a: >-\n  forthright: 1\n  purposes: {}\n'],
