@@ -7,7 +7,7 @@ import type { SourceTree } from '../source/tree.js'
 import type { Change } from './change.js'
 import { make } from './decide.js'
 import { type Answer, type Decision, onCard } from './decision.js'
-import { partWith, placeOf } from './parts.js'
+import { besideParts, partWith, placeOf } from './parts.js'
 import { answerIn, type Fault } from './plain-answer.js'
 import { decisionsIn } from './sequence.js'
 import type { Standing } from './standing.js'
@@ -46,9 +46,10 @@ export function answersIn(tree: SourceTree, begun: Standing): Answered | readonl
   }
   const { standing, faults, asked } = takeAll(given, begun)
   problems.push(...faults.map(({ at, says }) => problemAt(tree, at, says)))
-  const strays = [...given].flatMap(([id, { key }]) => (asked.has(id) ? [] : [strayAt(tree, key, id, asked)]))
+  const unasked = [...given].flatMap(([id, { key }]) => (asked.has(id) ? [] : [{ id, key }]))
+  const strays = unasked.map(({ id, key }) => strayAt(tree, key, id, asked))
   // A mistake in one answer leaves others unasked: those are only told where they look like a slip themselves.
-  const slips = problems.length > 0 ? strays.filter(({ suggestion }) => suggestion?.startsWith(meant)) : []
+  const slips = problems.length > 0 ? strays.filter((_, index) => isSlip(unasked[index]?.id ?? '', asked)) : []
   return problems.length > 0 ? [...problems, ...slips] : { standing, strays }
 }
 
@@ -90,7 +91,8 @@ function takeOne(decision: Decision, { key, value }: Pair, standing: Standing): 
  * What an answer changes beside what parts state, for those hold for others as well. A list in which something of a part is not
  * ticked, and a yes to what a part leaves open, say nothing of it; an answer that is about nothing else cannot be taken.
  */
-function ownChanges(changes: readonly Change[], answer: Answer, { form }: Decision, standing: Standing) {
+function ownChanges(all: readonly Change[], answer: Answer, { form }: Decision, standing: Standing) {
+  const changes = all.flatMap((change) => besideParts(change, standing))
   const partOf = (change: Change) => (placeOf(change) === '' ? undefined : partWith(placeOf(change), standing))
   const own = changes.filter((change) => partOf(change) === undefined)
   const said = answer.is === 'yes' ? { ...answer.changed, ...answer.asked, ...answer.needs } : {}
@@ -134,24 +136,34 @@ const ofAnEarlierVersion =
   "These answers are to the questions of an earlier version. Now 'purposes' lists what you do, each of it is answered under a key of its own such as purposes.membership, and people, data and sources are said there."
 
 function strayAt(tree: SourceTree, key: unknown, id: string, asked: ReadonlySet<string>): UsageProblem {
-  const near = suggest(id, [...asked])
+  const known = [...asked].filter((one) => isJoint(id) || !isJoint(one))
+  const near = suggest(id, known)
   return problemAt(
     tree,
     key,
     `After the other answers, nothing asks for '${id}'.`,
-    near === undefined ? alikeTo(id, asked) : `${meant} ${near}?`,
+    near === undefined ? alikeTo(id, known) : `${meant} ${near}?`,
   )
 }
 
 const meant = 'Did you mean'
 
+/** Whether a key looks like a slip of one that was asked for. What several are called together waits for all of them. */
+function isSlip(id: string, asked: ReadonlySet<string>): boolean {
+  const near = suggest(id, [...asked])
+  return near !== undefined && !isJoint(id) && near.split('.').length === id.split('.').length
+}
+
+/** Whether a key stands for several things at once: it is told of to those who wrote one like it, and to nobody else. */
+const isJoint = (id: string): boolean => id.split('.').includes('all')
+
 /** How many keys are told of those that begin in the same way. */
 const mostAlike = 6
 
 /** The keys that begin as one does that nothing asks for. */
-function alikeTo(id: string, asked: ReadonlySet<string>): string | undefined {
+function alikeTo(id: string, asked: readonly string[]): string | undefined {
   const [first = '', second = ''] = id.split('.')
-  const begun = [...asked].filter((one) => one.startsWith(`${first}.`))
+  const begun = asked.filter((one) => one.startsWith(`${first}.`))
   const nearer = begun.filter((one) => one.startsWith(`${first}.${second}.`))
   const told = (nearer.length > 0 ? nearer : begun).slice(0, mostAlike)
   return told.length === 0 ? undefined : `Keys that begin so: ${told.join(', ')}.`

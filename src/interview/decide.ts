@@ -7,7 +7,7 @@ import { compare } from '../writing/place-in-order.js'
 import { type Change, editsOf, isHolder, ordersTo } from './change.js'
 import { goesWith } from './goes-with.js'
 import { hangingAfter } from './hangs-on.js'
-import { inMain, partWith, placeOf } from './parts.js'
+import { besideParts, inMain, partWith, placeOf } from './parts.js'
 import { decisionsIn } from './sequence.js'
 import { type Standing, standingIn, statedAt } from './standing.js'
 
@@ -41,7 +41,7 @@ export function make(changes: readonly Change[], before: Standing): Changed {
 export function made(changes: readonly Change[], before: Standing): Omit<Changed, 'went'> {
   let standing = before
   const byHand: Change[] = []
-  for (const change of changes) {
+  for (const change of changes.flatMap((one) => besideParts(one, before))) {
     const after = attempt(change, standing)
     if (after === undefined) byHand.push(change)
     else standing = after
@@ -99,8 +99,11 @@ function edited(before: Standing, edits: readonly Edit[]): Standing | undefined 
 function settled(before: Standing): Standing {
   let standing = before
   for (const [at, { key, ...mark }] of before.marks) {
-    const isFurtherOut = key.includes('.') && isHolder(standing, parentOf(at)) && !partWith(at, standing)
-    if (isFurtherOut) standing = edited(standing, [{ mark: at, ...mark, orders: ordersTo(at, standing) }]) ?? standing
+    if (!key.includes('.') || partWith(at, standing)) continue
+    const movedIn = (file: Standing) =>
+      isHolder(file, parentOf(at)) ? edited(file, [{ mark: at, ...mark, orders: ordersTo(at, file) }]) : undefined
+    // A map may stand in a part with some of its fields: what is open in the others is no matter of the part.
+    standing = (standing.trees.length > 1 ? inMain(standing, movedIn) : movedIn(standing)) ?? standing
   }
   return standing
 }

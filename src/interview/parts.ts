@@ -1,10 +1,11 @@
 import { isSpreadable } from '../reading/assemble.js'
 import { readValue } from '../reading/read-value.js'
 import { isValueMap } from '../reading/value.js'
-import { keysOf, type Pointer } from '../source/pointer.js'
+import { child, keysOf, type Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import type { Change } from './change.js'
-import { type Standing, standingIn } from './standing.js'
+import { alike } from './fields/alike.js'
+import { type Standing, standingIn, statedAt } from './standing.js'
 
 /** The place of a change; that of a comment about the whole has none. */
 export const placeOf = (change: Change): Pointer =>
@@ -19,6 +20,23 @@ export function partWith(at: Pointer, { trees: [, ...parts] }: Standing): Source
   return parts.find((part) => {
     const value = readValue(part).value[top]
     return value !== undefined && (id === undefined || !isSpreadable(top) || (isValueMap(value) && id in value))
+  })
+}
+
+/**
+ * What a change says beside the parts: of a map whose fields may stand in several files, what a part says in the same words is left to it,
+ * and each other field is a change of its own.
+ */
+export function besideParts(change: Change, standing: Standing): readonly Change[] {
+  if (!('put' in change)) return [change]
+  const { put, to } = change
+  const [top = '', ...deeper] = keysOf(put)
+  if (deeper.length > 0 || !isSpreadable(top) || !isValueMap(to) || partWith(put, standing) === undefined)
+    return [change]
+  return Object.entries(to).flatMap(([key, said]): readonly Change[] => {
+    const at = child(put, key)
+    const isSaid = partWith(at, standing) !== undefined && alike(said, statedAt(standing, at))
+    return isSaid ? [] : [{ put: at, to: said }]
   })
 }
 

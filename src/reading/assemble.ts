@@ -87,6 +87,12 @@ function merge(
   return findings
 }
 
+/**
+ * Top-level maps whose fields may stand in several files: what a part says of rights and complaints holds for many, and to whom people
+ * write is another for each.
+ */
+const byField: readonly string[] = ['rights', 'complaints']
+
 /** Top-level maps whose entries may be spread over several files. */
 const spreadable: ReadonlySet<string> = new Set([
   ...registers,
@@ -95,6 +101,7 @@ const spreadable: ReadonlySet<string> = new Set([
   'promises',
   'sections',
   'lint',
+  ...byField,
 ])
 
 /** Whether the entries of a top-level map may stand in several files. */
@@ -111,7 +118,7 @@ function twice(owners: ReadonlyMap<string, SourceTree>, tree: SourceTree, at: Po
     data: {
       mistake: 'declared-twice',
       name: quoted(keys.at(-1) ?? ''),
-      isEntry: keys.length > 1,
+      isEntry: keys.length > 1 && !byField.includes(keys[0] ?? ''),
     } satisfies IncludeMistake,
     related: first ? [{ ...locatorOf([first]).locate(at, 'key'), at, is: 'first-declared' }] : [],
   })

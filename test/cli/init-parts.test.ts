@@ -138,3 +138,57 @@ describe('answers that name a part', () => {
     expect(read('shared/agency.yaml')).toBe(shared)
   })
 })
+
+describe('rights in a part', () => {
+  const divided = shared
+    .replace(/^rights: .*$/m, 'rights: { list: by-law, fee: none }')
+    .replace(/^complaints: .*$/m, 'complaints: { toAuthority: [{ authority: gb-ic }] }')
+
+  it.each([
+    ['also: yes', 'us@club.example'],
+    ['also: { rights: jo@club.example }', 'jo@club.example'],
+  ])('leave each client an address of its own: %s', async (also, email) => {
+    const { from, read, cwd } = agency({
+      'shared/agency.yaml': divided,
+      'one.yaml': client('Ashby Chess Club').replace('../shared', 'shared').replace('also: yes', also),
+    })
+    const made = await from('one.yaml', 'privacy.yaml')
+    expect(made.code).toBe(0)
+    const { rights, complaints } = parseYaml(read('privacy.yaml'))
+    expect(Object.keys(rights)).toEqual(['contact'])
+    expect(rights.contact.email).toBe(email)
+    expect(complaints.toController.contact.email).toBe('us@club.example')
+    expect(read('shared/agency.yaml')).toBe(divided)
+    const built = await run(['build', '--draft', '--format', 'md', '--as-of', '2026-11-21', '--out', 'out'], {
+      cwd,
+    })
+    expect(built.code).toBe(0)
+    const notice = read('out/privacy.en.draft.md')
+    const told = notice.slice(notice.search(/^#+ Your rights/m))
+    expect(told).toContain(email)
+  })
+
+  it('tell which file says it where both say one field', async () => {
+    const { from } = agency({
+      'one.yaml': client('Ashby Chess Club')
+        .replace('../shared', 'shared')
+        .replace('also: yes', 'also: { rights: jo@club.example }'),
+    })
+    const { code, stderr } = await from('one.yaml', 'privacy.yaml')
+    expect(code).toBe(2)
+    expect(stderr).toContain('shared/agency.yaml states this, and holds for others too')
+  })
+})
+
+describe('a mistake in one answer', () => {
+  const whole = client('Ashby Chess Club')
+    .replace('../shared', 'shared')
+    .replace('purposes.membership: yes', 'purposes.all: yes\nrecipients.all: yes\npurposes.all.sensitive: yes')
+  it.each(['country: Untied Kingdom', 'country: Frankreich'])('brings no second complaint: %s', async (country) => {
+    const { from } = agency({ 'one.yaml': whole.replace('country: United Kingdom', country) })
+    const { code, stderr } = await from('one.yaml', 'privacy.yaml')
+    expect(code).toBe(2)
+    expect(stderr).toContain('There is no country')
+    expect(stderr).not.toContain('nothing asks for')
+  })
+})

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { parse as parseYaml, stringify } from 'yaml'
 import { answersIn } from '../../src/interview/answers-in.js'
+import { optionMeant } from '../../src/interview/fields/option-meant.js'
 import { parse } from '../../src/reading/parse.js'
 import { answersFile, organisations } from '../fixtures/init-answers/files.js'
 import { countOf, seed } from '../sampling.js'
@@ -130,7 +131,10 @@ describe('what cannot be taken', () => {
       'effective: 03/04/2026',
       "answers.yaml:1: '03/04/2026' can be 3 April 2026 or 4 March 2026. Write the month as a word.",
     ],
-    ['also: no', 'answers.yaml:1: This takes yes, or what is different: publicAuthority, dpo, rights, complaints.'],
+    [
+      'also: no',
+      'answers.yaml:1: This takes yes, or what is different: publicAuthority, dpo, rights, complaints, machines.',
+    ],
     ['name: { asked: " " }', 'answers.yaml:1: Write whom you ask: a name, or what the person is.'],
     ['name: *office', 'answers.yaml:1: This takes a text.'],
     ['name: "North\\u001bgate"', 'answers.yaml:1: The answer holds a character that cannot be printed: \\u{1b}.'],
@@ -178,4 +182,17 @@ test('takes or refuses whatever stands under a key, and never throws', ({ annota
     }),
     { numRuns: countOf(500, 'files of answers', annotate, { least: 40 }), seed },
   )
+})
+
+test('a label is understood by its short name in brackets, by what stands before it, and whole', () => {
+  const options = [
+    { value: 'uk-idta', label: 'International Data Transfer Agreement (IDTA)' },
+    { value: 'uk-addendum', label: 'Addendum to the clauses of the EU (SCC)' },
+    { value: 'eu-scc', label: 'Standard clauses (SCC)' },
+  ]
+  for (const words of ['IDTA', 'idta', 'International Data Transfer Agreement', 'uk-idta', options[0]?.label ?? ''])
+    expect(optionMeant(options, words)?.value, words).toBe('uk-idta')
+  // What two of them are called is neither of them.
+  expect(optionMeant(options, 'SCC')).toBeUndefined()
+  expect(optionMeant(options, 'Standard clauses')?.value).toBe('eu-scc')
 })

@@ -5,9 +5,20 @@ export function optionMeant(options: readonly Option[], written: string): Option
   const words = plain(written)
   return (
     options.find(({ value }) => value === written) ??
-    options.find(({ value, label, aliases = [] }) => [value, label, ...aliases].some((each) => plain(each) === words))
+    options.find(({ value, label, aliases = [] }) =>
+      [value, label, ...aliases].some((each) => plain(each) === words),
+    ) ??
+    onlyOne(options.filter(({ label }) => bracketed(label).some((each) => plain(each) === words)))
   )
 }
+
+/** `International Data Transfer Agreement (IDTA)` is called by either name; two that share one are asked for by more. */
+function bracketed(label: string): readonly string[] {
+  const [, long, short] = /^(.*\S) \(([^()]+)\)$/.exec(label) ?? []
+  return long === undefined || short === undefined ? [] : [long, short]
+}
+
+const onlyOne = (found: readonly Option[]): Option | undefined => (found.length === 1 ? found[0] : undefined)
 
 /** So few letters begin too much. */
 const fewest = 3

@@ -6,6 +6,7 @@ import type { CardLine } from '../card.js'
 import { alike } from '../fields/alike.js'
 import { readReached } from '../fields/read-reached.js'
 import { namesAt, regimesIn } from '../named.js'
+import { partWith } from '../parts.js'
 import { ourId, type Standing, statedAt, textAt } from '../standing.js'
 import { countryIn } from '../usual.js'
 
@@ -15,6 +16,7 @@ export function rightsLine(standing: Standing): CardLine {
   return followingLine(
     {
       id: 'rights',
+      own: 'contact',
       label: 'Your rights',
       says: 'the rights people have',
       because: 'The law gives people these rights, and as a rule free of charge; requests go to the address above.',
@@ -34,6 +36,7 @@ export function complaintsLine(standing: Standing): CardLine {
   return followingLine(
     {
       id: 'complaints',
+      own: 'toController',
       label: 'Complaints',
       says: 'how people can complain',
       because: 'People can complain to you, and to the authority of your country.',
@@ -51,28 +54,38 @@ export function complaintsLine(standing: Standing): CardLine {
 
 interface Following {
   readonly id: 'rights' | 'complaints'
+  /** The field that is another for each of those for whom a part says the rest. */
+  readonly own: 'contact' | 'toController'
   readonly label: string
   readonly says: string
   readonly because: string
   readonly wrongIf: string
   readonly means: (to: string) => string
-  readonly with: (contact: Plain) => Plain
+  readonly with: (contact: Plain) => { readonly [key: string]: Plain }
 }
 
 type Route = { readonly [key: string]: Plain }
 
 /** A line whose facts follow from what was confirmed before; another address can be said instead. */
 function followingLine(words: Following, route: Route | undefined, standing: Standing): CardLine {
-  const at = child('', words.id)
-  const proposed = route && words.with(route)
+  const whole = child('', words.id)
+  const own = child(whole, words.own)
+  // Where a part says the rest, it is this address alone that is asked for.
+  const isShared = partWith(whole, standing) !== undefined && partWith(own, standing) === undefined
+  const at = isShared ? own : whole
+  const written = (contact: Plain): Plain => {
+    const all = words.with(contact)
+    return isShared ? (all[words.own] ?? contact) : all
+  }
+  const proposed = route && written(route)
   const stated = statedAt(standing, at)
-  const said = stated === undefined ? route : contactIn(stated, words)
+  const said = stated === undefined ? route : contactIn(isShared ? { [words.own]: stated } : stated, words, isShared)
   return {
     id: words.id,
     label: words.label,
     place: { at, says: words.says, ...(proposed !== undefined && { proposed }) },
     reason: words,
-    ...(said && { means: words.means(written(said)) }),
+    ...(said && { means: words.means(waysIn(said)) }),
     own: {
       ask: 'To whom do people write, and at which address?',
       form: { kind: 'text', example: 'Jo, our secretary, at requests@northgate.example' },
@@ -84,8 +97,8 @@ function followingLine(words: Following, route: Route | undefined, standing: Sta
         const isOurs = route !== undefined && contact.email !== undefined && contact.email === route.email
         const to = { ...(isOurs && route), ...contact, ...(who !== undefined && { person: who }) }
         return {
-          changes: [{ put: at, to: words.with(to) }],
-          understood: [{ field: '', words: words.means(written(to)) }],
+          changes: [{ put: at, to: written(to) }],
+          understood: [{ field: '', words: words.means(waysIn(to)) }],
         }
       },
     },
@@ -94,16 +107,17 @@ function followingLine(words: Following, route: Route | undefined, standing: Sta
 }
 
 /** Where something stands as it is written here, how people reach whoever it is about. */
-function contactIn(stated: unknown, words: Following): Route | undefined {
+function contactIn(stated: unknown, words: Following, isShared: boolean): Route | undefined {
   const route = [stated, fieldOf(stated, 'toController')].map((each) => fieldOf(each, 'contact')).find(isRoute)
-  return route !== undefined && alike(words.with(route), stated) ? route : undefined
+  if (route === undefined || isShared) return route
+  return alike(words.with(route), stated) ? route : undefined
 }
 
 const fieldOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 /** Whom people ask for, the ways to write, and what else is to be known of them. */
-function written({ person, notes, ...ways }: Route): string {
+function waysIn({ person, notes, ...ways }: Route): string {
   const all = Object.values(ways).filter((each) => typeof each === 'string')
   const who = typeof person === 'string' ? `${person}: ` : ''
   const more = [notes ?? []].flat().filter((each) => typeof each === 'string')
