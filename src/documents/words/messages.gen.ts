@@ -1019,9 +1019,9 @@ export interface MessageArguments {
   readonly 'marketing.offer.own-similar': never
   readonly 'marketing.offer.own-similar-sale': never
   readonly 'marketing.offer.own-similar-negotiations': never
-  readonly 'marketing.offer.own-similar-firm': never
-  readonly 'marketing.offer.own-similar-firm-sale': never
-  readonly 'marketing.offer.own-similar-firm-negotiations': never
+  readonly 'marketing.offer.own-similar-others': never
+  readonly 'marketing.offer.own-similar-others-sale': never
+  readonly 'marketing.offer.own-similar-others-negotiations': never
   readonly 'marketing.offer.own': never
   readonly 'marketing.offer.aims': never
   readonly 'marketing.offer.others': never
@@ -1039,8 +1039,9 @@ export interface MessageArguments {
   readonly 'marketing.mode.unsolicited': never
   readonly 'marketing.obtained.sale': never
   readonly 'marketing.obtained.negotiations': never
-  readonly 'marketing.obtained-firm.sale': never
-  readonly 'marketing.obtained-firm.negotiations': never
+  readonly 'marketing.obtained-others.sale': never
+  readonly 'marketing.obtained-others.negotiations': never
+  readonly 'marketing.obtained-others.interest-or-support': never
   readonly 'marketing.obtained.interest-or-support': never
   readonly 'marketing.obtained.other': never
   readonly 'marketing.sender': never

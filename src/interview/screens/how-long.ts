@@ -41,8 +41,7 @@ function timeDecision(key: string, all: readonly string[], standing: Standing): 
     id: `time.${key}`,
     screen: 'time',
     waitsFor: ['country'],
-    ask:
-      clock === undefined ? `How long do you keep what you need to: ${titles[0]}?` : `How long, after ${clock.after}?`,
+    ask: clock === undefined ? `How long do you keep the data for “${titles[0]}”?` : `How long, after ${clock.after}?`,
     why: clock === undefined ? 'In your own words.' : `It is about: ${titles.join('; ')}.`,
     form: formOf(ids, clock, standing),
     decides: all.map((id) => ({ at: timeOf(id), says: howLong })),

@@ -76,7 +76,7 @@ function formIn(at: Pointer, standing: Standing): FieldsForm {
       {
         id: 'because',
         label: 'Why is none needed?',
-        form: { kind: 'text', example: 'We are five people', ...(none !== undefined && none !== '' && { now: none }) },
+        form: { kind: 'text', example: 'We are five people.', ...(none !== undefined && none !== '' && { now: none }) },
         isOptional: true,
         onlyIf: { field: 'officer', is: ['none'] },
       },

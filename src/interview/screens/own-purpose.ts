@@ -56,9 +56,13 @@ function descriptionField(id: string, standing: Standing): Field {
 
 /** What was typed says it already, where it is something that one does. */
 const fromTitle = (title: string): readonly Chip[] =>
-  /^(?:the|an?|our|who|why|how|people|some|any|all)\b|^\S+$/i.test(title)
-    ? []
-    : [{ words: `We ${beganSmall(title)}.`, because: 'it is what you wrote.', isYours: true }]
+  isNoun(title) ? [] : [{ words: `We ${beganSmall(title)}.`, because: 'it is what you wrote.', isYours: true }]
+
+/** Whether words name something and say nothing that one does: “We e-mail marketing.” is nobody’s sentence. */
+const isNoun = (title: string): boolean =>
+  /^(?:the|an?|our|who|why|how|people|some|any|all)\b|^\S+$/i.test(title) ||
+  /^\S+(?: \S+)? \S+(?:ing|ment|tions?|sion|ance|ence|ship|ity)$/i.test(title) ||
+  /^(?!bring|sing|ring)\S+ing\b/i.test(title)
 
 /** Data by what is named already, by their sort, or in own words. */
 export const dataForm = (id: string, standing: Standing): ChoiceForm => {

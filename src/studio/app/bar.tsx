@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks'
+import { openWords } from './open-words.js'
 import { PublishDialog } from './publish-dialog.js'
 import type { Given } from './studio.js'
 import type { View } from './views.js'
@@ -44,7 +45,7 @@ export function Bar({ session }: Given) {
           pane.value = pane.value === 'open' ? 'write' : 'open'
         }}
       >
-        {openWords(open, shown.value?.byLaw ?? 0)}
+        {openWords(session)}
       </button>
       <button type="button" onClick={() => dialog.current?.showModal()}>
         Print or publish
@@ -52,12 +53,6 @@ export function Bar({ session }: Given) {
       <PublishDialog session={session} dialog={dialog} />
     </header>
   )
-}
-
-/** What the law asks for comes first: it is less, and cannot wait. */
-function openWords(open: number, byLaw: number): string {
-  if (open === 0) return 'Nothing to find out'
-  return byLaw === 0 || byLaw === open ? `${open} to find out` : `${byLaw} to find out by law, ${open} in all`
 }
 
 /** Each save is no news; one that does not come about is. */

@@ -1,5 +1,6 @@
 import type { OpenFact } from '../messages.js'
 import { Heading } from './heading.js'
+import { nothing } from './open-words.js'
 import { openQuestion, stand } from './press-part.js'
 import { ReadBacks } from './read-back.js'
 import type { Given } from './studio.js'
@@ -11,7 +12,7 @@ export function OpenList({ session }: Given) {
   const people = [...new Set(open.map(whoOf))]
   return (
     <>
-      <Heading>{open.length === 0 ? 'Nothing to find out' : `${open.length} to find out`}</Heading>
+      <Heading>{open.length === 0 ? nothing(session) : `${open.length} to find out`}</Heading>
       <p>{session.shown.value?.left}</p>
       <ReadBacks session={session} />
       <WrongAnswers session={session} />

@@ -8,6 +8,12 @@ import { wordsInstead } from '../../asides.js'
 import { contactInFull } from '../../contact-rows.js'
 import { together as allOf, asked, both } from '../../provisions.js'
 
+/** A reason that has a colon of its own stands behind a full stop. */
+const refused = (scene: Scene, reason: Slot): Slot =>
+  String(reason.raw).includes(': ')
+    ? scene.sentences([scene.say('who.dpo-none', {}), reason])
+    : scene.say('who.dpo-none-why', { reason })
+
 /** The data protection officer, or the declared none; nothing where neither is stated. */
 export function officer(scene: Scene, controller: Controller): Piece {
   const { dpo } = controller
@@ -15,9 +21,7 @@ export function officer(scene: Scene, controller: Controller): Piece {
   const cites = allOf(asked.dpo, both('37.1', '38.4'))
   if (isNone(dpo)) {
     const { because } = dpo
-    const none = because
-      ? scene.say('who.dpo-none-why', { reason: scene.text(because) })
-      : scene.say('who.dpo-none', {})
+    const none = because ? refused(scene, scene.text(because)) : scene.say('who.dpo-none', {})
     return new Slot(none.content, none.raw, [dpo.at, ...none.at], scene.inForce(cites))
   }
   const at = child(controller, 'dpo', 'contact')
