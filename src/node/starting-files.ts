@@ -54,12 +54,12 @@ export async function isTaken(name: string, cwd: string): Promise<boolean> {
   return typeof stats === 'object'
 }
 
-/** The text of a file that the user named, or why it cannot be read. */
-export async function readText(name: string, cwd: string): Promise<string | FileProblem> {
+/** The bytes of a file that the user named, or why it cannot be read. */
+export async function readBytes(name: string, cwd: string): Promise<Uint8Array | FileProblem> {
   const file = path.resolve(cwd, name)
   try {
     const bytes = await readNamed(file)
-    return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : new TextDecoder().decode(bytes)
+    return typeof bytes === 'string' ? { file: name, mistake: { is: bytes } } : bytes
   } catch (error) {
     const refusal = await refusalOf(error, { name, path: file })
     const isMissing = refusal.code === 'ENOENT' && refusal.part === undefined

@@ -523,6 +523,15 @@ describe('answers from a file', () => {
     },
   )
 
+  it.each(['latin1', 'utf16le'] as const)('in %s are refused in words, and nothing is written', async (encoding) => {
+    const cwd = folderForThisTest()
+    writeFileSync(join(cwd, 'a.yaml'), Buffer.from('situation: club\nname: Nörthgate Röwing Club\n', encoding))
+    const { code, stderr } = await run(['init', '--from', 'a.yaml'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/UTF-8/)
+    expect(readdirSync(cwd)).toEqual(['a.yaml'])
+  })
+
   it('can come from standard input, and go on in the terminal', async () => {
     const cwd = folderForThisTest()
     const answers = 'situation: club\nname: Northgate Rowing Club\n'

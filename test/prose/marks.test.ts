@@ -32,6 +32,7 @@ const left: readonly (readonly [text: string, mark: string])[] = [
   ['[our policy](#)', '[our policy](#)'],
   ['‹who it is›', '‹who it is›'],
   ['<%= name %> keeps it.', '<%= name %>'],
+  ['N\uFFFDrthgate', '\uFFFD'],
   ['…', '…'],
   ['...', '...'],
   ['- ', '-'],

@@ -1,5 +1,5 @@
 import { forEditors } from '../../node/schema-line.js'
-import { type Example, findExamples, readText, type StartingFile } from '../../node/starting-files.js'
+import { type Example, findExamples, readBytes, type StartingFile } from '../../node/starting-files.js'
 import { writeNew } from '../../node/write-new.js'
 import { unusable } from '../../reports/file-problems.js'
 import { unknownWord } from '../../reports/usage-error.js'
@@ -27,9 +27,9 @@ async function othersOf({ others, folder }: Example, { out }: Target): Promise<r
   const beside = out.replace(/[^/\\]*$/, '')
   return Promise.all(
     others.map(async (other) => {
-      const text = await readText(other, folder)
-      if (typeof text !== 'string') throw await unusable([text])
-      return { name: `${beside}${other}`, text }
+      const bytes = await readBytes(other, folder)
+      if (!(bytes instanceof Uint8Array)) throw await unusable([bytes])
+      return { name: `${beside}${other}`, text: new TextDecoder().decode(bytes) }
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { projectOf } from '../../checking/project-of.js'
 import { beginningOf, fromFile, textsIn } from '../../interview/session.js'
-import { readText } from '../../node/starting-files.js'
+import { decode } from '../../node/decode.js'
+import { readBytes } from '../../node/starting-files.js'
 import { writeNew } from '../../node/write-new.js'
 import { fileProblems, unusable } from '../../reports/file-problems.js'
 import { printProblems } from '../../reports/problem.js'
@@ -37,9 +38,11 @@ export async function fromAnswers(name: string, target: Target, io: Io): Promise
 }
 
 async function treeOf(name: string, io: Io) {
-  const text = name === '-' ? new TextDecoder().decode(await io.stdin()) : await readText(name, io.cwd)
-  if (typeof text !== 'string') throw await unusable([text])
+  const bytes = name === '-' ? await io.stdin() : await readBytes(name, io.cwd)
+  if (!(bytes instanceof Uint8Array)) throw await unusable([bytes])
   const shown = name === '-' ? '<stdin>' : name
+  const { text, finding } = decode(shown, bytes)
+  if (finding !== undefined) throw new UsageError(fileProblems([finding], await wordsFor([finding])))
   if (text.trim() === '') throw misused(`${visibleName(shown)} is empty: there are no answers.`)
   const { trees, findings } = projectOf([{ path: shown, text }])
   const [tree] = trees

@@ -27,6 +27,8 @@ export function readTime(written: string, after: string | undefined): ReadTime |
   if (words === '') return { refused: 'Write how long, or leave it for now.' }
   const fault = checkText(words)
   if (fault !== undefined) return { refused: fault }
+  if (isConsent.test(words))
+    return { refused: `“${words}” says no time. Write how long, such as 6 years, or what ends it.` }
   if (words.length > mostRead) return asWritten(words)
   const { bare, end } = withoutEnd(barely(words))
   if (isNothing(bare)) return { value: 'none', understood: 'Not kept.' }
@@ -51,6 +53,9 @@ function partsIn(words: string, after: string | undefined): ReadTime | undefined
   const { value, understood, isStarted } = cases
   return { value, understood, ...(!isStarted && { doubt: noStart, instead: inOtherWords }) }
 }
+
+/** What confirms something usual elsewhere; of a time, nothing is there to be confirmed. */
+const isConsent = /^(?:yes|y|ok|okay|sure|true|right|correct|fine|agreed|confirmed|ja|oui)[.!]?$/i
 
 /** What is longer is no period, and stands as it was written. */
 const mostRead = 300

@@ -31,6 +31,8 @@ const asWritten = anyOf(
   /^‹[^‹›\n]{1,80}›$/,
   // Nothing but points and strokes.
   /^[\s.…?_–—-]{1,40}$/,
+  // A letter that was lost where a file was read in another encoding.
+  /\uFFFD/,
   // What a program wrote where it found nothing.
   /\[object [A-Z]\w{0,30}\]|\bNaN\b|\bInvalid Date\b|^(?:undefined|null|NULL)$/,
   // A reference that Word, Excel or LaTeX could not follow.
@@ -62,7 +64,7 @@ const inNumbers = anyOf(
 
 /** Signs without which no mark can stand in a text: most texts have none of them, and are told at a glance. */
 const mayBeLeft =
-  /[[{%@<#_?‹]|^[\s.…–—-]+$|[xX]{3}|XX|[A-Z]{3}|(?:dd|DD|tt|TT)[-/. ]|undefined|null|NaN|Invalid|[Ll][Oo][Rr][Ee][Mm]|[Tt]ranslation|TRANSLATION|Error!/
+  /[[{%@<#_?‹\uFFFD]|^[\s.…–—-]+$|[xX]{3}|XX|[A-Z]{3}|(?:dd|DD|tt|TT)[-/. ]|undefined|null|NaN|Invalid|[Ll][Oo][Rr][Ee][Mm]|[Tt]ranslation|TRANSLATION|Error!/
 
 /** A mark in a text that tells that it is not finished, as it stands there. */
 export const markLeftIn = (text: string): string | undefined =>

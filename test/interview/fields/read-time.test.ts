@@ -92,6 +92,7 @@ test('nothing is lost of a time with an exception: neither length, nor what it i
 
 test('what is empty or hides letters is refused, and nothing else', () => {
   expect(readTime('  ', clock)).toHaveProperty('refused')
+  for (const words of ['yes', 'Yes.', 'ok', 'true']) expect(readTime(words, clock)).toHaveProperty('refused')
   expect(readTime('6 years\u202e', clock)).toHaveProperty('refused')
   const long = readTime(`6 years after ${'you leave and '.repeat(4000)}`, clock)
   expect(long).toHaveProperty('value.criterion')
