@@ -5,7 +5,7 @@ import { behind, placeInOrder } from './place-in-order.js'
 import { endOf, entryOf, expectOwn, isInBrackets, offsetsOf } from './place-in-tree.js'
 import { EditRefused, type TextEdit } from './text-edit.js'
 import { commentsAbove, linesAt } from './whole-lines.js'
-import { behindColon, entry, item, type Writable } from './written-node.js'
+import { behindColon, entry, inBracketsOf, item, type Writable } from './written-node.js'
 
 /** Gives an entry of a map another value, or adds the entry: where an order of keys puts it, else behind the last one. */
 export function setEntry(
@@ -16,7 +16,7 @@ export function setEntry(
   order: readonly string[] = [],
 ): readonly TextEdit[] {
   const found = entryOf(map, key)
-  if (!found) return isInBrackets(map) ? addInBrackets(map, key, value) : addEntry(text, map, key, value, order)
+  if (!found) return isInBrackets(map) ? addInBrackets(text, map, key, value) : addEntry(text, map, key, value, order)
   expectOwn(found.value)
   const kept = inSameQuotes(found.value, value)
   if (isInBrackets(map)) return replaceInBrackets(text, found.key, found.value, kept)
@@ -30,7 +30,7 @@ export function setEntry(
 export function setItem(text: string, list: YAMLSeq, index: number, value: Writable): readonly TextEdit[] {
   const found = index < list.items.length ? nodeAt(list, index) : undefined
   if (isInBrackets(list)) {
-    const written = item(found ? inSameQuotes(found, value) : value, { flow: true, indent: 0, lineEnd: '' })
+    const written = item(found ? inSameQuotes(found, value) : value, inBracketsOf(text))
     if (!found) return [insertBehindLast(list, written)]
     expectOwn(found)
     const [start, end] = offsetsOf(found)
@@ -50,7 +50,7 @@ export function insertItem(text: string, list: YAMLSeq, index: number, value: Wr
   const found = nodeAt(list, index)
   if (isInBrackets(list)) {
     const [start] = offsetsOf(found)
-    return [{ start, end: start, text: `${item(value, { flow: true, indent: 0, lineEnd: '' })}, ` }]
+    return [{ start, end: start, text: `${item(value, inBracketsOf(text))}, ` }]
   }
   const hyphen = hyphenBefore(text, found)
   if (!isFirstOnLine(text, hyphen)) throw new EditRefused('unusual')
@@ -136,7 +136,7 @@ function headEnd(text: string, from: number, old: Node): number {
 }
 
 function replaceInBrackets(text: string, key: Node, old: Node, value: Writable): readonly TextEdit[] {
-  const written = behindColon(value, { flow: true, indent: 0, lineEnd: '' })
+  const written = behindColon(value, inBracketsOf(text))
   if (!isEmpty(old)) {
     const [start, end] = offsetsOf(old)
     return [{ start, end, text: written.trimStart() }]
@@ -147,8 +147,8 @@ function replaceInBrackets(text: string, key: Node, old: Node, value: Writable):
   return [{ start: at, end: at, text: `${colon === undefined ? ':' : ''}${written}` }]
 }
 
-function addInBrackets(map: YAMLMap, key: string, value: Writable): readonly TextEdit[] {
-  return [insertBehindLast(map, entry(key, value, { flow: true, indent: 0, lineEnd: '' }))]
+function addInBrackets(text: string, map: YAMLMap, key: string, value: Writable): readonly TextEdit[] {
+  return [insertBehindLast(map, entry(key, value, inBracketsOf(text)))]
 }
 
 /** Behind the last item in brackets, or between them where there is none. */

@@ -35,7 +35,7 @@ function placed({ file: { text }, document }: SourceTree, edit: PointedEdit): re
   if ('set' in edit) return set(text, root, keysOf(edit.set), edit.to, edit.order)
   if ('insert' in edit) return insert(text, root, keysOf(edit.insert), edit.to)
   if ('remove' in edit) return remove(text, root, keysOf(edit.remove), edit.leavesComments)
-  if ('rename' in edit) return rename(root, keysOf(edit.rename), edit.to)
+  if ('rename' in edit) return rename(text, root, keysOf(edit.rename), edit.to)
   if ('move' in edit) return moveEntry(text, root, keysOf(edit.move), keysOf(edit.to))
   const { mark: at, ...words } = edit
   return mark(text, root, keysOf(at), words)
@@ -110,7 +110,7 @@ function remove(
   return set(text, root, path, isMap(parent) ? {} : [])
 }
 
-function rename(root: Node | undefined, keys: readonly string[], to: string): readonly TextEdit[] {
+function rename(text: string, root: Node | undefined, keys: readonly string[], to: string): readonly TextEdit[] {
   const parent = parentAt(root, keys.slice(0, -1))
   const key = keys.at(-1) ?? ''
   const found = isMap(parent) ? entryOf(parent, key) : undefined
@@ -118,5 +118,5 @@ function rename(root: Node | undefined, keys: readonly string[], to: string): re
   if (entryOf(parent, to)) throw new EditRefused('overlap')
   if (found.key.anchor !== undefined) throw new EditRefused('shared')
   const [start, end] = offsetsOf(found.key)
-  return [{ start, end, text: quotedKey(to) }]
+  return [{ start, end, text: quotedKey(to, text) }]
 }

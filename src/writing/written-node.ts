@@ -8,6 +8,8 @@ export type Writable = Plain | Scalar | YAMLMap | readonly Writable[]
 interface Layout {
   /** Inside brackets, where everything stands in one line. */
   readonly flow: boolean
+  /** Whether keys and texts stand in double quotation marks, as JSON has them. */
+  readonly json?: boolean
   /** How many columns the key or the hyphen stands in from the left. */
   readonly indent: number
   readonly lineEnd: string
@@ -36,42 +38,53 @@ const isList = (value: Writable): value is readonly Writable[] => Array.isArray(
 export const behindColon = (value: Writable, layout: Layout): string => {
   const map = new YAMLMap()
   map.set(new Scalar('k'), libraryNode(value))
-  return layout.flow ? ` ${inBrackets(value)}` : lines(map, layout).slice('k:'.length)
+  return layout.flow ? ` ${inBrackets(value, layout)}` : lines(map, layout).slice('k:'.length)
 }
 
 /** An entry of a map: `key: value`. */
 export function entry(key: string, value: Writable, layout: Layout): string {
   const map = new YAMLMap()
   map.set(new Scalar(key), libraryNode(value))
-  return layout.flow ? inFlow(map).slice(1, -1) : lines(map, layout)
+  return layout.flow ? inFlow(map, layout).slice(1, -1) : lines(map, layout)
 }
 
 /** An item of a list: `- value`, or `value` inside brackets. */
 export function item(value: Writable, layout: Layout): string {
-  if (layout.flow) return inBrackets(value)
+  if (layout.flow) return inBrackets(value, layout)
   const list = new YAMLSeq()
   list.add(libraryNode(value))
   return lines(list, layout)
 }
 
-/** A key as it has to be quoted. */
-export const quotedKey = (key: string): string => entry(key, 0, { flow: true, indent: 0, lineEnd: '\n' }).slice(0, -3)
+/** A key as it has to be quoted in a file. */
+export const quotedKey = (key: string, text: string): string => entry(key, 0, inBracketsOf(text)).slice(0, -3)
 
-const inBrackets = (value: Writable): string => {
+/** How what stands in brackets is written in a file: as JSON in one that begins as that, which other programs may read. */
+export const inBracketsOf = (text: string): Layout => ({
+  flow: true,
+  indent: 0,
+  lineEnd: '',
+  json: /^\uFEFF?\s*\{\s*"/.test(text),
+})
+
+const inBrackets = (value: Writable, layout: Layout): string => {
   const list = new YAMLSeq()
   list.add(libraryNode(value))
-  return inFlow(list).slice(1, -1)
+  return inFlow(list, layout).slice(1, -1)
 }
 
 const printed = (document: Document): string => document.toString({ lineWidth: 0, flowCollectionPadding: false })
 
 /** In one line. */
-function inFlow(node: YAMLMap | YAMLSeq): string {
+function inFlow(node: YAMLMap | YAMLSeq, { json = false }: Layout): string {
   const document = new Document()
   document.contents = node
   quoteLines(document)
   return document
-    .toString({ lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'flow' })
+    .toString({
+      ...{ lineWidth: 0, flowCollectionPadding: false, collectionStyle: 'flow' },
+      ...(json && { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'QUOTE_DOUBLE' }),
+    })
     .trimEnd()
     .replace(/\n\s*/g, ' ')
 }

@@ -309,3 +309,29 @@ describe('how it looks', () => {
     expect(applied).toEqual({ files: [{ path: 'privacy.yaml', text: 'a:\n  keep: 6 years\n  b: 1\n' }] })
   })
 })
+
+test.each([undefined, 2])('what is JSON stays JSON, whatever is changed in it (spaces: %j)', (spaces) => {
+  const of = { a: 1, b: { c: 'x', d: [1, 'y', { e: true, f: 'z' }], "it's": 'so' }, g: [], h: {}, i: ['one'] }
+  const text = `${JSON.stringify(of, undefined, spaces)}\n`
+  let made = 0
+  for (const place of placesIn(text))
+    for (const value of values) {
+      const edits: readonly Edit[] = [
+        { set: place, to: value },
+        { set: child(place, 'added'), to: value },
+        { set: child(place, '-'), to: value },
+        { insert: place, to: value },
+        { remove: place },
+        { rename: place, to: 'renamed' },
+        { move: place, to: child('/h', keysOf(place).at(-1) ?? '') },
+      ]
+      for (const edit of edits) {
+        const after = edited(text, edit)
+        if (after.startsWith('refused: ')) continue
+        made += 1
+        expect(() => JSON.parse(after), `${JSON.stringify(edit)}\n${after}`).not.toThrow()
+        expect(JSON.parse(after)).toEqual(meant(of, edit))
+      }
+    }
+  expect(made).toBeGreaterThan(1_000)
+})
