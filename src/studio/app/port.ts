@@ -9,6 +9,9 @@ export interface Stored {
 /** What is known of a file that is not there. */
 export const gone = 'gone'
 
+/** What is said where nobody answers any more. */
+export const ended = 'The program that saves has ended. Start forthright studio again; until then nothing is saved.'
+
 /** What became of a save: the new state, or that the file is no longer what it was. */
 export type Saved = { readonly state: string } | { readonly changed: true }
 

@@ -1,9 +1,12 @@
-import { type AboutFile, gone, type Port } from './port.js'
+import { type AboutFile, ended, gone, type Port } from './port.js'
 
 /** The server that `forthright studio` starts on this computer. */
 export function served(token: string): Port {
   const ask = (path: string, sent: RequestInit = {}): Promise<Response> =>
-    fetch(path, { ...sent, headers: { ...sent.headers, 'x-forthright-token': token } })
+    fetch(path, { ...sent, headers: { ...sent.headers, 'x-forthright-token': token } }).catch(() => {
+      // What a browser says of a server that is gone is in words of its own.
+      throw new Error(ended)
+    })
   const file = (name: string): string => `/api/file?name=${encodeURIComponent(name)}`
   return {
     saved: 'Saved on this computer',
@@ -12,7 +15,7 @@ export function served(token: string): Port {
     async about() {
       const answered = await ask('/api/about')
       if (!answered.ok) throw new Error(await answered.text())
-      const about: Omit<AboutFile, 'knownAs'> = await answered.json()
+      const about: Omit<AboutFile, 'knownAs'> = JSON.parse(await answered.text())
       return { ...about, knownAs: about.main }
     },
     async read(name) {

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { SourceFile } from '../../source/file.js'
-import { gone, type Port } from './port.js'
+import { ended, gone, type Port } from './port.js'
 
 /** A file of the declaration as it stands in the page. */
 export interface PageFile {
@@ -143,7 +143,7 @@ export function newStore(
       wait()
     },
     () => {
-      failure.value = 'The program that saves has ended. Start forthright studio again; until then nothing is saved.'
+      failure.value = ended
     },
   )
 
