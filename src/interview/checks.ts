@@ -1,4 +1,5 @@
 import { isEmailAddress } from '../facts/contact.js'
+import { reservedIds } from '../language/near-miss.js'
 import { suggest } from '../language/suggest.js'
 import type { Country, Law } from '../law/law.js'
 import { refusedCharacter } from '../source/characters.js'
@@ -64,7 +65,7 @@ export function idOf(name: string, taken: readonly string[], fallback: string): 
     .replace(/^[^a-z]+|(?<!-)-+$/g, '')
     .slice(0, 40)
     .replace(/(?<!-)-+$/, '')
-  const id = bare === '' || ['none', 'all', 'unknown'].includes(bare) ? fallback : bare
+  const id = bare === '' || reservedIds.has(bare) ? fallback : bare
   if (!taken.includes(id)) return id
   for (let number = 2; ; number++) if (!taken.includes(`${id}-${number}`)) return `${id}-${number}`
 }
