@@ -113,9 +113,8 @@ export async function compile(files: readonly SourceFile[], options: CompileOpti
   // All that is given is read before anything is waited for: whoever changes it afterwards changes nothing here.
   const { draft, ...named } = givenOptions(options)
   const asked = textFormats(givenNames(named.formats, 'formats', "['md', 'html']"))
-  const documents = givenNames(named.documents, 'documents', "['notice']")?.map((id) =>
-    rowOf('kind of document', id, kinds),
-  )
+  const kindsAsked = givenNames(named.documents, 'documents', "['notice']")
+  const documents = kindsAsked && [...new Set(kindsAsked)].map((id) => rowOf('kind of document', id, kinds))
   const isDraft = givenFlag(draft, 'draft')
   const given = givenFiles(files)
   const file = given[0]?.path ?? ''

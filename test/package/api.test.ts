@@ -148,3 +148,8 @@ it('compiles what was given at the call, whatever becomes of it afterwards', asy
   files.length = 0
   expect(await running).toEqual(meant)
 })
+
+it('prints once what is asked for twice', async () => {
+  const twice = await compile([club], { asOf, formats: ['md', 'md'], documents: ['notice', 'notice'] })
+  expect(twice).toEqual(await compile([club], { asOf, formats: ['md'], documents: ['notice'] }))
+})
