@@ -1,4 +1,3 @@
-import type { Change } from '../../changes/change.js'
 import { classes } from '../../changes/change-class.js'
 import { type NoticesBeside, noticesBeside } from '../../checking/notices-beside.js'
 import { type ChangedClause, changedClauses } from '../../documents/tree/changed-clauses.js'
@@ -20,7 +19,7 @@ import type { Compared } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { sumOf } from './plan.js'
-import { isSaid, labelOf, ofClass, placeOf, reasonOf, signOf } from './told-change.js'
+import { isSaid, labelOf, ofClass, placeOf, reasonOf, sharedWords, signOf, type Told } from './told-change.js'
 import { unmarkedSentences } from './unmarked-lines.js'
 import { unreadPlaces } from './unread.js'
 
@@ -31,7 +30,7 @@ export async function diffHtml(all: readonly Compared[]): Promise<string> {
   const groups = classes.map((one) => ({
     id: one,
     heading: classHeadings[one],
-    changes: ofClass(all, one).map(({ change, compared }) => told(change, compared)),
+    changes: ofClass(all, one).map(told),
   }))
   return emitComparison({
     language: 'en',
@@ -45,13 +44,15 @@ export async function diffHtml(all: readonly Compared[]): Promise<string> {
   })
 }
 
-function told(change: Change, compared: Compared): ToldChange {
+function told({ change, compared, sharedBy }: Told): ToldChange {
+  const shared = sharedWords(sharedBy)
+  const place = printPlace(placeOf(change, compared))
   const { before, after } = change
   const isShown = isSaid(change)
   return {
     sign: signOf[change.what],
     label: labelOf(change),
-    place: printPlace(placeOf(change, compared)),
+    place: shared === undefined ? place : `${place}. ${shared}`,
     old: isShown && before ? visible(partText(before)) : undefined,
     now: isShown && after ? visible(partText(after)) : undefined,
     why: reasonOf(change),

@@ -1,4 +1,3 @@
-import type { Change } from '../../changes/change.js'
 import { type ChangeClass, classes } from '../../changes/change-class.js'
 import { beginning } from '../../source/graphemes.js'
 import { classHeadings } from '../../wording/changes/english.js'
@@ -10,7 +9,7 @@ import { type Compared, countsOf } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
 import { sumOf } from './plan.js'
-import { isSaid, labelOf, ofClass, placeOf, reasonOf, signOf } from './told-change.js'
+import { isSaid, labelOf, ofClass, placeOf, reasonOf, sharedWords, signOf, type Told } from './told-change.js'
 import { unmarkedSentences } from './unmarked-lines.js'
 import { unreadPlaces } from './unread.js'
 
@@ -35,7 +34,7 @@ export function diffMarkdown(all: readonly Compared[], _look?: Look, typed = not
       return isFitting
     })
   const blocks = classes.flatMap((one) => {
-    const rows = fitting(ofClass(all, one).map(({ change, compared }) => rowOf(change, compared)))
+    const rows = fitting(ofClass(all, one).map(rowOf))
     return rows.length > 0 ? [blockOf(one, rows, countsOf(all)[one])] : []
   })
   const law = lawSentences(all).flatMap(({ days, says }) => {
@@ -62,7 +61,7 @@ const blockOf = (one: ChangeClass, rows: readonly string[], count: number): stri
     '</details>\n',
   ].join('\n')
 
-function rowOf(change: Change, compared: Compared): string {
+function rowOf({ change, compared, sharedBy }: Told): string {
   const { before, after, what } = change
   const head = `<code>${signOf[what]}</code> ${inert(labelOf(change))} <code>${inertCode(printPlace(placeOf(change, compared)))}</code>`
   const isShown = isSaid(change)
@@ -70,7 +69,9 @@ function rowOf(change: Change, compared: Compared): string {
     ...(isShown && before ? [`<br/><del>${inert(short(partText(before)))}</del>`] : []),
     ...(isShown && after ? [`<br/><ins>${inert(short(partText(after)))}</ins>`] : []),
   ]
-  return `<li>${head}${said.join('')}<br/><em>${inert(reasonOf(change))}</em></li>`
+  const shared = sharedWords(sharedBy)
+  const many = shared === undefined ? '' : `<br/>${inert(shared)}`
+  return `<li>${head}${said.join('')}${many}<br/><em>${inert(reasonOf(change))}</em></li>`
 }
 
 const short = (text: string): string => (text.length > longestSaid ? `${beginning(text, longestSaid)}…` : text)

@@ -8,7 +8,7 @@ import { printPlace } from '../print-place.js'
 import { type Compared, countsOf } from './compared.js'
 import { lawSentences } from './law-lines.js'
 import { partText } from './part-text.js'
-import { isSaid, labelOf, ofClass, placeOf, reasonOf, signOf } from './told-change.js'
+import { isSaid, labelOf, ofClass, placeOf, reasonOf, sharedWords, signOf, type Told } from './told-change.js'
 import { unmarkedLines } from './unmarked-lines.js'
 import { unreadLines } from './unread.js'
 
@@ -48,16 +48,17 @@ const lawLines = (all: readonly Compared[], look: Look, paint: Paint): readonly 
 function groupOf(one: ChangeClass, all: readonly Compared[], look: Look, paint: Paint): readonly string[] {
   const found = ofClass(all, one)
   if (found.length === 0) return []
-  const blocks = found.map(({ change, compared }, index) => {
+  const blocks = found.map((told, index) => {
+    const { change } = told
     const next = found[index + 1]?.change
     // What holds of several in a row is said under the last of them.
     const isLast = next === undefined || reasonOf(next) !== reasonOf(change)
-    return [...drawn(change, compared, look, paint), ...(isLast ? reasonLines(change, look, paint) : [])]
+    return [...drawn(told, look, paint), ...(isLast ? reasonLines(change, look, paint) : [])]
   })
   return [paint(styleOf[one], classHeadings[one]), ...blocks.flat()]
 }
 
-function drawn(change: Change, compared: Compared, look: Look, paint: Paint): readonly string[] {
+function drawn({ change, compared, sharedBy }: Told, look: Look, paint: Paint): readonly string[] {
   const label = labelOf(change)
   const place = printPlace(placeOf(change, compared))
   const sign = paint(signStyles[change.what], signOf[change.what])
@@ -66,7 +67,8 @@ function drawn(change: Change, compared: Compared, look: Look, paint: Paint): re
   const head = isOneLine
     ? [`  ${sign} ${label}  ${paint('place', place)}`]
     : [`  ${sign} ${first}`, ...more.map((line) => `    ${line}`), `    ${paint('place', place)}`]
-  return [...head, ...saidLines(change, look, paint)]
+  const shared = wrap(sharedWords(sharedBy) ?? '', widthOf(look) - 6).filter((line) => line !== '')
+  return [...head, ...saidLines(change, look, paint), ...shared.map((line) => `      ${line}`)]
 }
 
 function saidLines(change: Change, look: Look, paint: Paint): readonly string[] {

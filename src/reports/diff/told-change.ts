@@ -7,6 +7,7 @@ import { beginning } from '../../source/graphemes.js'
 import type { Locator } from '../../source/locate.js'
 import { reasonsForClass } from '../../wording/changes/english.js'
 import type { Compared } from './compared.js'
+import { partText } from './part-text.js'
 
 /** A sign for what happened, as plans have it. */
 export const signOf: Readonly<Record<Change['what'], string>> = { added: '+', removed: '-', changed: '~', renamed: '>' }
@@ -39,6 +40,52 @@ export function reasonOf({ because, cites }: Change): string {
   return `${reasonsForClass[because]}${grounds}`
 }
 
-/** The changes of one class, each with what it is a change of. */
-export const ofClass = (all: readonly Compared[], one: ChangeClass) =>
-  all.flatMap((compared) => compared.changes.filter((it) => it.class === one).map((change) => ({ change, compared })))
+/** A change as it is told, and all declarations of which it is told: the first is the one in which it is placed. */
+export interface Told {
+  readonly change: Change
+  readonly compared: Compared
+  readonly sharedBy: readonly Compared[]
+}
+
+/** The changes of one class; what many declarations share, in the same words and with the same reason, is told once. */
+export function ofClass(all: readonly Compared[], one: ChangeClass): readonly Told[] {
+  const told = new Map<
+    string,
+    { readonly change: Change; readonly compared: Compared; readonly sharedBy: Compared[] }
+  >()
+  for (const compared of all) {
+    const times = new Map<string, number>()
+    for (const change of compared.changes) {
+      if (change.class !== one) continue
+      const words = wordsOf(change)
+      // Two of one declaration that read alike are two changes.
+      const time = times.get(words) ?? 0
+      times.set(words, time + 1)
+      const key = `${time} ${words}`
+      const before = told.get(key)
+      if (before) before.sharedBy.push(compared)
+      else told.set(key, { change, compared, sharedBy: [compared] })
+    }
+  }
+  return [...told.values()]
+}
+
+/** All that is said of a change, wherever it stands. */
+const wordsOf = (change: Change): string =>
+  JSON.stringify([
+    signOf[change.what],
+    labelOf(change),
+    reasonOf(change),
+    ...(isSaid(change) ? [change.before, change.after].map((part) => part && partText(part)) : []),
+  ])
+
+/** So many declarations are named. */
+const mostNamed = 5
+
+/** Which declarations share something, by their files; of one alone nothing is said. */
+export function sharedWords(all: readonly Compared[]): string | undefined {
+  if (all.length === 1) return undefined
+  const names = all.map(({ now }) => visible(now.files[0] ?? ''))
+  const [few, rest] = [names.slice(0, mostNamed), names.length - mostNamed]
+  return `In ${all.length} declarations: ${few.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`
+}

@@ -4,15 +4,27 @@ import { type Look, widthOf, wrap } from '../layout.js'
 import { printPlace } from '../print-place.js'
 import type { Compared } from './compared.js'
 
-/** A sentence for each notice that says something else and does not show it. */
-export const unmarkedSentences = (all: readonly Compared[]): readonly string[] =>
-  all.flatMap(({ unmarked, now }) =>
-    unmarked.map((one) =>
+/** So many notices are named. */
+const mostNamed = 5
+
+/** What is to be said of the notices that say something else and do not show it: of many, in one sentence. */
+export function unmarkedSentences(all: readonly Compared[]): readonly string[] {
+  const notices = all.flatMap(({ unmarked, now }) => unmarked.map((one) => noticeOf(one, now)))
+  if (notices.length < 2)
+    return notices.map((notice) =>
       visible(
-        `The notice ${noticeOf(one, now)} says something else, and neither its version nor its day nor its log of changes does.`,
+        `The notice ${notice} says something else, and neither its version nor its day nor its log of changes does.`,
       ),
+    )
+  const rest = notices.length - mostNamed
+  const named = notices.slice(0, mostNamed).join(', ')
+  const more = rest > 0 ? ` and ${rest} more` : ''
+  return [
+    visible(
+      `${notices.length} notices say something else, and neither their versions nor their days nor their logs of changes do: ${named}${more}.`,
     ),
-  )
+  ]
+}
 
 /** A notice by its id, its title and its place. */
 export const noticeOf = ({ id, title, at }: Unmarked, { locator }: Compared['now']): string =>
