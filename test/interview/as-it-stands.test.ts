@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import { make } from '../../src/interview/decide.js'
-import type { Answer, Decision, FieldAnswer, Fields, Line } from '../../src/interview/decision.js'
+import {
+  type Answer,
+  type Decision,
+  type FieldAnswer,
+  type Fields,
+  isUnsaid,
+  type Line,
+} from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { sampled } from '../sampling.js'
@@ -8,7 +15,7 @@ import { answered, interviewed, plainly, starters, textOf } from './interviewed.
 
 /** What stands in a form, as whoever only presses Enter gives it; nothing where nothing stands there. */
 function asShown({ state, form }: Line): FieldAnswer | Fields | undefined {
-  if (state === 'open') return undefined
+  if (isUnsaid(state)) return undefined
   if (form.kind !== 'fields') return form.now
   const given = form.fields.flatMap(({ id, form: { now } }) => (now === undefined ? [] : [[id, now] as const]))
   return given.length === 0 ? undefined : Object.fromEntries(given)
