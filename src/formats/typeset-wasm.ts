@@ -1,3 +1,4 @@
+import { ownFont } from './own-fonts.js'
 import type { TypesetEngine } from './typeset-engine.js'
 
 /** What typesets: the compiler, and what it sets a notice with; each is read from the disk or from a server. */
@@ -30,7 +31,7 @@ export async function wasmEngine({ program, fonts, template }: TypesetParts): Pr
   await initialise({ module_or_path: program })
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()
-  for (const font of fonts) await builder.add_raw_font(font)
+  for (const font of fonts) await builder.add_raw_font(ownFont(font))
   const compiler = await builder.build()
   compiler.add_source(inEngine.template, template)
   const typeset = async (data: string): Promise<Uint8Array> => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { resolve } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import { ownFont } from '../formats/own-fonts.js'
 import type { TypesetEngine, TypesetEngineName } from '../formats/typeset-engine.js'
 import { fontFiles, inEngine, notTypeset, templateFile, wasmEngine } from '../formats/typeset-wasm.js'
 import { readAsset } from './assets.js'
@@ -25,7 +26,10 @@ async function native(fonts: readonly Uint8Array[], template: string): Promise<T
   // The folder need not exist: both files in it are given here.
   const workspace = resolve('/forthright')
   const inWorkspace = (path: string): string => resolve(workspace, `.${path}`)
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] })
+  const compiler = NodeCompiler.create({
+    workspace,
+    fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(ownFont(font))) }],
+  })
   compiler.addSource(inWorkspace(inEngine.template), template)
   const typeset = async (data: string): Promise<Uint8Array> => {
     compiler.mapShadow(inWorkspace(inEngine.data), Buffer.from(data))

@@ -14,9 +14,12 @@ import type {
   Text,
 } from '../../src/documents/tree/nodes.js'
 import { walk } from '../../src/documents/tree/walk.js'
+import { ownFont } from '../../src/formats/own-fonts.js'
 import { emitPdf, printPdf, UncoveredCharactersError } from '../../src/formats/pdf.js'
 import { claimPdfUa } from '../../src/formats/pdf-claim.js'
 import type { TypesetEngine } from '../../src/formats/typeset-engine.js'
+import { fontFiles } from '../../src/formats/typeset-wasm.js'
+import { readAsset } from '../../src/node/assets.js'
 import { loadTypesetEngine } from '../../src/node/typeset.js'
 import { plainChrome } from './plain-chrome.js'
 
@@ -293,6 +296,7 @@ describe('the PDF of a notice', () => {
     ['final', notice],
     ['draft', draft],
     ['undated', undated],
+    ['with signs that one font lacks, in every weight', { ...notice, title: 'Run ★ club ☎ ✔' }],
   ] as const)('has the same bytes from both engines: %s', async ([, document], { skip }) => {
     if (!native && !process.env.CI) skip('the native Typst compiler is not published for this platform')
     if (!native) throw new Error('The native Typst compiler does not load.')
@@ -426,6 +430,16 @@ describe('the PDF of a notice', () => {
     for (const channel of channels) unsubscribe(channel, note)
     expect(seen).toEqual([])
   })
+})
+
+test('no font has the name of one that a machine may have', () => {
+  for (const file of fontFiles) {
+    const font = readAsset(`fonts/${file}`)
+    const said = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\0', '')
+    expect(said(font)).toMatch(/Source Sans 3|DejaVu Sans Mono/)
+    expect(said(ownFont(font))).not.toMatch(/Source Sans 3|DejaVu Sans Mono/)
+    expect(ownFont(font).length).toBe(font.length)
+  }
 })
 
 test('a picture is no wider than the text, whatever it holds', async () => {
