@@ -27,7 +27,7 @@ export function whatIsLeft(trees: readonly SourceTree[], findings: readonly Find
   const errors = errorsIn(findings)
   const open = [...marks.keys()]
   const answered = errors.filter(({ place }) => open.some((mark) => standsFor(mark, place.pointer)))
-  const needed = open.filter((mark) => answered.some(({ place }) => standsFor(mark, place.pointer)))
+  const needed = neededIn(open, answered)
   return {
     toFindOut: marks.size,
     // Of an address by mail and by post, either is enough; one answer can end several errors.
@@ -36,6 +36,15 @@ export function whatIsLeft(trees: readonly SourceTree[], findings: readonly Find
     wrong: errors.length - answered.length,
   }
 }
+
+/** The open places that the law asks for; of some, such as an address by mail and by post, one is enough. */
+export const neededPlaces = (
+  trees: readonly SourceTree[],
+  findings: readonly Finding<KnownPlace>[],
+): readonly Pointer[] => neededIn([...marksIn(trees).keys()], errorsIn(findings))
+
+const neededIn = (open: readonly Pointer[], errors: readonly WrongPlace[]): readonly Pointer[] =>
+  open.filter((mark) => errors.some(({ place }) => standsFor(mark, place.pointer)))
 
 /** The errors for which nothing open stands. */
 export function wrongPlaces(

@@ -1,6 +1,6 @@
 import type { Checked } from '../checking/checked.js'
 import { newSession } from '../checking/session.js'
-import { whatIsLeft } from '../checking/what-is-left.js'
+import { neededPlaces, whatIsLeft } from '../checking/what-is-left.js'
 import type { Tools } from '../formats/format.js'
 import { beginningOf, peopleAskedIn, readBack, sessionOf } from '../interview/session.js'
 import { sheetsIn } from '../interview/sheets.js'
@@ -48,7 +48,7 @@ export function newDesk(tools: Tools): Desk {
     const left = whatIsLeft(project.trees, checked.findings)
     return {
       findings,
-      open: openFacts(project.trees, standing),
+      open: openFacts(project.trees, standing, neededPlaces(project.trees, checked.findings)),
       left: leftWords(left),
       byLaw: left.asked,
       wrong: await wrongAnswers(checked, session?.decisions ?? []),

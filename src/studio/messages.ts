@@ -118,6 +118,8 @@ export interface OpenFact {
   /** Who was asked, and on which day. */
   readonly asked?: { readonly who: string; readonly role?: string; readonly on: string }
   readonly isLeft: boolean
+  /** Whether a final notice waits for it. */
+  readonly isByLaw: boolean
   readonly isProposed: boolean
 }
 

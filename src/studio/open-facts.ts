@@ -1,5 +1,6 @@
 import { missingOf } from '../interview/fields/entry-name.js'
 import type { Standing } from '../interview/standing.js'
+import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { openPlaces } from '../writing/open-places.js'
 import type { OpenFact } from './messages.js'
@@ -8,6 +9,7 @@ import type { OpenFact } from './messages.js'
 export const openFacts = (
   trees: readonly SourceTree[],
   standing: Pick<Standing, 'value'> | undefined,
+  needed: readonly Pointer[],
 ): readonly OpenFact[] =>
   trees.flatMap((tree) =>
     [...openPlaces(tree)]
@@ -21,6 +23,7 @@ export const openFacts = (
         },
         ...(mark.asked && { asked: mark.asked }),
         isLeft: mark.left !== undefined,
+        isByLaw: needed.includes(at),
         isProposed: mark.proposed !== undefined,
       })),
   )

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
-import { whatIsLeft, wrongPlaces } from '../../src/checking/what-is-left.js'
+import { neededPlaces, whatIsLeft, wrongPlaces } from '../../src/checking/what-is-left.js'
 import type { Answer, Decision, Form } from '../../src/interview/decision.js'
 import { decisionAt } from '../../src/interview/mending.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
@@ -62,6 +62,10 @@ test('whatever stops a notice is open, or said by an answer that can be given ag
       wrongs += wrong.length
       expect(left.toFindOut).toBe(standing.marks.size)
       expect(left.asked).toBeLessThanOrEqual(left.toFindOut)
+      const needed = neededPlaces(trees, findings)
+      expect(needed.length).toBeGreaterThanOrEqual(left.asked)
+      expect(needed.length === 0).toBe(left.asked === 0)
+      for (const at of needed) expect(standing.marks.has(at), at).toBe(true)
       expect(left.wrong).toBe(wrong.length)
       expect(errors.length === 0).toBe(left.asked + left.wrong === 0)
       const decisions = decisionsIn(standing)

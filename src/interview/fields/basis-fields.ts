@@ -58,7 +58,7 @@ export function basisFields(type: string, at: Pointer, standing: Standing): read
 export const consentFields = (at: Pointer): readonly PlacedField[] => [
   pickField(about(at, 'method', 'how people agree', 'How do people say yes?'), methods),
   wordsField(
-    about(at, 'withdraw', 'how people take their consent back', 'How do people take it back?'),
+    about(at, 'withdraw', 'how people take their consent back', 'How do people take it back? The law asks for this.'),
     'Use the link in any letter or write to us.',
   ),
   yesNoField(

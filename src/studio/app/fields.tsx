@@ -125,7 +125,7 @@ export function ChoiceField({ id, label, labelledBy, form, value, own, change, f
     // Of one thing there is one answer: what is picked takes the place of the words beside it.
     if (kind === 'one') own.type(id, '')
     change(
-      kind === 'one' ? [picked] : value.includes(picked) ? value.filter((one) => one !== picked) : [...value, picked],
+      value.includes(picked) ? value.filter((one) => one !== picked) : kind === 'one' ? [picked] : [...value, picked],
     )
   }
   const take = (word: string): void => {

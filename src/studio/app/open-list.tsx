@@ -40,7 +40,8 @@ function Sheet({ who, facts, session }: Given & { readonly who: string; readonly
         {facts.map((fact) => (
           <li key={fact.at} class="st-line">
             <span>
-              {beginning(fact.says)}.{fact.isLeft && ' Left for later.'}
+              {beginning(fact.says)}.{fact.isByLaw && <b> The law asks for it.</b>}
+              {fact.isLeft && ' Left for later.'}
             </span>
             <button type="button" class="is-link" onClick={() => answerNow(session, fact)}>
               Answer it

@@ -8,10 +8,16 @@ interface PickGiven {
   toggle(value: string): void
 }
 
-/** Something that can be picked. */
+/** Something that can be picked, and let go: also of one thing, by pressing it again. */
 export const Pick = ({ name, kind, option: { value, label, hint }, isPicked, toggle }: PickGiven) => (
   <label>
-    <input type={kind === 'one' ? 'radio' : 'checkbox'} name={name} checked={isPicked} onChange={() => toggle(value)} />
+    <input
+      type={kind === 'one' ? 'radio' : 'checkbox'}
+      name={name}
+      checked={isPicked}
+      onChange={() => toggle(value)}
+      onClick={() => kind === 'one' && isPicked && toggle(value)}
+    />
     <span>
       {label}
       {hint !== undefined && <small>{hint}</small>}

@@ -61,6 +61,10 @@ describe('an answer that is being given', () => {
   test('is whatever stands in its fields: one of a list, and own words beside it without their button', async (context) => {
     const { page, file } = await open(context, card)
     await change(page, 'Legal basis')
+    const pressed = page.getByRole('radio', { name: /^They said yes to it/ })
+    await pressed.click()
+    await pressed.click()
+    await expect.poll(() => pressed.isChecked()).toBe(false)
     await page.getByRole('radio', { name: /^A law says that we must/ }).check()
     await change(page, 'Whose data')
     await page.getByRole('textbox', { name: 'Other people' }).fill('People on our boat list')
