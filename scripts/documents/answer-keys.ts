@@ -8,7 +8,11 @@ import { decisionsIn } from '../../src/interview/sequence.js'
 import { beginningOf } from '../../src/interview/session.js'
 import { standingIn } from '../../src/interview/standing.js'
 import { lawAsOf } from '../../src/law/law.js'
+import { openAllBooks } from '../../src/prose/phrases/all-books.js'
 import { parse } from '../../src/reading/parse.js'
+
+// What is answered is read at once.
+openAllBooks()
 
 const folder = fileURLToPath(new URL('../../test/fixtures/init-answers/', import.meta.url))
 const day = '2026-11-21'
