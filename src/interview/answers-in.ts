@@ -6,15 +6,16 @@ import { isWithin } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import type { Change } from './change.js'
 import { make } from './decide.js'
-import { type Answer, type Decision, onCard } from './decision.js'
+import { type Answer, type Decision, onCard, type Understood } from './decision.js'
 import { besideParts, partWith, placeOf } from './parts.js'
 import { answerIn, type Fault } from './plain-answer.js'
 import { decisionsIn } from './sequence.js'
 import type { Standing } from './standing.js'
 
-/** What answers made of a declaration, and what stands among them that nothing asks for. */
+/** What answers made of a declaration, what of them is doubtful, and what stands among them that nothing asks for. */
 export interface Answered {
   readonly standing: Standing
+  readonly doubts: readonly UsageProblem[]
   readonly strays: readonly UsageProblem[]
 }
 
@@ -44,19 +45,28 @@ export function answersIn(tree: SourceTree, begun: Standing): Answered | readonl
     if (given.has(id)) problems.push(problemAt(tree, pair.key, `'${id}' is answered twice.`))
     given.set(id, pair)
   }
-  const { standing, faults, asked } = takeAll(given, begun)
+  const { standing, faults, doubts, asked } = takeAll(given, begun)
   problems.push(...faults.map(({ at, says }) => problemAt(tree, at, says)))
   const unasked = [...given].flatMap(([id, { key }]) => (asked.has(id) ? [] : [{ id, key }]))
   const strays = unasked.map(({ id, key }) => strayAt(tree, key, id, asked))
   // A mistake in one answer leaves others unasked: those are only told where they look like a slip themselves.
   const slips = problems.length > 0 ? strays.filter((_, index) => isSlip(unasked[index]?.id ?? '', asked)) : []
-  return problems.length > 0 ? [...problems, ...slips] : { standing, strays }
+  if (problems.length > 0) return [...problems, ...slips]
+  return { standing, doubts: doubts.map((doubt) => doubtAt(tree, doubt)), strays }
+}
+
+/** What was taken and is doubtful, where it stands. */
+interface Doubt extends Pick<Understood, 'words'> {
+  readonly at: unknown
+  readonly id: string
+  readonly asks: string
 }
 
 /** Answers everything that is asked for and answered; an answer can bring more to be decided. */
 function takeAll(given: ReadonlyMap<string, Pair>, begun: Standing) {
   let standing = begun
   const faults: Fault[] = []
+  const doubts: Doubt[] = []
   const taken = new Set<string>()
   const asked = new Set(['include'])
   for (;;) {
@@ -64,11 +74,14 @@ function takeAll(given: ReadonlyMap<string, Pair>, begun: Standing) {
     for (const { id } of decisions) asked.add(id)
     const decision = decisions.find(({ id }) => given.has(id) && !taken.has(id))
     const pair = decision && given.get(decision.id)
-    if (decision === undefined || pair === undefined) return { standing: ours(standing), faults, asked }
+    if (decision === undefined || pair === undefined) return { standing: ours(standing), faults, doubts, asked }
     taken.add(decision.id)
     const became = takeOne(decision, pair, standing)
-    if (Array.isArray(became)) faults.push(...became)
-    else if ('trees' in became) standing = became
+    if ('faults' in became) faults.push(...became.faults)
+    else {
+      standing = became.standing
+      doubts.push(...became.doubts)
+    }
   }
 }
 
@@ -76,15 +89,23 @@ function takeAll(given: ReadonlyMap<string, Pair>, begun: Standing) {
 const ours = (standing: Standing): Standing =>
   standing.isOurs ? standing : make([{ situation: 'other' }], standing).standing
 
-function takeOne(decision: Decision, { key, value }: Pair, standing: Standing): Standing | Fault[] {
+type Took = { readonly standing: Standing; readonly doubts: readonly Doubt[] } | { readonly faults: readonly Fault[] }
+
+function takeOne(decision: Decision, { key, value }: Pair, standing: Standing): Took {
   const read = answerIn(onCard(decision.form), value, decision.ask)
-  if ('faults' in read) return read.faults.map(({ at, says }) => ({ at: at ?? key, says }))
-  if (read.answer === undefined) return standing
+  if ('faults' in read) return { faults: read.faults.map(({ at, says }) => ({ at: at ?? key, says })) }
+  if (read.answer === undefined) return { standing, doubts: [] }
   const taken = decision.take(read.answer)
   if ('refused' in taken)
-    return Object.entries(taken.refused).map(([field, says]) => ({ at: nodeOf(value, field) ?? key, says }))
+    return {
+      faults: Object.entries(taken.refused).map(([field, says]) => ({ at: nodeOf(value, field) ?? key, says })),
+    }
   const { own, fault } = ownChanges(taken.changes, read.answer, decision, standing)
-  return fault === undefined ? make(own, standing).standing : [{ at: key, says: fault }]
+  if (fault !== undefined) return { faults: [{ at: key, says: fault }] }
+  const doubts = (taken.understood ?? []).flatMap(({ field, words, doubt }) =>
+    doubt === undefined ? [] : [{ at: nodeOf(value, field) ?? key, id: decision.id, words, asks: doubt }],
+  )
+  return { standing: make(own, standing).standing, doubts }
 }
 
 /**
@@ -134,6 +155,10 @@ const formerKey = (items: readonly Pair[]): unknown =>
 
 const ofAnEarlierVersion =
   "These answers are to the questions of an earlier version. Now 'purposes' lists what you do, each of it is answered under a key of its own such as purposes.membership, and people, data and sources are said there."
+
+/** In a conversation a doubt is asked about; a file is taken as it stands, and told what is doubtful in it. */
+const doubtAt = (tree: SourceTree, { at, id, words, asks }: Doubt): UsageProblem =>
+  problemAt(tree, at, `'${id}' is read with a doubt. ${words}`, asks)
 
 function strayAt(tree: SourceTree, key: unknown, id: string, asked: ReadonlySet<string>): UsageProblem {
   const known = [...asked].filter((one) => isJoint(id) || !isJoint(one))

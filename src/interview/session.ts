@@ -100,13 +100,14 @@ export const partsIn = (tree: SourceTree): readonly { readonly path: string; rea
 /** Where something stands in a file of answers. */
 export const placeIn = (tree: SourceTree, at: Pointer): Place => locatorOf([tree]).locate(at)
 
-/** A declaration with the answers of a file taken; or what cannot be taken, each with its line. */
+/** A declaration with the answers of a file taken, and what there is to tell of them; or what cannot be taken, each with its line. */
 export async function fromFile(
   tree: SourceTree,
   { standing }: Session,
-): Promise<{ readonly session: Session; readonly strays: readonly UsageProblem[] } | readonly UsageProblem[]> {
+): Promise<{ readonly session: Session; readonly told: readonly UsageProblem[] } | readonly UsageProblem[]> {
   const made = answersIn(tree, { ...(await withWords(standing)), starters: await everyStarter() })
-  return 'strays' in made ? { session: await sessionAt(made.standing), strays: made.strays } : made
+  if (!('standing' in made)) return made
+  return { session: await sessionAt(made.standing), told: [...made.doubts, ...made.strays] }
 }
 
 /** The texts of a declaration, the main file first. */

@@ -549,6 +549,17 @@ describe('answers from a file', () => {
     expect({ code, files: readdirSync(cwd).sort() }).toEqual({ code: 0, files: ['answers.yaml', 'privacy.yaml'] })
   })
 
+  it('that are doubtful are taken and told', async () => {
+    const cwd = folderForThisTest()
+    const answers = 'situation: club\ncountry: IE\npurposes: [membership]\npurposes.membership: yes\ntime.leaving: 6\n'
+    writeFileSync(join(cwd, 'answers.yaml'), answers)
+    const { code, stderr } = await run(['init', '--from', 'answers.yaml'], { cwd, columns: 120 })
+    expect(stderr).toContain(
+      "answers.yaml:5: 'time.leaving' is read with a doubt. How long: 6. Of what is that so many?",
+    )
+    expect({ code, files: readdirSync(cwd).sort() }).toEqual({ code: 0, files: ['answers.yaml', 'privacy.yaml'] })
+  })
+
   it.each([
     ['country: Untied Kingdom\n', "answers.yaml:1: There is no country 'Untied Kingdom'."],
     ['for: [legal.claims]\n', 'answers.yaml:1: These answers are to the questions of an earlier version.'],

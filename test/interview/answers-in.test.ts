@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest'
 import { parse as parseYaml, stringify } from 'yaml'
 import { answersIn } from '../../src/interview/answers-in.js'
 import { optionMeant } from '../../src/interview/fields/option-meant.js'
+import { decisionsIn } from '../../src/interview/sequence.js'
 import { parse } from '../../src/reading/parse.js'
 import { answersFile, organisations } from '../fixtures/init-answers/files.js'
 import { countOf, seed } from '../sampling.js'
@@ -101,6 +102,45 @@ describe('answers of a file', () => {
     )
     expect(text).toContain('; asked: [Ann, 2026-11-29]')
     expect(text).toContain('; asked: [Bo, clerk, 2026-11-29]; proposed:')
+  })
+})
+
+describe('what is doubtful in a conversation', () => {
+  const base = 'situation: club\nname: A\ncountry: IE\npurposes: [membership]\npurposes.membership: yes\n'
+  const became = read(base)
+  const standing = 'standing' in became ? became.standing : begun
+  const words = ['6', '6.5', '25', '6 years', 'for ever', 'when needed', 'until 03/04/2026', 'on request', '6 y or 8']
+  const said = decisionsIn(standing)
+    .filter(({ form }) => form.kind === 'text')
+    .flatMap(({ id }) => words.map((each) => ({ id, words: each })))
+
+  const doubtOf = ({ id, words: each }: (typeof said)[number]): string | undefined => {
+    const taken = decisionsIn(standing)
+      .find((one) => one.id === id)
+      ?.take({ is: 'words', words: each })
+    return taken && 'understood' in taken
+      ? taken.understood?.find(({ doubt }) => doubt !== undefined)?.doubt
+      : undefined
+  }
+
+  it('is told with its line where a file says it, and nothing else is', () => {
+    let doubtful = 0
+    for (const one of said) {
+      const doubt = doubtOf(one)
+      if (doubt !== undefined) doubtful += 1
+      const from = read(`${base}${one.id}: ${JSON.stringify(one.words)}\n`)
+      if (!('doubts' in from)) continue
+      const told = from.doubts.map(({ suggestion }) => suggestion)
+      expect(told, `${one.id}: ${one.words}`).toEqual(doubt === undefined ? [] : [doubt])
+    }
+    expect(doubtful).toBeGreaterThan(4)
+  })
+
+  it('is told of a bare number as of a text', () => {
+    const from = read(`${base}time.leaving: 6\n`)
+    expect('doubts' in from && from.doubts.map(({ message, suggestion }) => `${message} ${suggestion}`)).toEqual([
+      "answers.yaml:6: 'time.leaving' is read with a doubt. How long: 6. Of what is that so many?",
+    ])
   })
 })
 

@@ -16,14 +16,14 @@ import { partsOf } from './parts-of-answers.js'
 import type { Target } from './target.js'
 import { tellAnswered } from './tell-start.js'
 
-/** Writes the declaration that a file of answers makes. What nothing asks for is told; what cannot be taken writes nothing. */
+/** Writes the declaration that a file of answers makes. What is doubtful and what nothing asks for is told; what cannot be taken writes nothing. */
 export async function fromAnswers(name: string, target: Target, io: Io): Promise<number> {
   const tree = await treeOf(name, io)
   const parts = await partsOf(tree, { answers: name, out: target.out, cwd: io.cwd })
   const begun = await newFile(target.out, beginningOf(namedBeside(target.out), parts), target.asOf, io, tree)
   const made = await fromFile(tree, begun)
   if (!('session' in made)) throw new UsageError(made)
-  if (made.strays.length > 0) io.stderr(printProblems(made.strays, lookOf(io, 'stderr')))
+  if (made.told.length > 0) io.stderr(printProblems(made.told, lookOf(io, 'stderr')))
   // Parts hold for others as well, and are as they were.
   const [main] = textsIn(made.session)
   const files = main === undefined ? [] : [{ name: main.path, text: main.text }]

@@ -25,6 +25,8 @@ export type ItemsWanted = { readonly words: readonly string[] } | { readonly for
 export type FieldsAdvice =
   | { readonly do: 'write-type'; readonly type: Quoted }
   | { readonly do: 'write-fields'; readonly fields: readonly string[] }
+  /** Its fields are ids, which whoever writes them chooses. */
+  | { readonly do: 'write-entries' }
 
 /** What to do with text where a list stands. */
 export function adviceOnItem(value: string, shape: Shape = {}, whole: ValueMap = {}): ItemAdvice {
@@ -56,6 +58,7 @@ export function idsOf(whole: ValueMap, register: Register): readonly string[] {
 
 /** What to do with text where a map stands. */
 export function adviceOnFields(shape: Shape | undefined, value: string): FieldsAdvice {
+  if (shape?.map) return { do: 'write-entries' }
   const fields = Object.keys(shapes[shape?.object ?? shape?.list?.object ?? ''] ?? {})
   const isType = fields.includes('type') && isBareList(value)
   return isType ? { do: 'write-type', type: quoted(value) } : { do: 'write-fields', fields }

@@ -38,7 +38,6 @@ export type KindAdvice =
   | FieldsAdvice
   | { readonly do: 'write-boolean'; readonly value?: boolean }
   | { readonly do: 'write-digits' }
-  | { readonly do: 'write-entries' }
   | { readonly do: 'dash-or-bracket' }
   | { readonly do: 'unwrap'; readonly item: Quoted }
   /** What is written could not stand there alone either. */
@@ -101,8 +100,7 @@ function adviceOnText({ at, whole }: Context, value: string, expected: readonly 
     return { do: 'write-boolean', ...(meant !== undefined && { value: meant }) }
   }
   if (expected.includes('integer')) return { do: 'write-digits' }
-  const shape = shapeAt(whole, at)
-  return shape?.map ? { do: 'write-entries' } : adviceOnFields(shape, value)
+  return adviceOnFields(shapeAt(whole, at), value)
 }
 
 function adviceOnList({ at, whole }: Context, value: readonly Value[]): KindAdvice {

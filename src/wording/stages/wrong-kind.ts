@@ -48,8 +48,6 @@ function fixKind(advice: KindAdvice, wanted: readonly ValueKind[]): string {
       return `Write ${advice.value ?? 'true or false'}.`
     case 'write-digits':
       return 'Write digits, without quotation marks.'
-    case 'write-entries':
-      return 'Write the entries below it, each under an id of its own.'
     case 'dash-or-bracket':
       return 'Put a dash before each entry, or square brackets around them.'
     case 'unwrap':
@@ -86,6 +84,8 @@ function fixText(advice: FieldsAdvice | ItemAdvice): string {
         : `Name entries of ${advice.register}, in square brackets: ${advice.ids.join(', ')}.`
     case 'write-type':
       return `Write { type: ${advice.type.quote} } instead of the word alone.`
+    case 'write-entries':
+      return 'Write the entries below it, each under an id of its own.'
     case 'write-fields':
       return `Write its fields below it: ${advice.fields.length > 16 ? 'docs/format.md lists them' : advice.fields.join(', ')}.`
   }
