@@ -21,13 +21,12 @@ export function oneCause(findings: readonly Finding[], skipped: readonly Pointer
   )
 }
 
-/** What is named and not there is one cause, wherever it is named. */
+/** What the same facts are told of is one cause, wherever it holds: one sentence and one advice fit all of its places. */
 function gathered(findings: readonly Finding[]): readonly Finding[] {
-  const byCause = new Map<unknown, { readonly finding: Finding; readonly more: FindingPlace[] }>()
+  const byCause = new Map<string, { readonly finding: Finding; readonly more: FindingPlace[] }>()
   for (const finding of findings) {
     const { rule, severity, data, places } = finding
-    const isOfNames = rule === 'reference-exists' || rule === 'word-is-known'
-    const cause = isOfNames ? JSON.stringify([rule, severity, data]) : finding
+    const cause = JSON.stringify([rule, severity, data])
     const known = byCause.get(cause)
     if (known) for (const place of places) known.more.push(place)
     else byCause.set(cause, { finding, more: [] })

@@ -3,13 +3,21 @@ import { either } from '../../grammar/english.js'
 import type { Title } from '../../language/titles.js'
 import type { MapName, Spot } from '../../reading/map-place.js'
 import type { ValueKind } from '../../reading/mistakes/value-kind.js'
+import { spelledOut } from '../../source/characters.js'
 import { beginning } from '../../source/graphemes.js'
 
 /** What places, maps and values of a declaration are called in a sentence. */
 
-/** Written text in quotation marks, on one line, and only its beginning where it is long. */
+/**
+ * Written text in quotation marks, on one line, and only its beginning where it is long. What makes a name no name may be what
+ * nobody sees in it, so that is shown by its code.
+ */
 export function quote({ quote: text }: Quoted): string {
-  const line = beginning(text, 200).replace(/\s+/g, ' ').trim()
+  const line = spelledOut(
+    beginning(text, 200)
+      .replace(/[^\S\ufeff]+/g, ' ')
+      .trim(),
+  )
   const isWhole = line.length <= 60 && text.length <= 200
   return `'${isWhole ? line : `${beginning(line, 59)}…`}'`
 }
