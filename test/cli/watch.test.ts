@@ -112,7 +112,7 @@ describe('--watch', () => {
   it('builds again, and what it prints is no change', async () => {
     writeAll({ 'privacy.yaml': gap })
     const { next, end } = watched('build --watch --draft --format md .')
-    expect(await next()).toMatch(/wrote {2}out\/notice\.en\.draft\.md/)
+    expect(await next()).toMatch(/wrote {2}out\/privacy\.en\.draft\.md/)
     writeAll({ 'privacy.yaml': gap.replace('races\n', 'regattas\n') })
     // The folder that was made may be looked into once before.
     let seen = await next()
