@@ -39,10 +39,13 @@ export const judgedIn = (country: 'GB' | 'IE', value: Written, judgement: Judgem
 export const obliged = (ids: readonly string[], judgement: Omit<Judgement, 'source'>): readonly Usual[] =>
   byLaw(ids, (law) => ({ type: 'legal-obligation', law }), judgement)
 
-/** What rests on a law, by the id of the law; a law that nobody has read yet carries nothing. */
+/**
+ * What rests on a law, by the id of the law; a law that nobody has read yet carries nothing. Its country goes with it: whether a
+ * law can be the basis depends on whose it is (GDPR Article 6(3)).
+ */
 export const byLaw = (
   ids: readonly string[],
-  value: (law: UsualLaw['law']) => Written,
+  value: (law: UsualLaw['law'] & Pick<UsualLaw, 'country'>) => Written,
   judgement: Omit<Judgement, 'source'>,
 ): readonly Usual[] =>
   ids.flatMap((id) => {
@@ -52,7 +55,7 @@ export const byLaw = (
     // What is law in a part of the country is wrong in the others.
     const wrongIf = row.only === undefined ? judgement.wrongIf : `you are outside ${row.only}, or ${judgement.wrongIf}`
     const source = `${row.law.title}, ${row.law.provision}`
-    return [judgedIn(row.country, value(row.law), { ...judgement, wrongIf, source })]
+    return [judgedIn(row.country, value({ ...row.law, country: row.country }), { ...judgement, wrongIf, source })]
   })
 
 /** A public task that a law gives, in the words of a notice: `teaching pupils`. */

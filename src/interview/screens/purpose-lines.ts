@@ -1,6 +1,7 @@
 import type { PurposeField, Usual } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { CardLine } from '../card.js'
+import { dutyPerLaw } from '../duty-abroad.js'
 import { alike } from '../fields/alike.js'
 import { asUsual, formOf, idsOf } from '../fields/purpose-field.js'
 import { labelOf } from '../fields/registered.js'
@@ -32,7 +33,8 @@ export function purposeLines(id: string, standing: Standing, saying: Saying): re
   const purpose = usualPurpose(standing, id)
   return fields.flatMap(({ field, label, says }): readonly CardLine[] => {
     const at = child('/purposes', id, field)
-    const known = purpose && fittingFor(purpose, field, standing, saying)
+    const fitting = purpose && fittingFor(purpose, field, standing, saying)
+    const known = field === 'basis' ? fitting && dutyPerLaw(fitting, standing) : fitting
     const usual = asNamed(field, known, standing)
     const mark = standing.marks.get(at)?.proposed
     // What is proposed in the file is what was usual before somebody named people otherwise.
