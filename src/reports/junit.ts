@@ -1,4 +1,5 @@
 import { printCitations } from '../law/citation.js'
+import { spelledOut } from '../source/characters.js'
 import { keysOf } from '../source/pointer.js'
 import type { NameFile } from './file-name.js'
 import type { Found } from './found.js'
@@ -46,7 +47,9 @@ interface Case {
 /** A file in which nothing is found has passed as well. */
 function casesOf(own: readonly Placed[], nameOf: NameFile, tool: Tool): readonly Case[] {
   if (own.length === 0) return [{ name: 'nothing is found' }]
-  const names = numbered(own.map(({ rule, place }) => nameForPrograms([rule, ...keysOf(place.pointer)].join('.'))))
+  const names = numbered(
+    own.map(({ rule, place }) => nameForPrograms(spelledOut([rule, ...keysOf(place.pointer)].join('.')))),
+  )
   return own.map((one, index) => ({ name: names[index] ?? '', holds: endOf(one, nameOf, tool) }))
 }
 

@@ -2,6 +2,7 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import type { Test } from '../../language/shape.js'
 import { isSlip, suggest } from '../../language/suggest.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
+import { spelledOut } from '../../source/characters.js'
 import { lookAlikeIn } from '../../source/look-alikes.js'
 import type { NoCountry } from './no-country.js'
 
@@ -15,7 +16,7 @@ export type RefusedForm =
   | { readonly mistake: 'unsound-address'; readonly written: Quoted; readonly because: AddressFault }
 
 /** What is wrong with an address that begins as one. */
-export type AddressFault = 'blank' | 'look-alike' | 'no-host' | 'scheme-twice' | 'slashes' | 'user'
+export type AddressFault = 'blank' | 'hidden' | 'look-alike' | 'no-host' | 'scheme-twice' | 'slashes' | 'user'
 
 /** A word that no catalogue and no table of law has. */
 export interface UnknownTerm {
@@ -65,15 +66,21 @@ function addressFault(value: string): AddressFault | undefined {
   const [, slashes = '', host = ''] = /^https?:(\/*)([^/?#]*)/i.exec(value) ?? []
   const isWeb = /^https?:/i.test(value)
   if (isWeb && slashes !== '//') return 'slashes'
-  if (/\s/.test(value) && (isWeb || value.includes('://'))) return 'blank'
-  if (!isWeb) return undefined
+  if (/[^\S\ufeff]/.test(value) && (isWeb || value.includes('://'))) return 'blank'
+  if (!isWeb) return hides(value) ? 'hidden' : undefined
   // In `https://https://x.org` the second scheme stands for the name of the site, with a port that is empty.
   if (/^https?(?::|$)/i.test(host)) return 'scheme-twice'
   if (host.includes('@')) return 'user'
   if (lookAlikeIn(host) !== undefined) return 'look-alike'
-  return /^[^.].*[^.]$|^[^.]+$/.test(host) && !host.includes('..') && !/(?:^|\.)-|-(?:\.|$)/.test(host)
-    ? undefined
-    : 'no-host'
+  const isHost = /^[^.].*[^.]$|^[^.]+$/.test(host) && !host.includes('..') && !/(?:^|\.)-|-(?:\.|$)/.test(host)
+  if (!isHost) return 'no-host'
+  return hides(value) ? 'hidden' : undefined
+}
+
+/** Whether something in an address cannot be seen. Between letters, a joiner or what keeps them apart is how they are written. */
+function hides(address: string): boolean {
+  const plain = address.replace(/(?<=[\p{L}\p{M}])[\u200c\u200d](?=\p{L})|[^\S\ufeff]/gu, '')
+  return spelledOut(plain) !== plain
 }
 
 function partialAddress(value: string): RefusedForm {

@@ -1,5 +1,5 @@
 import { printCitation } from '../../law/citation.js'
-import { visible } from '../../source/characters.js'
+import { spelledOut, visible } from '../../source/characters.js'
 import type { Replacement } from '../../source/edit.js'
 import type { NameFile } from '../file-name.js'
 import { mendsAt } from '../mended/mends.js'
@@ -34,7 +34,7 @@ export function resultOf(one: Placed, { nameOf, files, rules }: Listed) {
     locations: [
       {
         physicalLocation: physicalLocation(place, nameOf, files),
-        logicalLocations: [{ fullyQualifiedName: visible(place.pointer) || '/' }],
+        logicalLocations: [{ fullyQualifiedName: spelledOut(place.pointer) || '/' }],
       },
     ],
     ...(others.length > 0 && { relatedLocations: others }),

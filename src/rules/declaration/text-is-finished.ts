@@ -1,7 +1,7 @@
 import { doneDays } from '../../facts/done-days.js'
 import { deadContacts } from '../../facts/required.js'
 import { type Quoted, quoted } from '../../findings/fact.js'
-import { agrees, several } from '../../grammar/english.js'
+import { agrees, quote, several } from '../../grammar/english.js'
 import { oncePer, oncePerModel } from '../../model/once-per-model.js'
 import type { Model, Text } from '../../model/types.js'
 import { languagesLeftIn, leftInValue } from '../../prose/left-in-value.js'
@@ -14,7 +14,8 @@ import { defineRule, type Hit } from '../rule.js'
 
 interface Unfinished {
   readonly leftover: Quoted
-  readonly is?: 'day'
+  /** A day that nobody filled in, or the sign that stands for what could not be read; else it is a blank. */
+  readonly is?: 'day' | 'unread'
 }
 
 export default defineRule<Unfinished, 'leftover'>({
@@ -30,12 +31,17 @@ export default defineRule<Unfinished, 'leftover'>({
   summary: 'No placeholder, blank or made-up address is left in the text.',
   confidence: 'read',
   why: 'A blank that is published withholds what people are owed.',
-  message: ({ leftover, is }) =>
-    is === 'day'
-      ? `${several(leftover, 'days')} ${agrees(leftover, 'stands', 'stand')} where no day was filled in.`
-      : `${several(leftover, 'blanks')} would be published: the text is not finished here.`,
-  fix: ({ is }) =>
-    is === 'day' ? 'Write the day itself, or leave the field out.' : 'Fill it in, or take the sentence out.',
+  message({ leftover, is }) {
+    if (is === 'day')
+      return `${several(leftover, 'days')} ${agrees(leftover, 'stands', 'stand')} where no day was filled in.`
+    if (is === 'unread')
+      return `The sign ${quote(unread)} would be published: it stands for a letter that could not be read.`
+    return `${several(leftover, 'blanks')} would be published: the text is not finished here.`
+  },
+  fix({ is }) {
+    if (is === 'day') return 'Write the day itself, or leave the field out.'
+    return is === 'unread' ? 'Write the letter that was there.' : 'Fill it in, or take the sentence out.'
+  },
 
   *check(model, law, regime) {
     const dead = deadContacts(model, law, regime)
@@ -45,7 +51,7 @@ export default defineRule<Unfinished, 'leftover'>({
     for (const value of authorValues(model)) {
       if (dead.some((contact) => isWithin(value.at, contact))) continue
       const leftover = leftInValue(value, languages)
-      if (leftover !== undefined) yield { at: value.at, data: { leftover: quoted(leftover) } }
+      if (leftover !== undefined) yield { at: value.at, data: left(leftover) }
     }
   },
 })
@@ -69,9 +75,17 @@ function* inDays(model: Model, asOf: string): Iterable<Hit<Unfinished>> {
 const inWordings = oncePer((text: Text): readonly Hit<Unfinished>[] =>
   wordingsOf(text).flatMap((wording) => {
     const leftover = leftInText(wording)
-    return leftover === undefined ? [] : [{ at: wording.at, data: { leftover: quoted(leftover) } }]
+    return leftover === undefined ? [] : [{ at: wording.at, data: left(leftover) }]
   }),
 )
+
+/** What a program writes where it cannot read a letter, such as one of another encoding. */
+const unread = quoted('\uFFFD')
+
+const left = (leftover: string): Unfinished => ({
+  leftover: quoted(leftover),
+  ...(leftover === unread.quote && { is: 'unread' }),
+})
 
 const leftInText = (wording: AuthorText): string | undefined =>
   markLeftIn(wording.text) ??

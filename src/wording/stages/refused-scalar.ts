@@ -16,7 +16,8 @@ export const refusedForm: Phrases<RefusedForm> = {
   },
   'unsound-address': {
     message: ({ written, because }) => `${exactly(written)} is not a sound address: ${addressFaults[because]}.`,
-    fix: 'Open it in a browser and copy what its address bar shows.',
+    fix: ({ because }) =>
+      because === 'hidden' ? 'Take that character out.' : 'Open it in a browser and copy what its address bar shows.',
   },
   'partial-address': {
     message: ({ written }) => `${exactly(written)} is not a whole address.`,
@@ -29,6 +30,7 @@ export const refusedForm: Phrases<RefusedForm> = {
 
 const addressFaults: Readonly<Record<AddressFault, string>> = {
   blank: 'there is a blank in it',
+  hidden: 'there is a character in it that cannot be seen',
   'look-alike': 'there is a character in the name of the site that only looks like a plain one',
   'no-host': 'the name of the site is not whole',
   'scheme-twice': 'it begins with https:// twice',
