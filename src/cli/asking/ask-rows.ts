@@ -37,7 +37,7 @@ export async function askRows(decision: Decision, { fields }: FieldsForm, ways: 
     if ('turn' in got && typeof got.turn !== 'object' && got.turn !== 'later') return got
     const begun = begunBy(field, got)
     const words = 'value' in got ? meantIn(field, got.value) : ''
-    if (begun !== undefined && words !== said[field.id]) {
+    if (begun !== undefined && (begun.asked !== undefined || words !== said[field.id])) {
       isChanged = true
       const kept = await ways.keep(begun)
       if (typeof kept === 'string') return { turn: kept }
@@ -47,7 +47,7 @@ export async function askRows(decision: Decision, { fields }: FieldsForm, ways: 
     index++
   }
   // All that was said is kept: what is still open is left.
-  return decision.isDone && !isChanged ? { turn: 'keep' } : { value: [{ is: 'fields', fields: {} }] }
+  return decision.isDone && !isChanged ? { turn: 'keep' } : { value: [{ is: 'later' }] }
 }
 
 /** What was said in a row; nothing where it was left. */

@@ -52,6 +52,14 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
     return read.instead && askInstead(decision, read, prompter)
   }
   const takeOne = async (decision: Decision, given: Answer): Promise<void> => {
+    if (decision.of !== undefined && (given.is === 'later' || given.is === 'asked')) {
+      // What is open of several is left, as it is by now: what was said of some of them before stays said.
+      for (const id of decision.of) {
+        const one = session.decisions.find((each) => each.id === id)
+        if (one?.isDone === false) await takeOne(one, given)
+      }
+      return
+    }
     // One that stands for several is the one that was shown, also where fewer are left of them by now.
     const found = session.decisions.find(({ id }) => id === decision.id)
     const now = decision.of === undefined ? (found ?? decision) : decision
