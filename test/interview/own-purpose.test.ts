@@ -148,3 +148,31 @@ test('shows what somebody named before what is only usual, and what an answer ca
     fields.findIndex((one) => one.id === 'basis'),
   )
 })
+
+/** Something else that may be said first in a field, by whoever goes back to it. */
+const otherwise: Fields = {
+  description: 'We lend out something.',
+  sort: ['identity.name'],
+  way: 'observed',
+  giver: 'the league',
+}
+
+test.each(Object.keys(otherwise))('whoever goes back says %s anew, field by field and then as a whole', (key) => {
+  const fields: Fields = { ...common, ...bases[1] }
+  const replies = Object.entries(fields).flatMap(([id, given]) =>
+    id === key ? [{ [id]: otherwise[id] ?? '' }, { [id]: given }] : [{ [id]: given }],
+  )
+  const begunBy = (some: readonly Fields[]): Standing =>
+    some.reduce((standing, said) => takenBy(standing, `purposes.${id}`, { is: 'begun', fields: said }), startOf('club'))
+  const plainly = begunBy(Object.entries(fields).map(([id, given]) => ({ [id]: given })))
+  expect(textOf(begunBy(replies))).toBe(textOf(plainly))
+  // What is said of it later stands as well.
+  const behind = takenBy(begunBy(replies.slice(0, -1)), `purposes.${id}`, {
+    is: 'begun',
+    fields: { [key]: fields[key] ?? '' },
+  })
+  const last = Object.entries(fields).at(-1) ?? ['', '']
+  expect(textOf(takenBy(behind, `purposes.${id}`, { is: 'begun', fields: { [last[0]]: last[1] } }))).toBe(
+    textOf(plainly),
+  )
+})

@@ -619,6 +619,7 @@ export interface MessageArguments {
   readonly 'recipients.role.group-company': never
   readonly 'recipients.role.public-authority': never
   readonly 'recipients.role.unstated': never
+  readonly 'recipients.place.unstated': never
   readonly 'recipients.kind.group-company': never
   readonly 'recipients.kind.public-authority': never
   readonly 'recipients.kind.people': never

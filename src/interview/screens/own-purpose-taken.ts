@@ -13,8 +13,9 @@ import { readDay, understoodDay } from '../fields/read-day.js'
 import { beganLarge, named, naming, parted } from '../fields/registered.js'
 import { strayField } from '../fields-decision.js'
 import { joinedTaken, shownAt } from '../joined-taken.js'
+import { namesAt } from '../named.js'
 import { leftOpen } from '../one-decision.js'
-import { idsIn, type Standing, statedAt } from '../standing.js'
+import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { sourceTypes } from './entry-details.js'
 import { dataForm, ownFields } from './own-purpose.js'
 import { guarded } from './sensitive.js'
@@ -124,7 +125,7 @@ function dataTaken(id: string, said: Fields, standing: Standing): Taken {
   const stray = sort?.find((kind) => dataKind(kind) === undefined)
   if (stray !== undefined) return { refused: { sort: `'${stray}' is not in the list.` } }
   const bare = (): readonly Change[] => {
-    const [entry, ...more] = withoutKinds(id, standing)
+    const [entry, ...more] = toBeSorted(id, standing)
     return sort === undefined || entry === undefined || more.length > 0
       ? []
       : [{ put: child('/data', entry, 'kinds'), to: [...sort] }]
@@ -147,12 +148,19 @@ function dataTaken(id: string, said: Fields, standing: Standing): Taken {
   return { changes: own.length === 0 ? [...changes, ...bare()] : changes }
 }
 
-/** The data of a purpose of which nobody said of what sort they are. */
-const withoutKinds = (id: string, standing: Standing): readonly string[] =>
-  idsOf(statedAt(standing, child('/purposes', id, 'data'))).filter(
-    (entry) =>
-      standing.situation?.data[entry] === undefined && statedAt(standing, child('/data', entry, 'kinds')) === undefined,
-  )
+/** The data in own words of which nobody said of what sort they are; where it is said of all, those of which it is said anew. */
+function toBeSorted(id: string, standing: Standing): readonly string[] {
+  const own = idsOf(statedAt(standing, child('/purposes', id, 'data'))).filter((entry) => isOwn(entry, standing))
+  const bare = own.filter((entry) => statedAt(standing, child('/data', entry, 'kinds')) === undefined)
+  return bare.length > 0 ? bare : own
+}
+
+/** Whether data are neither usual nor picked by their sort, under whose name they stand. */
+function isOwn(entry: string, standing: Standing): boolean {
+  const [kind = '', ...more] = namesAt(standing, child('/data', entry, 'kinds'))
+  const isPicked = more.length === 0 && dataKind(kind)?.label === textAt(standing, child('/data', entry, 'label'))
+  return standing.situation?.data[entry] === undefined && !isPicked
+}
 
 /** How the data come; who gives those in own words is said of one. */
 function sourcesTaken(id: string, said: Fields, standing: Standing): Taken {
@@ -164,7 +172,7 @@ function sourcesTaken(id: string, said: Fields, standing: Standing): Taken {
     ...(said.giver === undefined ? [] : [{ put: child(entry, 'name'), to: String(said.giver).trim() }]),
   ]
   if (said.sources === undefined) {
-    const [entry, ...more] = withoutType(id, said.giver === undefined ? 'type' : 'name', standing)
+    const [entry, ...more] = toBeSaid(id, said.giver === undefined ? 'type' : 'name', standing)
     return { changes: entry === undefined || more.length > 0 ? [] : about(child('/sources', entry)) }
   }
   const taken = beside('sources', named('sources', at, [said.sources].flat(), standing))
@@ -173,19 +181,21 @@ function sourcesTaken(id: string, said: Fields, standing: Standing): Taken {
     'put' in change && change.put.startsWith('/sources/') && !isUsual(change.put, standing) ? [change.put] : [],
   )
   const [entry, ...more] =
-    added.length > 0 ? added : withoutType(id, 'type', standing).map((one) => child('/sources', one))
+    added.length > 0 ? added : toBeSaid(id, 'type', standing).map((one) => child('/sources', one))
   return { ...taken, changes: [...taken.changes, ...(entry === undefined || more.length > 0 ? [] : about(entry))] }
 }
 
 const isUsual = (at: Pointer, { situation }: Standing): boolean =>
   Object.keys(situation?.sources ?? {}).some((entry) => child('/sources', entry) === at)
 
-const withoutType = (id: string, field: 'type' | 'name', standing: Standing): readonly string[] =>
-  idsOf(statedAt(standing, child('/purposes', id, 'sources'))).filter(
-    (entry) =>
-      standing.situation?.sources[entry] === undefined &&
-      statedAt(standing, child('/sources', entry, field)) === undefined,
+/** The sources of their own of which something is not said yet; where it is said of all, those of whom it is said anew. */
+function toBeSaid(id: string, field: 'type' | 'name', standing: Standing): readonly string[] {
+  const own = idsOf(statedAt(standing, child('/purposes', id, 'sources'))).filter(
+    (entry) => standing.situation?.sources[entry] === undefined,
   )
+  const unsaid = own.filter((entry) => statedAt(standing, child('/sources', entry, field)) === undefined)
+  return unsaid.length > 0 ? unsaid : own
+}
 
 /** The basis and what it needs; the day of the weighing stands beside it, and what it needs and was not said is left. */
 function basisTaken(id: string, said: Fields, isWhole: boolean, standing: Standing): Taken {

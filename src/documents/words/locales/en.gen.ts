@@ -626,6 +626,7 @@ export const locale: Locale = {
     "recipients.role.group-company": {"tree":[{"type":0,"value":"Company of our group"}],"shown":[],"chosen":[]},
     "recipients.role.public-authority": {"tree":[{"type":0,"value":"Public authority"}],"shown":[],"chosen":[]},
     "recipients.role.unstated": {"tree":[{"type":0,"value":"Role not stated"}],"shown":[],"chosen":[]},
+    "recipients.place.unstated": {"tree":[{"type":0,"value":"Country not stated"}],"shown":[],"chosen":[]},
     "recipients.kind.group-company": {"tree":[{"type":0,"value":"company of our group"}],"shown":[],"chosen":[]},
     "recipients.kind.public-authority": {"tree":[{"type":0,"value":"public authority"}],"shown":[],"chosen":[]},
     "recipients.kind.people": {"tree":[{"type":0,"value":"other people"}],"shown":[],"chosen":[]},
