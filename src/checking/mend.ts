@@ -48,6 +48,8 @@ interface Attempted extends Omit<Mended, 'left'> {
 export interface Made {
   readonly rule: string
   readonly file: string
+  /** By which the place is known again, as by `keyOf`. */
+  readonly key: string
 }
 
 /** More rounds than this are needed by nobody: each mends what the one before brought to light. */
@@ -147,7 +149,7 @@ async function attempt(now: State, index: number, groups: readonly Group[], mean
       results,
       texts,
       before: new Map([...sources.map(({ file }) => [file.path, file.text] as const), ...now.before]),
-      made: [...now.made, ...made.map(({ from }) => ({ rule: from.rule, file: from.place.file }))],
+      made: [...now.made, ...made.map(({ from }) => ({ rule: from.rule, file: from.place.file, key: from.key }))],
     }
   }
   const [only, ...others] = made

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../checking/checked.js'
 import { newSession } from '../../checking/session.js'
+import { hasOneAnswer } from '../../findings/has-one-answer.js'
 import { namesFrom } from '../../node/names-from-folder.js'
 import { readProject } from '../../node/read-project.js'
 import { unusable } from '../../reports/file-problems.js'
@@ -101,9 +102,12 @@ async function mended(
   const now = new Map([...texts, ...done.texts])
   const results = done.results.map(async (result, index) => {
     const project = projects[index]
-    if (!showChanges(destinations) || project === undefined) return result
-    const { changesShown } = await import('../changes-shown.js')
-    return changesShown(result, { project, texts: now, session, asOf }, io)
+    const isSafe = result.findings.some(({ places }) => places.some(hasOneAnswer))
+    if (project === undefined || !(isSafe || showChanges(destinations))) return result
+    const { answersShown, changesShown } = await import('../changes-shown.js')
+    const it = { project, texts: now, session, asOf }
+    const answered = isSafe ? await answersShown(result, it, io) : result
+    return showChanges(destinations) ? changesShown(answered, it, io) : answered
   })
   // A file behind --fix is one as any other.
   const world = io.typed === undefined ? io : { ...io, typed: { ...io.typed, files: [...fixes.files, ...args] } }

@@ -1,6 +1,7 @@
 import type { Checked, Outcome, Project } from '../../checking/checked.js'
 import { packed, unpacked } from '../../checking/kept-outcome.js'
 import { outcomeOf } from '../../checking/outcome.js'
+import { hasOneAnswer } from '../../findings/has-one-answer.js'
 import { isParsed, type Surroundings } from '../../node/read-project.js'
 import { excerptsOf } from '../../reports/excerpt.js'
 import type { Job } from './answer-all.js'
@@ -65,9 +66,11 @@ export function checkerOf(
   }
 
   const shown = async (checked: Checked, project: Project, texts: ReadonlyMap<string, string>): Promise<Checked> => {
-    if (!showsChanges || !checked.findings.some(isMendable)) return checked
-    const { changesShown } = await import('../changes-shown.js')
-    return changesShown(checked, { project, texts, session, asOf }, where)
+    if (!checked.findings.some(isMendable)) return checked
+    const { answersShown, changesShown } = await import('../changes-shown.js')
+    const it = { project, texts, session, asOf }
+    const answered = checked.findings.some(isSafe) ? await answersShown(checked, it, where) : checked
+    return showsChanges ? changesShown(answered, it, where) : answered
   }
 
   return (job) => check(job).catch(brokenBy(job.name))
@@ -76,3 +79,6 @@ export function checkerOf(
 /** Whether a finding can be mended somewhere: where none can, the code that places changes is not loaded. */
 const isMendable = ({ places }: Checked['findings'][number]): boolean =>
   places.some(({ edits = [] }) => edits.length > 0)
+
+/** Whether it is said to have one answer somewhere. */
+const isSafe = ({ places }: Checked['findings'][number]): boolean => places.some(hasOneAnswer)

@@ -1,0 +1,5 @@
+import type { FindingPlace } from './finding.js'
+
+/** Whether a place is mended unasked: its edits say what was meant, and no more. */
+export const hasOneAnswer = ({ edits = [], isSuggestion }: Pick<FindingPlace, 'edits' | 'isSuggestion'>): boolean =>
+  edits.length > 0 && isSuggestion !== true
