@@ -1,6 +1,6 @@
 import type { KnownPlace } from '../findings/finding.js'
-import { hasOneAnswer } from '../findings/has-one-answer.js'
 import type { Checked } from './checked.js'
+import { hasOneAnswer } from './has-one-answer.js'
 import { type Again, keyOf, mendWhere } from './mend.js'
 
 /**

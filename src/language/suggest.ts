@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein'
+import { isMixed, nearestAmong } from './nearest.js'
+import { onlyOverlapAmong, plainForm } from './overlap.js'
 
 /** Above this many known words nothing is suggested: comparing each with each would take minutes. */
 const manyWords = 2_000
@@ -14,6 +16,21 @@ export function suggest(written: string, known: Iterable<string>): string | unde
   return nearest(written, words) ?? onlyOverlap(written, words)
 }
 
+/** What `suggest` finds for many words that were written, among the same known ones but for one that nobody can mean. */
+export type Suggester = (written: string, except?: string) => string | undefined
+
+/** Reads known words once, so that each suggestion need not go through all of them. */
+export function suggesterOf(words: readonly string[]): Suggester {
+  const known = new Set(words)
+  if (known.size > manyWords + 1) return () => undefined
+  const [nearestTo, overlapOf] = [nearestAmong(words), onlyOverlapAmong(words)]
+  return (written, except) => {
+    const others = except !== undefined && known.has(except) ? known.size - 1 : known.size
+    if (written.length > 60 || others > manyWords) return undefined
+    return nearestTo(written, limitFor(written), except) ?? overlapOf(written, except)
+  }
+}
+
 /**
  * Whether a word was plainly meant, so that it can be taken for what was written: the same letters, or a letter or two
  * beside them. Anything further is a suggestion, and never becomes a fact.
@@ -26,8 +43,10 @@ export function isSlip(written: string, word: string): boolean {
 /** The last part of a word of a catalogue: two names are not alike because their group is the same. */
 const nameOf = (word: string): string => word.slice(word.lastIndexOf('.') + 1)
 
+const limitFor = (written: string): number => Math.floor(nameOf(written).length / 3)
+
 function nearest(written: string, words: readonly string[]): string | undefined {
-  const limit = Math.floor(nameOf(written).length / 3)
+  const limit = limitFor(written)
   let best: { readonly word: string; readonly far: number } | undefined
   for (const word of words) {
     if (Math.abs(word.length - written.length) > limit) continue
@@ -41,11 +60,8 @@ function nearest(written: string, words: readonly string[]): string | undefined 
 export function farness(written: string, word: string): number {
   const far = distance(written, word)
   // Of the same letters in quite another order, another word is made: sections, noticess.
-  const isNear = written.length > 3 && far > 0 && far <= Math.max(2, Math.floor(written.length / 2))
-  return isNear && sortedLetters(written) === sortedLetters(word) ? 0.5 : far
+  return isMixed(written, word, far) ? 0.5 : far
 }
-
-const sortedLetters = (word: string): string => [...word].sort().join('')
 
 function onlyOverlap(written: string, words: readonly string[]): string | undefined {
   const bare = plainForm(written)
@@ -56,8 +72,6 @@ function onlyOverlap(written: string, words: readonly string[]): string | undefi
   })
   return found.length === 1 ? found[0] : undefined
 }
-
-const plainForm = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** Whether a text is a word for there being none, where it would be printed. */
 export const isBareNone = (text: string): boolean => /^(?:none|n\/a|not applicable|nil)\.?$/i.test(text.trim())

@@ -6,7 +6,7 @@ import { isId, looksLikeId } from '../language/near-miss.js'
 import type { Role } from '../language/role.js'
 import { type Register, registers, type Shape, type Test } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
-import { isBareNone, isSlip, suggest } from '../language/suggest.js'
+import { isBareNone, isSlip, type Suggester, suggesterOf } from '../language/suggest.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { commaInText } from '../reading/comma-in-text.js'
 import { type Fix, perhaps } from '../reading/mistakes/fix.js'
@@ -55,6 +55,8 @@ class Resolver {
   /** The languages that were met in texts. */
   readonly spoken = new Set<string>()
   private readonly language: string
+  /** What resembles an id, by register: each is read once, where somebody names what is not there. */
+  private readonly suggesters = new Map<Register, Suggester>()
   private readonly circles: Circles
   private readonly tangles: Tangles
   /** The names of entries that were taken out because they can be no ids. */
@@ -169,9 +171,15 @@ class Resolver {
   /** Where an id or words may stand, words are whatever is no id and no slip of the pen for one. */
   private isWords(register: Register, value: string): boolean {
     if (this.isTakenOut(register, value)) return false
-    const ids = [...(this.registers.get(register)?.keys() ?? [])]
-    const meant = suggest(value, ids)
-    return !(ids.includes(value) || (meant !== undefined && isSlip(value, meant)))
+    if (this.registers.get(register)?.has(value)) return false
+    const meant = this.suggester(register)(value)
+    return meant === undefined || !isSlip(value, meant)
+  }
+
+  private suggester(register: Register): Suggester {
+    const known = this.suggesters.get(register) ?? suggesterOf([...(this.registers.get(register)?.keys() ?? [])])
+    this.suggesters.set(register, known)
+    return known
   }
 
   private single(shape: Shape, value: Value, at: Pointer): readonly unknown[] | undefined {
@@ -292,10 +300,10 @@ class Resolver {
     if (entries.size === 0 && this.isUnderNoName(id)) return void this.skipped.add(at)
     // Nobody means the entry itself by the id of another.
     const [ownRegister, own] = keysOf(at)
-    const others = [...entries.keys()].filter((other) => ownRegister !== register || other !== own)
-    const meant = suggest(id, others)
+    const except = ownRegister === register ? own : undefined
+    const meant = this.suggester(register)(id, except)
     const isMeant = meant !== undefined && isSlip(id, meant)
-    this.report(at, 'reference-exists', this.undeclared(register, id, others, meant), {
+    this.report(at, 'reference-exists', this.undeclared(register, id, meant, except), {
       fix: meant === undefined ? undefined : perhaps({ set: at, to: meant }, isMeant),
     })
     this.skipped.add(at)
@@ -333,17 +341,23 @@ class Resolver {
   }
 
   /** An id that resembles none of its register may be that of another one. */
-  private undeclared(register: Register, id: string, ids: readonly string[], meant: string | undefined): UndeclaredId {
+  private undeclared(register: Register, id: string, meant: string | undefined, except?: string): UndeclaredId {
     const mistake = { mistake: 'undeclared-id', id: quoted(id), register } as const
     if (meant !== undefined) return { ...mistake, meant, entries: [] }
     const other = registers.find((name) => name !== register && this.registers.get(name)?.has(id))
-    return { ...mistake, ...(other !== undefined && { other }), entries: ids.length <= 8 ? ids : [] }
+    const entries = this.registers.get(register)
+    const few = entries === undefined || entries.size > mostNamed + 1 ? [] : [...entries.keys()]
+    const ids = few.filter((one) => one !== except)
+    return { ...mistake, ...(other !== undefined && { other }), entries: ids.length <= mostNamed ? ids : [] }
   }
 
   private report(at: Pointer, rule: StageId, data: ModelMistake, { severity = 'error', fix }: Reported = {}): void {
     this.findings.push(problem({ ...this.locator.locate(at), rule, data, severity, pointer: at, ...fix }))
   }
 }
+
+/** So many ids of a register are named where none resembles what is written. */
+const mostNamed = 8
 
 interface Reported {
   readonly severity?: Severity

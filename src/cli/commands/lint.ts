@@ -1,6 +1,6 @@
 import type { Outcome } from '../../checking/checked.js'
+import { hasOneAnswer } from '../../checking/has-one-answer.js'
 import { newSession } from '../../checking/session.js'
-import { hasOneAnswer } from '../../findings/has-one-answer.js'
 import { namesFrom } from '../../node/names-from-folder.js'
 import { readProject } from '../../node/read-project.js'
 import { unusable } from '../../reports/file-problems.js'

@@ -1,7 +1,7 @@
 import type { Checked, Outcome, Project } from '../../checking/checked.js'
+import { hasOneAnswer } from '../../checking/has-one-answer.js'
 import { packed, unpacked } from '../../checking/kept-outcome.js'
 import { outcomeOf } from '../../checking/outcome.js'
-import { hasOneAnswer } from '../../findings/has-one-answer.js'
 import { isParsed, type Surroundings } from '../../node/read-project.js'
 import { excerptsOf } from '../../reports/excerpt.js'
 import type { Job } from './answer-all.js'

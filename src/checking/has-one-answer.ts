@@ -1,4 +1,4 @@
-import type { FindingPlace } from './finding.js'
+import type { FindingPlace } from '../findings/finding.js'
 
 /** Whether a place is mended unasked: its edits say what was meant, and no more. */
 export const hasOneAnswer = ({ edits = [], isSuggestion }: Pick<FindingPlace, 'edits' | 'isSuggestion'>): boolean =>
