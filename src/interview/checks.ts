@@ -34,11 +34,20 @@ export function countryOf(text: string, law: Law): Country | undefined {
   return law.country(code) ?? law.countries().find((country) => country.name.toUpperCase() === written)
 }
 
+/** Words for many countries at once, as help pages have them: `the EU`, `EU region`, `somewhere in Europe`. */
+const area =
+  /^(?:somewhere |only |all )?(?:in(?:side)? )?(?:the )?(?:e\.?u\.?|european union|europe|e\.?e\.?a\.?|european economic area|eu ?[/+] ?eea)(?:[ -](?:region|countries|area|only|hosting|servers?|data cent(?:er|re)s?))?$/i
+
+/** Whether somebody wrote the name of many countries where one is asked for. */
+export const isArea = (text: string): boolean => area.test(text.trim())
+
 /** Refuses what is the name of no country, with the one that may have been meant. */
 export const checkCountry =
   (law: Law) =>
   (text: string): string | undefined => {
     if (countryOf(text, law)) return undefined
+    if (text.trim() === '') return 'Write a country, or leave it for now.'
+    if (isArea(text)) return `'${text.trim()}' is many countries, and no one of them. Write which.`
     const names = law.countries().map((country) => country.name)
     const near = suggest(text.trim(), names)
     return `There is no country '${text.trim()}'. ${near === undefined ? 'Write its name or its two letters: GB.' : `Did you mean ${near}?`}`

@@ -10,5 +10,7 @@ export function readCountries(
   const unknown = names.find((each) => countryOf(each, law) === undefined)
   if (unknown !== undefined) return { refused: checkCountry(law)(unknown) ?? '' }
   const countries = new Map(names.flatMap((each) => countryOf(each, law) ?? []).map((row) => [row.code, row]))
-  return countries.size === 0 ? { refused: 'Write a country.' } : { countries: [...countries.values()] }
+  return countries.size === 0
+    ? { refused: 'Write a country, or leave it for now.' }
+    : { countries: [...countries.values()] }
 }

@@ -1,4 +1,5 @@
 import type { Law } from '../../law/law.js'
+import { isArea, listed } from '../checks.js'
 import { readCountries } from './read-countries.js'
 
 /** Where data are held, and from which other countries they can be seen, by their codes. */
@@ -12,9 +13,9 @@ export function readWhere(given: string, law: Law): Where {
   const words = given.trim().replace(/[.]$/, '')
   const [, place = words, other] = from.exec(words) ?? []
   const held = countriesIn(place, law)
-  if ('refused' in held) return { refused: hinted(held.refused, words) }
+  if ('refused' in held) return { refused: hinted(held.refused, place, words) }
   const seen = other === undefined ? undefined : countriesIn(other, law)
-  if (seen !== undefined && 'refused' in seen) return seen
+  if (seen !== undefined && 'refused' in seen) return { refused: hinted(seen.refused, other ?? '', other ?? '') }
   const codes = held.countries.map(({ code }) => code)
   return { held: codes, seen: (seen?.countries ?? []).map(({ code }) => code).filter((code) => !codes.includes(code)) }
 }
@@ -23,14 +24,22 @@ export function readWhere(given: string, law: Law): Where {
 function countriesIn(words: string, law: Law): ReturnType<typeof readCountries> {
   const read = readCountries(words, law)
   const other = 'refused' in read ? readCountries(withoutArticles(words), law) : read
-  return 'refused' in other ? read : other
+  return 'refused' in other && !isOfArea(words) ? read : other
 }
 
 const withoutArticles = (words: string): string =>
-  words.replace(/ and (?:the )?(?=[A-Z])/g, ', ').replace(/(^|, ?)the /gi, '$1')
+  words.replace(/ and (?:in )?(?:the )?(?=[A-Z])/g, ', ').replace(/(^|, ?)the /gi, '$1')
 
-/** Whoever says more than names is told how more is said. */
-const hinted = (refused: string, words: string): string =>
-  /[a-z] (?:in|from|sits|company|seat|based)\b/i.test(words)
-    ? 'Write where the data are, and from where else they can be seen: United Kingdom; seen from Australia. Where a company sits is neither.'
-    : refused
+/** Whether one of the names is that of many countries. */
+const isOfArea = (words: string): boolean => listed(withoutArticles(words)).some(isArea)
+
+/** Whoever has only an area is told where the country stands; whoever says more than names, how more is said. */
+function hinted(refused: string, place: string, words: string): string {
+  if (isOfArea(place)) return `${refused} ${whereItStands}`
+  return /[a-z] (?:in|from|sits|company|seat|based)\b/i.test(words) ? howMoreIsSaid : refused
+}
+
+const whereItStands =
+  'The help page of whoever holds the data tells it, often as a region; where it does not, leave it open or ask them.'
+const howMoreIsSaid =
+  'Write where the data are, and from where else they can be seen: United Kingdom; seen from Australia. Where a company sits is neither.'

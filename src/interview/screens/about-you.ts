@@ -29,7 +29,9 @@ export const situationDecision = ({ isOurs, situation, marks }: Standing): Descr
             ...(answer.values[0] === situation?.id ? [] : withoutProposals(marks)),
           ],
         }
-      : unfit,
+      : answer.is === 'picked'
+        ? { refused: { '': 'Pick one: everything else follows from it. Something else begins with an empty list.' } }
+        : unfit,
 })
 
 /** What was usual for another sort of organisation is proposed no more; what was left, or asked of somebody, stays so. */

@@ -1,7 +1,7 @@
 import type { Understood } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
 import { Card } from './card.js'
-import { askedIn, type Change, type Draft, fieldsOf, theField } from './draft.js'
+import { askedIn, type Change, type Draft, fieldsOf, isIfThereIsOne, theField } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
 import type { OpenedHere } from './opened.js'
 import { Reading } from './reading.js'
@@ -46,16 +46,16 @@ export function AnswerFields(given: AnswerGiven) {
   const rows = fields.map((field) => (
     <Row key={field.id} {...{ field, draft, people, own, change }} fault={faults[field.id]} read={readIn(field.id)} />
   ))
-  const each = fields.map(({ id, label, form: inner, isOptional }) => (
+  const each = fields.map((field) => (
     <SmallField
-      key={id}
-      id={inside + id}
-      label={isOptional && inner.kind === 'text' && !label.endsWith('?') ? `${label} (if there is one)` : label}
-      form={inner}
-      value={draft.fields[id]}
+      key={field.id}
+      id={inside + field.id}
+      label={isIfThereIsOne(field) ? `${field.label} (if there is one)` : field.label}
+      form={field.form}
+      value={draft.fields[field.id]}
       own={own}
-      change={(value) => change((before) => ({ ...before, fields: { ...before.fields, [id]: value } }))}
-      fault={faults[inside + id]}
+      change={(value) => change((before) => ({ ...before, fields: { ...before.fields, [field.id]: value } }))}
+      fault={faults[inside + field.id]}
     />
   ))
   switch (form.kind) {

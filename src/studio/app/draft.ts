@@ -168,6 +168,10 @@ export const askedIn = (
 export const isEmpty = ({ id, form }: Field, answers: Several, own: Draft['own']): boolean =>
   String(small(form, answers[id], own[id])).trim() === ''
 
+/** Whether a field says of itself that there may be nothing to say in it. */
+export const isIfThereIsOne = ({ label, form, isOptional }: Field): boolean =>
+  isOptional === true && form.kind === 'text' && !label.endsWith('?')
+
 /** What was left empty was not answered. */
 const given = (fields: readonly Field[], answers: Several, draft: Beside): Several =>
   Object.fromEntries(

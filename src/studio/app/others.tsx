@@ -10,12 +10,13 @@ interface OthersGiven {
   /** Who may be asked, as they were named before. */
   readonly people: readonly string[]
   readonly fault: string | undefined
+  readonly isBusy: boolean
   change(change: Change): void
   send(answer: Answer): Promise<void>
 }
 
 /** A question can be given to somebody who knows, or left: that is a choice with a name. */
-export function Others({ draft: { who, role }, people, fault, change, send }: OthersGiven) {
+export function Others({ draft: { who, role }, people, fault, isBusy, change, send }: OthersGiven) {
   const [isOpen, open] = useState(who !== '')
   const give = (): void =>
     void send({ is: 'asked', who: who === '' ? role : who, ...(role !== '' && who !== '' && { role }) })
@@ -30,7 +31,7 @@ export function Others({ draft: { who, role }, people, fault, change, send }: Ot
         <button type="button" class="is-plain" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
           Somebody else knows
         </button>
-        <button type="button" class="is-plain" onClick={() => void send({ is: 'later' })}>
+        <button type="button" class="is-plain" aria-disabled={isBusy} onClick={() => void send({ is: 'later' })}>
           Leave it for now
         </button>
       </div>

@@ -1,13 +1,14 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Answer, CardForm, Understood } from '../../interview/decision.js'
 import { knowersIn, knowersInWords } from '../../interview/knowers.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import { Answers } from './answers.js'
 import { answerOf, namedIn } from './draft.js'
+import { emptyIn, isNothing } from './empty-in.js'
 import { fieldKeys } from './field-keys.js'
 import { Heading } from './heading.js'
-import { emptyIn, goTo, LeftEmpty } from './left-empty.js'
+import { goTo, LeftEmpty } from './left-empty.js'
 import { End, Unreadable } from './nothing-asked.js'
 import { dropSent, openedOn, withOpened } from './on-one-screen.js'
 import { Others } from './others.js'
@@ -20,18 +21,23 @@ import { BringBack, TakeOut } from './take-out.js'
 export function Question({ session }: Given) {
   const { shown, decision } = session
   const { guide, stays } = shown.value ?? {}
+  const isAfterAnswer = useRef(false)
   if (guide === undefined) return stays ? <Unreadable session={session} /> : <p role="status">One moment …</p>
   if (decision.value === undefined) return <End session={session} />
-  return <One key={decision.value.id} session={session} guide={guide} asked={decision.value} />
+  return (
+    <One key={decision.value.id} session={session} guide={guide} asked={decision.value} isAfterAnswer={isAfterAnswer} />
+  )
 }
 
 interface OneGiven extends Given {
   readonly guide: Guide
   readonly asked: Asked
+  /** Whether the screen before was answered, and this one came by that. */
+  readonly isAfterAnswer: { current: boolean }
 }
 
 /** One question on its screen. */
-function One({ session, guide, asked }: OneGiven) {
+function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
   const { chosenDecision, decision, drafts, lastRead, isFromList, pane } = session
   const draft = drafts.of(asked)
   const [faults, find] = useState<Readonly<Record<string, string>>>({})
@@ -55,14 +61,18 @@ function One({ session, guide, asked }: OneGiven) {
   const people = knowersInWords([...namedIn(draft), ...session.knowers.value, ...guide.people])
   const readings = useReadings(session, asked, draft)
   const openedHere = openedOn(session, asked)
+  const isJustCome = useJustCome(isAfterAnswer)
+  const isBusy = isSending || isJustCome
   const send = async (answer: Answer, isMeant = false): Promise<void> => {
     if (isSending) return
     wait(true)
+    isAfterAnswer.current = true
     // What is unsure stands below its field before anybody goes on.
     const answered = await readings
       .isUnsure(answer)
       .then((isNew) => (isNew ? undefined : session.answer(asked.id, answer, isMeant)))
       .finally(() => wait(false))
+    if (answered === undefined || !('files' in answered)) isAfterAnswer.current = false
     findUnsure(answered === undefined)
     doubt(undefined)
     if (answered === undefined) return
@@ -82,10 +92,13 @@ function One({ session, guide, asked }: OneGiven) {
     if (isFromList.value) pane.value = 'open'
     isFromList.value = false
   }
+  const { form } = asked
   // What is empty may stand below what is seen: it is never left without a word.
   const empty = emptyIn(asked, draft, openedHere)
+  const isNothingSaid = isNothing(answerOf(asked, draft))
   const said = (): Answer => withOpened(answerOf(asked, draft), draft, openedHere)
   const goOn = (): void => {
+    if (isBusy) return
     tell(empty.length > 0)
     if (empty.length > 0) goTo(empty)
     else void send(said())
@@ -95,7 +108,6 @@ function One({ session, guide, asked }: OneGiven) {
     isFromList.value = false
     chosenDecision.value = to?.id
   }
-  const { form } = asked
   if (doubted !== undefined)
     return (
       <TakeOut words={doubted.words} leave={() => doubt(undefined)} takeOut={() => void send(doubted.answer, true)} />
@@ -143,18 +155,24 @@ function One({ session, guide, asked }: OneGiven) {
             {[...new Set(Object.values(faults))].join(' ')}
           </p>
         )}
-        {isTold && empty.length > 0 && <LeftEmpty empty={empty} leave={() => void send(said())} />}
+        {isTold && empty.length > 0 && (
+          <LeftEmpty empty={empty} leave={() => void send(isNothingSaid ? { is: 'later' } : said())} />
+        )}
         <div class="st-row">
-          <button type="button" class="is-main" onClick={goOn}>
-            {form.kind === 'card' ? 'Yes, so it is' : 'Go on'}
+          <button type="button" class="is-main" aria-disabled={isBusy} aria-busy={isSending} onClick={goOn}>
+            {isSending ? 'One moment …' : form.kind === 'card' ? 'Yes, so it is' : 'Go on'}
           </button>
           {form.kind === 'card' && form.rest !== undefined && (
-            <button type="button" onClick={() => void send(withRest(said(), form.rest))}>
+            <button
+              type="button"
+              aria-disabled={isBusy}
+              onClick={() => isBusy || void send(withRest(said(), form.rest))}
+            >
               {form.rest.label}
             </button>
           )}
           {form.kind === 'card' && form.canDeny && (
-            <button type="button" onClick={() => void send({ is: 'no' })}>
+            <button type="button" aria-disabled={isBusy} onClick={() => isBusy || void send({ is: 'no' })}>
               We do not do this
             </button>
           )}
@@ -169,6 +187,7 @@ function One({ session, guide, asked }: OneGiven) {
           people={people}
           change={(change) => drafts.change(asked, change)}
           send={send}
+          isBusy={isSending}
           fault={faults.who}
         />
         <div class="st-row">
@@ -195,3 +214,17 @@ function One({ session, guide, asked }: OneGiven) {
 /** An answer, with what is said at once of all that is open. */
 const withRest = (answer: Answer, rest: CardForm['rest']): Answer =>
   answer.is === 'yes' && rest !== undefined ? { ...answer, needs: { ...answer.needs, [rest.id]: rest.value } } : answer
+
+/** So long a screen takes no answer: whoever presses sooner has not read it, and means the one before. */
+const tooSoon = 350
+
+/** Whether a screen has only just come in the place of one that was answered. */
+function useJustCome(isAfterAnswer: OneGiven['isAfterAnswer']): boolean {
+  const [isJustCome, come] = useState(isAfterAnswer.current)
+  useEffect(() => {
+    isAfterAnswer.current = false
+    const timer = setTimeout(() => come(false), tooSoon)
+    return () => clearTimeout(timer)
+  }, [])
+  return isJustCome
+}

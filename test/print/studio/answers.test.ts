@@ -97,6 +97,7 @@ describe('keys in a field', () => {
     expect(await focused(page)).not.toBe('answer')
     expect(await page.getByRole('textbox').first().inputValue()).toBe('Rowing Club')
     await page.getByRole('textbox').first().focus()
+    await page.locator('button.is-main[aria-disabled="false"]').waitFor()
     await page.keyboard.press('Enter')
     await saved(file, 'name: Rowing Club')
     await vi.waitFor(async () => expect(await focused(page)).toBe('ask'))

@@ -92,6 +92,7 @@ async function answer(page: Page, screen: number): Promise<void> {
   } else if (first === 'text') {
     await tabTo(page, isField)
     await page.keyboard.type(screen === 2 ? 'United Kingdom' : 'as we say')
+    if (screen === 2) await page.keyboard.press('Tab').then(() => page.keyboard.press('Space'))
   }
   await tabTo(page, isMain)
   await page.keyboard.press('Enter')
@@ -112,6 +113,7 @@ test('the questions of a club are answered by keys alone, and each screen begins
     const asked = await heading()
     if (asked === undefined) break
     await vi.waitFor(async () => expect(await page.evaluate('document.activeElement.id'), asked).toBe('ask'))
+    await page.locator('button.is-main[aria-disabled="false"]').waitFor()
     await answer(page, screen)
     if (await isNew(asked)) continue
     // What cannot be taken, such as words for a day, is left.

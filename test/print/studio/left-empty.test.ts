@@ -78,6 +78,7 @@ test('how an answer was read stands over the next question, and over none behind
   await page.getByRole('combobox').or(page.getByRole('textbox')).first().waitFor()
   await vi.waitFor(async () => expect(await heading(page)).toMatch(/Where are you/), 5_000)
   await page.getByRole('textbox').first().fill('Wales')
+  await page.getByRole('checkbox', { name: 'Nowhere else' }).check()
   await main(page).click()
   const read = page.getByText(/^Read as:/)
   await read.first().waitFor()
@@ -93,5 +94,38 @@ test('how an answer was read stands over the next question, and over none behind
   await page.goBack()
   await page.goForward()
   expect(await read.count()).toBe(0)
+  expect(said).toEqual([])
+})
+
+test('nothing is left by going on with nothing said, and a press that comes too soon answers no other question', async (context) => {
+  const { page, file, said } = await opened(browserFor(context), await clubUntil(desk(), 'contact'))
+  const asked = await heading(page)
+  const before = readFileSync(file, 'utf8')
+  await main(page).click()
+  await vi.waitFor(async () => expect(await told(page)).toEqual(['E-mail', 'Post']), 5_000)
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  await page.getByRole('textbox').first().fill('privacy@cwm.example')
+  // Three presses as fast as a machine makes them: the first alone is meant.
+  await page.evaluate(
+    `(() => {
+      const seen = []
+      window.seen = seen
+      const press = () => { const main = document.querySelector('.st-question button.is-main'); seen.push(main?.textContent); main?.click() }
+      press()
+      new MutationObserver((_, all) => {
+        if (document.querySelector('.st-question h1')?.textContent === ${JSON.stringify(asked)}) return press()
+        all.disconnect()
+        press()
+      }).observe(document.body, { childList: true, subtree: true, characterData: true })
+    })()`,
+  )
+  await vi.waitFor(async () => expect(await heading(page)).not.toBe(asked), 10_000)
+  const next = await heading(page)
+  await page.waitForTimeout(1_000)
+  expect(await page.evaluate('window.seen')).toContain('One moment …')
+  expect(await heading(page)).toBe(next)
+  expect(await told(page)).toEqual([])
+  await page.getByRole('button', { name: 'Leave it for now' }).click()
+  await vi.waitFor(async () => expect(await heading(page)).not.toBe(next), 10_000)
   expect(said).toEqual([])
 })
