@@ -5,8 +5,8 @@ import { stepOf, stepsIn } from './steps.js'
 /** How far somebody is. */
 export interface Position {
   readonly number: number
-  /** Which part of its step it is, where a part of that was decided before. */
-  readonly part?: number
+  /** Which part of its step it is, where a part of that was decided before, and of how many that are known. */
+  readonly part?: { readonly number: number; readonly of: number }
   /** How many steps there will be. */
   readonly of: number
   /** Whether that is certain: nothing that is still open can bring more to decide. */
@@ -28,11 +28,13 @@ export function positionOf(
   const own = decisions.find((one) => one.id === id)
   const step = own === undefined ? '' : stepOf(own)
   const number = placeOf(own, steps, decisions)
-  const before = decisions.filter((one) => stepOf(one) === step && one.isDone && one.of === undefined).length
+  const parts = decisions.filter((one) => stepOf(one) === step && one.of === undefined && one.isUsual !== true)
+  const before = parts.filter(({ isDone }) => isDone).length
   const isCertain = [...screens].every((screen) => bringsNothing.has(screen))
   const isOpen = (list: string): boolean => open.some((one) => one.id === list)
   const coming = (isOpen('purposes') ? likely.purposes : 0) + (isOpen('recipients') ? likely.helpers : 0)
-  const part = own?.isDone === false && before > 0 ? { part: before + 1 } : {}
+  const part =
+    own?.isDone === false && before > 0 ? { part: { number: before + 1, of: Math.max(parts.length, before + 1) } } : {}
   return { number, ...part, of: Math.max(number, isCertain ? steps.length : foreseen + coming), isCertain }
 }
 

@@ -95,3 +95,15 @@ test('what somebody does for itself is called so among the others, too', () => {
   expect(labels).toContain('Stripe, where it decides for itself')
   expect(new Set(labels).size).toBe(labels.length)
 })
+
+test('whoever has two roles is ticked once, and both go with the tick', () => {
+  const list = decisionsIn(roles).find(({ id }) => id === 'recipients')
+  const form = list?.form.kind === 'many' ? list.form : undefined
+  expect(form?.now).toEqual(['aws', 'stripe', 'gocardless'])
+  expect(form?.options.filter(({ label }) => label === 'Stripe').map(({ value }) => value)).toEqual(['stripe'])
+  const declared = (values: readonly string[]) =>
+    Object.keys(Object(take(roles, 'recipients', { is: 'picked', values }).value.recipients))
+  expect(declared(['aws', 'stripe', 'gocardless'])).toContain('stripe-itself')
+  expect(declared(['aws', 'stripe', 'stripe-itself', 'gocardless'])).toEqual(declared(['aws', 'stripe', 'gocardless']))
+  expect(declared(['aws', 'gocardless'])).toEqual(['aws', 'gocardless'])
+})

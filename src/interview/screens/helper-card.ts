@@ -15,6 +15,7 @@ import { namesAt } from '../named.js'
 import type { Described, OwnAnswer } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 import { holdsHere } from '../usual.js'
+import { firstRole, itselfOf } from './two-roles.js'
 
 const roles = [
   { value: 'processor', label: 'It works for us, on our orders' },
@@ -31,15 +32,11 @@ const both = {
   hint: 'what it does for itself is asked apart',
 } as const
 
-/** Who works for us and for itself stands in the file twice: the second time with what it decides about. */
-const itself = '-itself'
-
-const isItself = (id: string, standing: Standing): boolean =>
-  id.endsWith(itself) && idsIn(standing, 'recipients').includes(id.slice(0, -itself.length))
+const isItself = (id: string, standing: Standing): boolean => firstRole(id, standing) !== undefined
 
 /** The second entry of one of them, which the same purposes name: what it does and where is open there. */
 function besides(id: string, standing: Standing): readonly Change[] {
-  const [at, second] = [child('/recipients', id), `${id}${itself}`]
+  const [at, second] = [child('/recipients', id), itselfOf(id)]
   if (idsIn(standing, 'recipients').includes(second)) return []
   const named = ['vendor', 'name', 'label'].flatMap((key) => {
     const words = textAt(standing, child(at, key))

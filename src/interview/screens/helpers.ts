@@ -8,6 +8,7 @@ import type { Option } from '../decision.js'
 import { labelOf, parted } from '../fields/registered.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt } from '../standing.js'
+import { firstRole } from './two-roles.js'
 
 /** The option that says that there is nobody. */
 const nobody = 'none'
@@ -23,12 +24,12 @@ export function helpersDecision(standing: Standing): Described {
       kind: 'many',
       options: optionsIn(standing),
       own: { ask: 'Somebody else', example: 'Northgate Printers' },
-      now: statedAt(standing, '/recipients') === nobody ? [nobody] : idsIn(standing, 'recipients'),
+      now: statedAt(standing, '/recipients') === nobody ? [nobody] : firstsIn(standing),
     },
     decides: [{ at: '/recipients', says: 'who gets data from you' }],
     take(answer) {
       if (answer.is !== 'picked') return unfit
-      const { picked, own, fault } = parted(answer.values, optionsIn(standing))
+      const { picked, own, fault } = parted(answer.values, [...optionsIn(standing), ...secondsIn(standing)])
       if (fault !== undefined) return { refused: { '': fault } }
       if (picked.includes(nobody)) {
         return picked.length + own.length > 1
@@ -44,13 +45,23 @@ export function helpersDecision(standing: Standing): Described {
 /** Those who are usual and who are declared already first, then all that the catalogue knows. */
 function optionsIn(standing: Standing): readonly Option[] {
   const offered = offeredIn(standing)
-  const declared = idsIn(standing, 'recipients').filter((id) => !offered.some(({ value }) => value === id))
+  const declared = firstsIn(standing).filter((id) => !offered.some(({ value }) => value === id))
   return [
     { value: nobody, label: 'Nobody but us' },
     ...declared.map((id) => ({ value: id, label: labelOf('recipients', id, standing) })),
     ...offered,
   ]
 }
+
+/** Who is declared; whoever stands there in two roles is ticked once. */
+const firstsIn = (standing: Standing): readonly string[] =>
+  idsIn(standing, 'recipients').filter((id) => firstRole(id, standing) === undefined)
+
+/** The second roles: offered to nobody, and known where a file names them. */
+const secondsIn = (standing: Standing): readonly Option[] =>
+  idsIn(standing, 'recipients')
+    .filter((id) => firstRole(id, standing) !== undefined)
+    .map((id) => ({ value: id, label: id }))
 
 /** What such organisations have, kinds of recipients without a brand, then every vendor of the catalogue. */
 function offeredIn(standing: Standing): readonly Option[] {
@@ -72,7 +83,11 @@ function changesFor(picked: readonly string[], own: readonly string[], standing:
   const before = idsIn(standing, 'recipients')
   const offered = new Set(offeredIn(standing).map(({ value }) => value))
   const taken = [...before, ...offered]
-  const gone = before.filter((id) => offered.has(id) && !picked.includes(id))
+  // Both roles of one go together, by the tick that stands for both.
+  const gone = before.filter((id) => {
+    const first = firstRole(id, standing) ?? id
+    return offered.has(first) && !picked.includes(first)
+  })
   return [
     ...(statedAt(standing, '/recipients') === nobody ? [{ drop: '/recipients' }] : []),
     ...gone.map((id) => ({ drop: child('/recipients', id) })),

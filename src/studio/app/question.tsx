@@ -116,7 +116,7 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
     <article class="st-question" onKeyDown={(event) => fieldKeys(event, form.kind === 'card')}>
       <p class="st-step" id="step">
         Question {number}
-        {part === undefined ? isCertain && ` of ${of}` : `, part ${part}`}
+        {part === undefined ? isCertain && ` of ${of}` : `, part ${part.number} of ${part.of}`}
       </p>
       <progress aria-labelledby="step" max={of} value={number} />
       <BringBack session={session} />
