@@ -243,6 +243,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'interview/decision',
       'interview/in-one-line',
       'interview/knowers',
+      'interview/mending',
       'interview/numbers',
       'interview/sheets',
       'findings/finding',

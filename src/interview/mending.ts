@@ -2,7 +2,10 @@ import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Decision } from './decision.js'
 
 /** The decision that decides what stands at a place, or else one about the same entry, or by which such entries are named; undefined where none is. */
-export function decisionAt(decisions: readonly Decision[], at: Pointer): Decision | undefined {
+export function decisionAt<One extends Pick<Decision, 'decides'>>(
+  decisions: readonly One[],
+  at: Pointer,
+): One | undefined {
   const found = decisions
     .flatMap((decision) => decision.decides.map((place) => ({ decision, nearness: nearness(place.at, at) })))
     .filter(({ nearness: near }) => near > 0)

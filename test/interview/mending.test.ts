@@ -100,3 +100,36 @@ test.for(starters.map(({ id }) => id))(
     }
   },
 )
+
+/** So much of a place stands in another, in keys; nothing where it lies elsewhere. */
+const depthIn = (place: string, at: string): number =>
+  at === place || at.startsWith(`${place}/`) ? place.split('/').length : 0
+
+test.each(starters.map(({ id }) => id))(
+  '%s: what is found leads to the question nearest to it, and to no list',
+  (id) => {
+    const { standing } = interviewed((decision) => {
+      const { form } = decision
+      if (decision.id === 'situation') return { is: 'picked', values: [id] }
+      if (decision.screen !== 'purposes' && decision.screen !== 'helpers') return plainly(decision)
+      return form.kind === 'many'
+        ? { is: 'picked', values: form.options.slice(1, 5).map(({ value }) => value) }
+        : plainly(decision)
+    }, begun)
+    const { findings } = checkTexts([{ path: 'privacy.yaml', text: textOf(standing) }], { asOf: day })
+    const decisions = decisionsIn(standing)
+    const places = findings.flatMap((finding) => finding.places.map(({ pointer }) => pointer))
+    expect(places.length).toBeGreaterThan(0)
+    for (const at of places) {
+      const found = decisionAt(decisions, at)
+      const depth = (one: Decision | undefined) =>
+        Math.max(0, ...(one?.decides ?? []).map((place) => depthIn(place.at, at)))
+      const isAList = found?.decides.every((place) => place.at.split('/').length === 2) === true
+      // A place inside an entry, and the list of all entries: the list holds it, and decides nothing of it.
+      expect(isAList && depthIn(found?.decides[0]?.at ?? '', at) === 2 && at.split('/').length > 3, at).toBe(false)
+      const entry = (one: Decision) =>
+        one.decides.some((place) => place.at.split('/').length > 2 && depthIn(place.at, at) > 0)
+      if (decisions.some(entry)) expect(depth(found), at).toBe(Math.max(...decisions.map(depth)))
+    }
+  },
+)

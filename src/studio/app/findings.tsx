@@ -1,4 +1,5 @@
 import type { Severity } from '../../findings/finding.js'
+import { decisionAt } from '../../interview/mending.js'
 import type { Pointer } from '../../source/pointer.js'
 import { openQuestion, stand } from './press-part.js'
 import type { Given } from './studio.js'
@@ -22,7 +23,12 @@ export function Findings({ session }: Given) {
   return (
     <section aria-label="What was found">
       <p role="status">
-        <b>{counts.length === 0 ? 'Nothing was found.' : counts.join(', ')}</b> Law as of {session.day}.
+        <b>
+          {counts.length === 0
+            ? 'Nothing was found.'
+            : `${counts.join(', ')}${all.length > 1 ? ', each place counted' : ''}.`}
+        </b>{' '}
+        Law as of {session.day}.
       </p>
       <ul class="st-list">
         {sorted.map(({ rule, severity, message, fix, why, law, file, range, pointer }) => (
@@ -54,9 +60,7 @@ export function Findings({ session }: Given) {
 
 /** Where a question asks for what was found, it is answered without a line of the text. */
 function Answer({ session, at }: Given & { readonly at: Pointer }) {
-  const asked = session.lastAsked.value.find(({ decides }) =>
-    decides.some((place) => at === place.at || at.startsWith(`${place.at}/`)),
-  )
+  const asked = decisionAt(session.lastAsked.value, at)
   if (asked === undefined) return null
   return (
     <button type="button" class="is-link" onClick={() => openQuestion(session, asked, 'text')}>

@@ -1,3 +1,4 @@
+import { decisionAt } from '../../interview/mending.js'
 import type { Pointer } from '../../source/pointer.js'
 import type { Asked } from '../messages.js'
 import { lineNow } from './old-lines.js'
@@ -23,9 +24,7 @@ export async function pressPart(session: Session, { at, cites }: Pressed): Promi
 
 /** The question that decides what stands at one of some places. */
 export const deciding = ({ shown }: Session, at: readonly Pointer[]): Asked | undefined =>
-  shown.value?.guide?.decisions.find(({ decides }) =>
-    decides.some((place) => at.some((one) => one === place.at || one.startsWith(`${place.at}/`))),
-  )
+  at.flatMap((one) => decisionAt(shown.value?.guide?.decisions ?? [], one) ?? [])[0]
 
 /** Opens a question, wherever somebody stands. */
 export function openQuestion(
