@@ -15,7 +15,7 @@ export interface WhatIsLeft {
   readonly wrong: number
 }
 
-/** An error at one of its places. */
+/** An error or a warning at one of its places. */
 export interface WrongPlace {
   readonly finding: Finding<KnownPlace>
   readonly place: KnownPlace
@@ -55,9 +55,20 @@ export function wrongPlaces(
   return errorsIn(findings).filter(({ place }) => !open.some((mark) => standsFor(mark, place.pointer)))
 }
 
-const errorsIn = (findings: readonly Finding<KnownPlace>[]): readonly WrongPlace[] =>
+/** The warnings for which nothing open stands: what was said may hold, and is worth a look. */
+export function doubtfulPlaces(
+  trees: readonly SourceTree[],
+  findings: readonly Finding<KnownPlace>[],
+): readonly WrongPlace[] {
+  const open = [...marksIn(trees).keys()]
+  return placesOf(findings, 'warning').filter(({ place }) => !open.some((mark) => standsFor(mark, place.pointer)))
+}
+
+const errorsIn = (findings: readonly Finding<KnownPlace>[]): readonly WrongPlace[] => placesOf(findings, 'error')
+
+const placesOf = (findings: readonly Finding<KnownPlace>[], weight: 'error' | 'warning'): readonly WrongPlace[] =>
   findings.flatMap((finding) =>
-    finding.severity === 'error' ? finding.places.map((place) => ({ finding, place })) : [],
+    finding.severity === weight ? finding.places.map((place) => ({ finding, place })) : [],
   )
 
 const marksIn = (trees: readonly SourceTree[]) =>

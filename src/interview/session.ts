@@ -1,6 +1,6 @@
 import { everyStarter } from '../catalogue/starters/index.js'
 import type { Checked } from '../checking/checked.js'
-import { type WrongPlace, wrongPlaces } from '../checking/what-is-left.js'
+import { doubtfulPlaces, type WrongPlace, wrongPlaces } from '../checking/what-is-left.js'
 import { lawAsOf } from '../law/law.js'
 import { includesOf } from '../reading/includes.js'
 import { parse } from '../reading/parse.js'
@@ -130,6 +130,16 @@ export const wrongIn = (
   wrongPlaces(trees, findings).flatMap((wrong) => {
     const decision = decisionAt(decisions, wrong.place.pointer)
     return decision === undefined ? [] : [{ ...wrong, decision }]
+  })
+
+/** The warnings that follow from an answer that was given, each with the decision that can be taken again. */
+export const doubtfulIn = (
+  { decisions }: Pick<Session, 'decisions'>,
+  { trees, findings }: Pick<Checked, 'trees' | 'findings'>,
+): readonly Wrong[] =>
+  doubtfulPlaces(trees, findings).flatMap((doubtful) => {
+    const decision = decisionAt(decisions, doubtful.place.pointer)
+    return decision?.isDone === true ? [{ ...doubtful, decision }] : []
   })
 
 /** Who was asked for something that is still open, each once; a name is personal data and stands in comments alone. */

@@ -17,7 +17,7 @@ import { shownFindings } from './shown-findings.js'
 import { draftsOf, newShower } from './shown-notice.js'
 import type { Around } from './typing.js'
 import { type UsualText, usualText, wholeStanding } from './usual-text.js'
-import { wrongAnswers } from './wrong-answers.js'
+import { worthLooking, wrongAnswers } from './wrong-answers.js'
 
 /** Answers a page: a function for each question. It keeps what was shown last, and nothing that has to be saved. */
 export type Desk = { readonly [Kind in keyof Asks]: (ask: Asks[Kind]) => Promise<Replies[Kind]> }
@@ -52,6 +52,7 @@ export function newDesk(tools: Tools): Desk {
       left: leftWords(left),
       byLaw: left.asked,
       wrong: await wrongAnswers(checked, session?.decisions ?? []),
+      worth: await worthLooking(checked, session?.decisions ?? []),
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
       pictures: [logoIn(project.trees)?.path].filter((path) => path !== undefined),
       ...made,

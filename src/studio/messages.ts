@@ -75,6 +75,8 @@ export interface Shown {
   readonly byLaw: number
   /** What was answered and does not hold: the errors that nothing open stands for. */
   readonly wrong: readonly WrongAnswer[]
+  /** What was answered and is worth another look: the warnings that follow from it. */
+  readonly worth: readonly WorthLooking[]
   /** Why the notice stays as it was, in one sentence; absent where it was made anew. */
   readonly stays?: ShownFinding
   readonly notice?: ShownNotice
@@ -107,6 +109,12 @@ export interface WrongAnswer {
   readonly file: string
   readonly line: number
   readonly decision?: string
+}
+
+/** Something that was answered and may be right: what there is to know of it, and what can be done. */
+export interface WorthLooking extends WrongAnswer {
+  readonly fix: string
+  readonly decision: string
 }
 
 /** A fact that is not stated yet. */

@@ -5,6 +5,7 @@ import { neededPlaces, whatIsLeft, wrongPlaces } from '../../src/checking/what-i
 import type { Answer, Decision, Form } from '../../src/interview/decision.js'
 import { decisionAt } from '../../src/interview/mending.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
+import { doubtfulIn } from '../../src/interview/session.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { countOf, seed } from '../sampling.js'
 import { answered, begun, day, interviewed, plainly, starters, textOf } from './interviewed.js'
@@ -133,3 +134,30 @@ test.each(starters.map(({ id }) => id))(
     }
   },
 )
+
+test('each warning stands beside the answer that it follows from, or at something open', () => {
+  let doubts = 0
+  for (const { id } of starters.slice(0, 4)) {
+    const { standing } = interviewed((decision) =>
+      decision.id === 'situation' ? { is: 'picked', values: [id] } : plainly(decision),
+    )
+    const checked = checkTexts([{ path: 'privacy.yaml', text: textOf(standing) }], { asOf: day })
+    const decisions = decisionsIn(standing)
+    const told = doubtfulIn({ decisions }, checked)
+    doubts += told.length
+    for (const { decision, finding } of told) {
+      expect(decision.isDone, `${finding.rule} ${decision.id}`).toBe(true)
+      expect(finding.severity).toBe('warning')
+    }
+    const isTold = (at: string): boolean => told.some(({ place }) => place.pointer === at)
+    for (const { severity, places } of checked.findings)
+      for (const { pointer } of severity === 'warning' ? places : [])
+        expect(
+          isTold(pointer) ||
+            decisionAt(decisions, pointer)?.isDone !== true ||
+            [...standing.marks.keys()].some((mark) => pointer.startsWith(mark) || mark.startsWith(pointer)),
+          pointer,
+        ).toBe(true)
+  }
+  expect(doubts).toBeGreaterThan(0)
+})

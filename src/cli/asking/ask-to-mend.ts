@@ -2,7 +2,7 @@ import { check } from '../../checking/check.js'
 import { projectOf } from '../../checking/project-of.js'
 import { whatIsLeft } from '../../checking/what-is-left.js'
 import { answersIn } from '../../interview/looking-back.js'
-import { leftIn, type Session, textsIn, wrongIn } from '../../interview/session.js'
+import { doubtfulIn, leftIn, type Session, textsIn, wrongIn } from '../../interview/session.js'
 import { leftWords } from '../../reports/left-words.js'
 import { wordsFor } from '../../wording/languages.js'
 import { askWhich } from './ask-which.js'
@@ -42,12 +42,19 @@ async function askWhatNow(session: Session, isOpen: boolean, canBringBack: boole
   const checked = await check(projectOf(textsIn(session)), { asOf: session.standing.day })
   const wrong = wrongIn(session, checked)
   const words = await wordsFor(checked.findings)
-  const toMend = [...new Map(wrong.map((one) => [one.decision.id, one])).values()].map(({ decision, finding }) => ({
-    value: decision.id,
-    label: decision.ask,
-    hint: words.finding(finding).message,
-  }))
+  const asked = (some: typeof wrong) =>
+    [...new Map(some.map((one) => [one.decision.id, one])).values()].map(({ decision, finding }) => ({
+      value: decision.id,
+      label: decision.ask,
+      hint: words.finding(finding).message,
+    }))
+  const toMend = asked(wrong)
+  const doubtful = doubtfulIn(session, checked).filter(
+    ({ decision }) => !toMend.some((one) => one.value === decision.id),
+  )
+  const toLook = asked(doubtful).map((one) => ({ ...one, label: `Look again: ${one.label}` }))
   const others = [
+    ...toLook,
     ...(isOpen ? [{ value: values.open, label: 'Answer what is open' }] : []),
     { value: values.list, label: 'Change an answer' },
     ...(canBringBack ? [{ value: values.back, label: 'Bring back what you took out' }] : []),
@@ -68,5 +75,5 @@ async function askWhatNow(session: Session, isOpen: boolean, canBringBack: boole
           options: [...toMend, ...others, { value: values.later, label: 'Not now' }],
         },
   )
-  return { picked, mended: wrong.find(({ decision }) => decision.id === picked)?.decision }
+  return { picked, mended: [...wrong, ...doubtful].find(({ decision }) => decision.id === picked)?.decision }
 }

@@ -3,7 +3,7 @@ import { Heading } from './heading.js'
 import { stand } from './press-part.js'
 import type { Given } from './studio.js'
 import { BringBack } from './take-out.js'
-import { WrongAnswers } from './wrong-answers.js'
+import { WorthLooking, WrongAnswers } from './wrong-answers.js'
 
 /** Where the text cannot be read there is nothing to ask about. */
 export function Unreadable({ session }: Given) {
@@ -34,6 +34,7 @@ export function End({ session }: Given) {
       <p>{left}</p>
       <BringBack session={session} />
       <WrongAnswers session={session} />
+      <WorthLooking session={session} />
       <div class="st-row">
         {open.length > 0 && (
           <button

@@ -4,7 +4,7 @@ import { nothing } from './open-words.js'
 import { openQuestion, stand } from './press-part.js'
 import { ReadBacks } from './read-back.js'
 import type { Given } from './studio.js'
-import { WrongAnswers } from './wrong-answers.js'
+import { WorthLooking, WrongAnswers } from './wrong-answers.js'
 
 /** What is still to be found out, a sheet for each person who was asked. */
 export function OpenList({ session }: Given) {
@@ -16,6 +16,7 @@ export function OpenList({ session }: Given) {
       <p>{session.shown.value?.left}</p>
       <ReadBacks session={session} />
       <WrongAnswers session={session} />
+      <WorthLooking session={session} />
       {people.map((who) => (
         <Sheet key={who} who={who} facts={open.filter((one) => whoOf(one) === who)} session={session} />
       ))}

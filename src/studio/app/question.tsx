@@ -16,6 +16,7 @@ import { ReadBacks } from './read-back.js'
 import { useReadings } from './readings.js'
 import type { Given } from './studio.js'
 import { BringBack, TakeOut } from './take-out.js'
+import { WorthLooking } from './wrong-answers.js'
 
 /** The question that is open next, or the one that was chosen. */
 export function Question({ session }: Given) {
@@ -144,6 +145,7 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
         change={(change) => drafts.change(asked, change)}
         openedHere={openedHere}
       />
+      <WorthLooking session={session} beside={asked.id} />
       <div class="st-do">
         {isUnsure && (
           <p role="alert">
