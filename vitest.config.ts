@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['./test/all-books.ts'],
     exclude: ['test/print/**'],
     reporters: [process.env.CI ? 'dot' : 'default', './test/closing-line.ts'],
     // A limit ends what hangs, and says nothing of speed: a test of a whole sweep goes through thousands of cases.

@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/print/**/*.test.ts'],
+    setupFiles: ['./test/all-books.ts'],
     reporters: [process.env.CI ? 'dot' : 'default', './test/closing-line.ts'],
     testTimeout: mode === 'full' ? 2_400_000 : 300_000,
     hookTimeout: 300_000,

@@ -41,6 +41,12 @@ const area =
 /** Whether somebody wrote the name of many countries where one is asked for. */
 export const isArea = (text: string): boolean => area.test(text.trim())
 
+/** The country of a place that is written with its county or region: “Lancashire, England”, “Gwynedd, Wales (UK)”. */
+export function countryOfPlace(text: string, law: Law): Country | undefined {
+  const last = text.split(/[,;()]/).findLast((part) => part.trim() !== '')
+  return countryOf(text, law) ?? countryOf(last ?? '', law)
+}
+
 /** Refuses what is the name of no country, with the one that may have been meant. */
 export const checkCountry =
   (law: Law) =>

@@ -5,10 +5,7 @@ import type { Answer, Decision, Field, FieldAnswer, Line } from '../../src/inter
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import { type Standing, standingIn } from '../../src/interview/standing.js'
 import { lawAsOf } from '../../src/law/law.js'
-import { openAllBooks } from '../../src/prose/phrases/all-books.js'
 import { parse } from '../../src/reading/parse.js'
-
-openAllBooks()
 
 export const day = '2026-11-29'
 const law = lawAsOf(day)

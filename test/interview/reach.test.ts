@@ -124,3 +124,21 @@ test('complaints go to the authority of each law, where it is known which one th
   expect(authoritiesIn(at('GB', ['eu']))).toEqual([])
   expect(authoritiesIn(given(at('GB', ['eu']), 'representatives', named))).toEqual(['ie-dpc', 'gb-ic'])
 })
+
+test.each([
+  ['Lancashire, England', 'GB'],
+  ['Gwynedd, Wales (UK)', 'GB'],
+  ['Cork, Ireland', 'IE'],
+  ['Atlanta, Georgia, USA', 'US'],
+  ['Wales,', 'GB'],
+])('a place with its country behind is in that country: %s', (seat, code) => {
+  expect(us(at(seat, undefined)).country).toBe(code)
+})
+
+test.each(['Lancashire', 'England, Lancashire', 'the moon (far away)'])(
+  'a place that names none is refused: %s',
+  (seat) => {
+    const taken = decisionOf(ours, 'country')?.take({ is: 'fields', fields: { seat } })
+    expect(taken).toHaveProperty('refused.seat', expect.stringContaining(seat))
+  },
+)

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { openAllBooks } from '../../src/prose/phrases/all-books.js'
 import type { Phrases } from '../../src/prose/phrases/phrase.js'
 import { phraseBook, phrasesIn } from '../../src/prose/phrases/phrase-books.js'
 import * as phraseLists from '../../src/prose/phrases/phrase-lists.js'
@@ -24,8 +23,6 @@ const root = new URL('../../', import.meta.url).pathname
 const files = globSync('*/*.yaml', { cwd: folder.pathname }).sort()
 const languageOf = (file: string): string => file.split('/')[0] ?? ''
 const languages = Object.keys(phraseLists)
-
-openAllBooks()
 
 const examplesOf = (language: string): Readonly<Record<string, Examples>> =>
   Object.assign(

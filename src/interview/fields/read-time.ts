@@ -41,8 +41,25 @@ export function readTime(written: string, after: string | undefined): ReadTime |
     return { value: { criterion: of }, understood: `${saidBack(of)}; ${archive}.`, isArchive: true }
   const period = periodOf(bare, after)
   if (period !== undefined) return withDoubt({ ...period, ...(end && { end }) }, bare)
-  return (end === undefined ? partsIn(bare, after) : undefined) ?? asWritten(words)
+  return (end === undefined ? partsIn(bare, after) : undefined) ?? withoutBrackets(words, after) ?? asWritten(words)
 }
+
+/** What a time would be without what stands in brackets, such as what it is called: it is offered, and not taken. */
+function withoutBrackets(words: string, after: string | undefined): ReadTime | undefined {
+  // What may be another time is left alone.
+  const bare = words.replace(/ ?\((?![^()]*(?:\d|\bfor\b))[^()]*\)/g, '').trim()
+  if (bare === words || bare === '') return undefined
+  const read = readTime(bare, after)
+  if ('refused' in read || read.doubt !== undefined || !endsInTime(read.value)) return undefined
+  return {
+    ...asWritten(words),
+    doubt: 'With brackets in it, nobody can tell when it ends. Do you mean it without them?',
+    instead: [{ label: read.understood, words: bare }, ...inOtherWords],
+  }
+}
+
+/** Whether a period or an end was read, and not words alone. */
+const endsInTime = (value: unknown): boolean => typeof value === 'object' && value !== null && !('criterion' in value)
 
 /** Several periods: for several sorts of records, or in several cases. */
 function partsIn(words: string, after: string | undefined): ReadTime | undefined {

@@ -1,7 +1,7 @@
 import type { Regime } from '../../law/citation.js'
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
-import { checkCountry, countryOf } from '../checks.js'
+import { checkCountry, countryOfPlace } from '../checks.js'
 import type { FieldAnswer, FieldsForm, Option, Taken } from '../decision.js'
 import { strayField } from '../fields-decision.js'
 import { allRegimes, namesAt } from '../named.js'
@@ -74,7 +74,7 @@ function taken(fields: Readonly<Record<string, FieldAnswer>>, standing: Standing
   const stray = strayField(fields, ['seat', 'reach'])
   if (stray !== undefined) return stray
   const written = String(fields.seat ?? '')
-  const country = countryOf(written, law)
+  const country = countryOfPlace(written, law)
   if (country === undefined) return { refused: { seat: checkCountry(law)(written) ?? '' } }
   const us = child('/controllers', ourId(standing))
   const picked = fields.reach === undefined ? undefined : [fields.reach].flat()
