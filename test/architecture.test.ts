@@ -171,6 +171,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
   interview: {
     may: [
       'interview',
+      'grammar',
       'writing',
       'checking',
       'documents',

@@ -111,3 +111,15 @@ test('who looks for a newsletter finds first what such organisations send', asyn
       expect(search(options, 'newsletter')[0]?.value, id).toBe(own?.id ?? 'marketing.email')
   }
 })
+
+test.each(['pool', 'later jobs', 'shifts', 'rota'])(
+  'who looks for %s finds it among what is done with staff',
+  (words) => {
+    const [, options] = catalogues[1]
+    for (const search of [ranked, found])
+      expect(
+        search(options, words).some(({ value }) => value.startsWith('people.')),
+        words,
+      ).toBe(true)
+  },
+)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
-import { answered, begun } from './interviewed.js'
+import { answered, begun, standingOf } from './interviewed.js'
 
 const after = (answers: readonly (readonly [id: string, answer: Answer])[]) =>
   answers.reduce((standing, [id, answer]) => {
@@ -31,4 +31,26 @@ test('a card that is opened again has the day that it was given, and another one
 test('a day that was left is not asked again with the sentences', () => {
   const left = after([...start, ['purposes.website', { is: 'yes' }]])
   expect(needOf(left, 'website')).toBeUndefined()
+})
+
+test('no day comes back as a machine writes it, and a country stands in a sentence with its article', () => {
+  const standing = standingOf(`# Begun by forthright.
+# situation: app
+forthright: 1
+regimes: [eu]
+notices: { privacy: { effective: 2027-01-01 } }
+controllers: { us: { name: Tallow Labs, country: IE } }
+recipients:
+  mailer:
+    name: Postlark
+    role: processor
+    countries: [{ country: US, mechanisms: [{ type: eu-dpf, checked: 2026-10-05 }] }]
+`)
+  const decisions = decisionsIn(standing)
+  const said = JSON.stringify(decisions.map(({ form }) => form))
+  expect(said).toContain('"now":"1 January 2027"')
+  expect(said).toContain('"now":"5 October 2026"')
+  expect(said).not.toMatch(/"now":"\d{4}-\d\d-\d\d"/)
+  const abroad = decisions.filter(({ screen, of }) => screen === 'transfer' && of === undefined)
+  expect(abroad.map(({ ask }) => ask)).toEqual([expect.stringContaining('held in the United States')])
 })

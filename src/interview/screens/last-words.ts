@@ -4,6 +4,7 @@ import { checkText } from '../checks.js'
 import type { Decision, Taken } from '../decision.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { doneDayField } from '../fields/small.js'
+import { withNow } from '../fields/with-now.js'
 import { understoodOf } from '../fields-decision.js'
 import { noticeIn } from '../named.js'
 import { type Described, decisionOf, unfit } from '../one-decision.js'
@@ -81,7 +82,7 @@ export function dayDecision(standing: Standing): Described {
     screen: 'day',
     ask: 'From which day does it hold?',
     why: 'It is printed at the head of the notice.',
-    form: { kind: 'text', example: '1 January 2027' },
+    form: withNow({ kind: 'text', example: '1 January 2027' }, statedAt(standing, at)),
     decides: [{ at, says: 'from which day it holds' }],
     take(answer): Taken {
       if (answer.is !== 'words') return unfit

@@ -1,4 +1,5 @@
 import { usualMechanisms } from '../../catalogue/catalogue.js'
+import { country as countryInWords } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Mechanism } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
@@ -7,6 +8,7 @@ import type { Field, FieldAnswer, Option, Taken } from '../decision.js'
 import { readDay, understoodDay } from '../fields/read-day.js'
 import { labelOf } from '../fields/registered.js'
 import { readWords } from '../fields/small.js'
+import { dayOrWords } from '../fields/with-now.js'
 import { strayField } from '../fields-decision.js'
 import { joinedTaken } from '../joined-taken.js'
 import { regimesIn } from '../named.js'
@@ -52,7 +54,7 @@ const strictFor = (country: string, { law, ...standing }: Standing): readonly Re
 function transfer(far: Far, standing: Standing): Described {
   const { id, at, country, strict } = far
   const name = labelOf('recipients', id, standing)
-  const where = standing.law.country(country)?.name ?? country
+  const where = countryInWords(country)
   const place = { at: child(at, 'mechanisms'), says: `what allows sending data to ${name} there` }
   // What is missing under one of two laws stands behind what is stated under the other.
   const missing = [...standing.marks].flatMap(([open, { says }]) =>
@@ -111,7 +113,7 @@ function fieldsFor(regime: Regime, far: Far, standing: Standing): readonly Field
             form: {
               kind: 'text',
               example: '2 November 2026',
-              ...(now?.checked !== undefined && { now: now.checked }),
+              ...(now?.checked !== undefined && { now: dayOrWords(now.checked) }),
             } as const,
             isOptional: true as const,
             onlyIf: only(lists),

@@ -63,11 +63,13 @@ export const purposeSynonyms: Readonly<Record<string, readonly string[]>> = part
   'legal.authority-disclosure': 'police; courts ask; tax office asks; regulator; council asks',
   'legal.restructuring': 'sell the business; merger; takeover; succession',
   'legal.archiving': 'history; old records; county archive; heritage; memory; local history',
-  'people.recruitment': 'hire; hiring; job applications; vacancies; candidates; cvs; interviews',
+  'people.recruitment':
+    'hire; hiring; job applications; vacancies; candidates; cvs; interviews; pool; talent pool; keep applicants for later; later jobs; future vacancies',
   'people.administration': 'employees; staff; hr; human resources; personnel; contracts of work; holidays; sickness',
   'people.payroll': 'wages; salaries; pay staff; pensions; payslips; paye',
   'people.training': 'courses for staff; induction; certificates; learning',
-  'people.monitoring': 'watch staff; time clock; working time; timesheets; rota; internet use at work; trackers',
+  'people.monitoring':
+    'watch staff; time clock; working time; timesheets; rota; shifts; duty roster; internet use at work; trackers',
   'people.whistleblowing': 'report wrongdoing; hotline; speak up; misconduct',
   'people.health-safety': 'accident book; risk assessment; first aid; injuries; occupational health',
   'people.volunteers': 'helpers; unpaid; rota of volunteers; stewards; wardens',
