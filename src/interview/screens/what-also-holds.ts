@@ -9,6 +9,7 @@ import { holdsHere } from '../usual.js'
 import { changesLine } from './how-changes-are-told.js'
 import { machinesLine } from './machines-line.js'
 import { officerLine } from './officer-line.js'
+import { otherNoticesLine } from './other-notices-line.js'
 import { complaintsLine, rightsLine } from './rights-lines.js'
 import { toldLines } from './when-people-are-told.js'
 
@@ -23,6 +24,7 @@ export function alsoDecision(standing: Standing): Described {
     ...toldLines(standing),
     ...changesLine(standing),
     machinesLine(standing),
+    ...otherNoticesLine(standing),
   ]
   return {
     id: 'also',
