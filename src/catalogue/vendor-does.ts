@@ -43,9 +43,16 @@ const does: Readonly<Record<string, string>> = {
   'website-builder': 'runs our website',
 }
 
+/** What hosting is to whoever offers software: more than a website. */
+const ofSoftware: Readonly<Record<string, string>> = {
+  app: 'hosts what we offer',
+  'app-for-firms': 'hosts what we offer',
+}
+
 /** What a vendor usually does for whoever uses it: to be confirmed, and never a fact. */
-export function usualService({ category, name }: Vendor): Usual | undefined {
-  const value = does[category]
+export function usualService({ category, name }: Vendor, situation: string | undefined): Usual | undefined {
+  const isSoftware = situation !== undefined && Object.hasOwn(ofSoftware, situation)
+  const value = category === 'hosting' && isSoftware ? ofSoftware[situation] : does[category]
   return value === undefined
     ? undefined
     : {

@@ -315,7 +315,8 @@ export interface Instead {
 
 /** The question that other words for an answer are given to: that of its line or field, or of the whole. */
 export function questionOf({ ask, form }: Pick<Decision, 'ask' | 'form'>, field: string): string {
-  if (form.kind === 'card') return form.lines.find(({ id }) => id === field)?.ask ?? ask
+  if (form.kind === 'card')
+    return form.lines.find(({ id }) => id === field)?.ask ?? form.needs.find(({ id }) => id === field)?.label ?? ask
   return (form.kind === 'fields' && form.fields.find(({ id }) => id === field)?.label) || ask
 }
 

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../src/interview/decision.js'
+import { vendor, vendorIds } from '../../src/catalogue/catalogue.js'
+import { usualService } from '../../src/catalogue/vendor-does.js'
+import { type Answer, questionOf } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { answered, begun, standingOf } from './interviewed.js'
 
@@ -53,4 +55,21 @@ recipients:
   expect(said).not.toMatch(/"now":"\d{4}-\d\d-\d\d"/)
   const abroad = decisions.filter(({ screen, of }) => screen === 'transfer' && of === undefined)
   expect(abroad.map(({ ask }) => ask)).toEqual([expect.stringContaining('held in the United States')])
+})
+
+test('what is read back names what it is about: a sentence, or what is asked beside the sentences', () => {
+  const card = decisionsIn(after(start)).find(({ id }) => id === 'purposes.website')
+  if (card?.form.kind !== 'card') throw new Error('There is no card.')
+  for (const { id, ask } of card.form.lines) expect(questionOf(card, id)).toBe(ask)
+  for (const { id, label } of card.form.needs) expect(questionOf(card, id)).toBe(label)
+  expect(card.form.needs.length).toBeGreaterThan(0)
+})
+
+test('a host of software hosts more than a website', () => {
+  const host = vendorIds()
+    .flatMap((id) => vendor(id) ?? [])
+    .find(({ category }) => category === 'hosting')
+  if (host === undefined) throw new Error('Nobody hosts.')
+  expect(usualService(host, 'app-for-firms')?.value).toBe('hosts what we offer')
+  expect(usualService(host, 'club')?.value).toBe('hosts our website')
 })

@@ -129,7 +129,9 @@ const usualPlace = (at: Pointer, says: string, usual: Usual | undefined, standin
 function doesLine(id: string, name: string, standing: Standing): CardLine {
   const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
   const isSecond = isItself(id, standing)
-  const usual = isSecond ? undefined : (kindOf(id, standing)?.does ?? (row && usualService(row)))
+  const usual = isSecond
+    ? undefined
+    : (kindOf(id, standing)?.does ?? (row && usualService(row, standing.situation?.id)))
   const place = usualPlace(child('/recipients', id, 'does'), 'what it does for you', usual, standing)
   const now = textAt(standing, place.at) ?? place.proposed
   return {

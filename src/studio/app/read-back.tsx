@@ -20,11 +20,15 @@ interface ReadBackGiven extends Given {
 export const ReadBacks = ({ session }: Given) => (
   <>
     {session.lastRead.value.over === session.decision.value?.id &&
-      session.lastRead.value.understood.map((one) => (
-        <ReadBack key={one.field} session={session} of={session.lastRead.value.of} read={one} />
-      ))}
+      session.lastRead.value.understood
+        .filter((one) => !isOfAnotherCard(one, session))
+        .map((one) => <ReadBack key={one.field} session={session} of={session.lastRead.value.of} read={one} />)}
   </>
 )
+
+/** Whether it is a day on which something was weighed, and the card of that is no longer in sight: it is plain, and news to nobody. */
+const isOfAnotherCard = ({ field, doubt }: Understood, { lastRead, decision }: Given['session']): boolean =>
+  field.split('.').at(-1) === 'weighed' && doubt === undefined && lastRead.value.of?.id !== decision.value?.id
 
 /** How an answer was read; where that is in doubt, with what can be said instead. */
 function ReadBack({ session, of, read }: ReadBackGiven) {
@@ -32,6 +36,8 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
     session.lastRead.value = next
   }
   const answers = session.shown.value?.guide?.decisions.find(({ id }) => id === read.of) ?? of
+  // Where several stand together, or something can be said instead, it is told what it is about.
+  const isNamed = (read.instead ?? []).length > 0 || session.lastRead.value.understood.length > 1
   const say = async (other: string | undefined): Promise<void> => {
     if (answers === undefined) return
     if (other === undefined) {
@@ -46,7 +52,7 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
   return (
     <ReadAs
       read={read}
-      ask={of && (read.instead ?? []).length > 0 ? questionOf(of, read.field) : undefined}
+      ask={of && isNamed ? questionOf(of, read.field) : undefined}
       say={({ words }) => void say(words)}
     >
       <button type="button" onClick={() => keepRead({ understood: [] })}>
