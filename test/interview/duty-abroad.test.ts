@@ -53,16 +53,6 @@ test.for([...duties.values()].flatMap((duty) => laws.map((regimes) => ({ duty, r
   },
 )
 
-test.for(usualLaws)(
-  '$id is known by its name to whoever sits in its country, and to nobody else',
-  ({ country, law }) => {
-    const basis = { type: 'legal-obligation', law: `${law.title}, ${law.provision}` }
-    expect(found(country, ['eu', 'uk'], basis)).toEqual(['basis-law-is-of-the-area'])
-    expect(found(country, [country === 'GB' ? 'uk' : 'eu'], basis)).toEqual([])
-    expect(found('FI', ['eu', 'uk'], basis)).toEqual([])
-  },
-)
-
 test('nothing of whose law it is stands in the table alone', () => {
   expect(new Set(usualLaws.map(({ country }) => country))).toEqual(new Set(['GB', 'IE']))
 })

@@ -1,13 +1,12 @@
 import { basesIn } from '../../facts/bases.js'
 import { criminalConditionsIn, specialConditionsIn } from '../../facts/conditions.js'
-import { homeOfLaw } from '../../facts/home-laws.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
 import { agrees, country, listed, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Law } from '../../law/law.js'
-import type { LawItem, Model, Purpose } from '../../model/types.js'
+import type { LawItem, Purpose } from '../../model/types.js'
 import { each } from '../../model/value.js'
 import { countryOfLaw } from '../../prose/laws-in-words.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -46,7 +45,7 @@ export default defineRule<Foreign, 'purpose'>({
   *check(model, law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const grounded of groundsOf(purpose, regime)) {
-        const countries = foreignTo(model, grounded.law ?? [], law, regime)
+        const countries = foreignTo(grounded.law ?? [], law, regime)
         if (countries.length === 0) continue
         yield { at: child(grounded, 'law'), data: { purpose: named.purpose(purpose), countries } }
       }
@@ -78,10 +77,8 @@ const byLaw: ReadonlySet<string> = new Set([
 ])
 
 /** The countries of some laws, where all of them are known and none is of the area. */
-function foreignTo(model: Model, laws: readonly LawItem[], law: Law, regime: Regime): readonly string[] {
-  // Who does not say which data protection law applies is not told of one that may not.
-  const home = (it: LawItem): string | undefined => (model.regimes === undefined ? undefined : homeOfLaw(model, it))
-  const countries = laws.flatMap((it) => countryOfLaw(it) ?? home(it) ?? [])
+function foreignTo(laws: readonly LawItem[], law: Law, regime: Regime): readonly string[] {
+  const countries = laws.flatMap((it) => countryOfLaw(it) ?? [])
   const isOfArea = (code: string): boolean => law.country(code) === undefined || law.inArea(regime, code)
   return countries.length === laws.length && !countries.some(isOfArea) ? [...new Set(countries)] : []
 }
