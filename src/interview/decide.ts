@@ -5,7 +5,6 @@ import { keysOf, type Pointer, parentOf } from '../source/pointer.js'
 import { applyEdits } from '../writing/apply-edits.js'
 import { compare } from '../writing/place-in-order.js'
 import { type Change, editsOf, isHolder, ordersTo } from './change.js'
-import type { Place } from './decision.js'
 import { goesWith } from './goes-with.js'
 import { hangingAfter } from './hangs-on.js'
 import { besideParts, inMain, partWith, placeOf } from './parts.js'
@@ -56,14 +55,9 @@ function marked(before: Standing): Standing {
   const missing = decisionsIn(before)
     .flatMap(({ decides, isUsual }) => (isUsual === true ? [] : decides))
     // What a part leaves open is open for whoever else it holds for.
-    .filter(
-      (place) => statedAt(before, place.at) === undefined && !isMarked(place, before) && !partWith(place.at, before),
-    )
+    .filter(({ at }) => statedAt(before, at) === undefined && !before.marks.has(at) && !partWith(at, before))
     .sort((one, other) => compare(keysOf(one.at), keysOf(other.at), ordersTo(longer(one.at, other.at), before)))
-  const changes = missing.map(({ at, says, proposed }): Change => {
-    const { asked, left } = before.marks.get(at) ?? {}
-    return { open: at, says, proposed, ...(asked && { asked }), ...(left && { left }) }
-  })
+  const changes = missing.map(({ at, says, proposed }): Change => ({ open: at, says, proposed }))
   const all = (of: Standing) =>
     edited(
       of,
@@ -71,12 +65,6 @@ function marked(before: Standing): Standing {
     )
   const together = before.trees.length > 1 ? inMain(before, all) : all(before)
   return together ?? made(changes, before).standing
-}
-
-/** Whether a place has its mark, with what is usual by now: that may follow from what was said since. */
-function isMarked({ at, proposed }: Place, { marks }: Standing): boolean {
-  const mark = marks.get(at)
-  return mark !== undefined && JSON.stringify(mark.proposed) === JSON.stringify(proposed)
 }
 
 const longer = (one: Pointer, other: Pointer): Pointer => (keysOf(one).length < keysOf(other).length ? other : one)

@@ -84,9 +84,11 @@ function waysNow(at: string, way: string | undefined, standing: Standing): reado
   return [...namesAt(standing, child(at, 'notify')), textAt(standing, child(at, 'process')) ?? []].flat()
 }
 
-/** The way in which people can be written to, by the data that are used of them. */
+/**
+ * The way in which people can be written to, by the data that are used of them. It comes with the first of them and stays, so that
+ * the mark of it is the same in whatever order they come.
+ */
 function usualWay(standing: Standing): string | undefined {
   const kinds = idsIn(standing, 'data').flatMap((id) => namesAt(standing, child('/data', id, 'kinds')))
-  if (kinds.includes('contact.email')) return 'email'
-  return kinds.includes('contact.postal-address') ? 'post' : undefined
+  return kinds.includes('contact.email') ? 'email' : undefined
 }
