@@ -289,6 +289,12 @@ export type Fields = Readonly<Record<string, FieldAnswer>>
 /** The id of a field of one decision that was opened on the screen of several. */
 export const insideOpened = (decision: string, field: string): string => `${decision}/${field}`
 
+/** The parts of an answer that are said of some, by their ids. */
+export const among = <Value>(
+  all: Readonly<Record<string, Value>>,
+  ids: ReadonlySet<string>,
+): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
+
 /** What became of an answer. */
 export type Taken =
   | { readonly changes: readonly Change[]; readonly understood?: readonly Understood[] }

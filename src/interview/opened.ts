@@ -1,5 +1,5 @@
 import type { Accepted, Answered, Session } from './answered.js'
-import { type Answer, type CardForm, type Decision, insideOpened, type Understood } from './decision.js'
+import { type Answer, among, type CardForm, type Decision, insideOpened, type Understood } from './decision.js'
 import { kinOf } from './kin.js'
 import { unfit } from './one-decision.js'
 
@@ -90,8 +90,3 @@ function isAsShown(now: CardForm, then: CardForm): boolean {
     now.needs.every(({ id }) => needs.has(id))
   )
 }
-
-const among = <Value>(
-  all: Readonly<Record<string, Value>>,
-  ids: ReadonlySet<string>,
-): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))

@@ -20,6 +20,28 @@ export function standingOf(text: string): Standing {
 }
 
 export const begun = standingOf('# Begun by forthright.\nforthright: 1\n')
+
+/** A club of which nothing is said but who and where it is, and what stands in `more`. */
+export const northgate = (more = ''): Standing =>
+  standingOf(`# situation: club
+forthright: 1
+controllers:
+  us:
+    name: Northgate Rowing Club
+    country: GB
+    contact:
+      email: privacy@northgate.example
+      post: Boathouse Lane, Northgate NG1 4AB
+regimes: [uk]
+${more}`)
+
+/** What is asked of whether more holds. */
+export function alsoIn(standing: Standing): Decision {
+  const found = decisionsIn(standing).find(({ id }) => id === 'also')
+  if (found === undefined) throw new Error('Nobody asks whether more holds.')
+  return found
+}
+
 export const textOf = ({ trees }: Standing): string => trees[0]?.file.text ?? ''
 
 /** Takes one answer. */

@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
-import { answered, standingOf, textOf } from './interviewed.js'
+import { alsoIn, answered, northgate, textOf } from './interviewed.js'
 
 const at = '/general/automatedDecisions'
 
-const begun = (general = '') =>
-  standingOf(`# situation: club
-forthright: 1
-controllers:
-  us:
-    name: Northgate Rowing Club
-    country: GB
-    contact:
-      email: privacy@northgate.example
-      post: Boathouse Lane, Northgate NG1 4AB
-regimes: [uk]
-${general}`)
+const begun = northgate
 
-const also = (standing: Standing) => decisionsIn(standing).find(({ id }) => id === 'also') ?? expect.fail('not asked')
+const also = alsoIn
 
 function lineIn(standing: Standing) {
   const { form } = also(standing)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readReached } from '../../src/interview/fields/read-reached.js'
-import { decisionsIn } from '../../src/interview/sequence.js'
 import { statedAt, textAt } from '../../src/interview/standing.js'
-import { answered, standingOf, textOf } from './interviewed.js'
+import { alsoIn, answered, northgate, textOf } from './interviewed.js'
 
 const address = 'dpo@leeds-health.example'
 
@@ -26,18 +25,8 @@ const around = [
 /** Words that only lead to an address. */
 const leading = /\b(?:yes|to|at|write|e-?mail|mailto|and)\b/gi
 
-const begun = standingOf(`# situation: club
-forthright: 1
-controllers:
-  us:
-    name: Northgate Rowing Club
-    country: GB
-    contact:
-      email: privacy@northgate.example
-      post: Boathouse Lane, Northgate NG1 4AB
-regimes: [uk]
-`)
-const also = (standing = begun) => decisionsIn(standing).find(({ id }) => id === 'also') ?? expect.fail('not asked')
+const begun = northgate()
+const also = (standing = begun) => alsoIn(standing)
 const officer = '/controllers/us/dpo'
 
 describe('an address among words', () => {

@@ -1,5 +1,6 @@
 import {
   type Answer,
+  among,
   type CardForm,
   type ChoiceForm,
   type Field,
@@ -229,8 +230,3 @@ export function fitting(kept: Draft, { form }: Asked): Draft {
     opened: (kept.opened ?? []).filter((id) => lines.some(({ opens }) => opens === id)),
   }
 }
-
-const among = <Value>(
-  all: Readonly<Record<string, Value>>,
-  ids: ReadonlySet<string>,
-): Readonly<Record<string, Value>> => Object.fromEntries(Object.entries(all).filter(([id]) => ids.has(id)))
