@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import type { BuildOptions, Plugin } from 'esbuild'
 
 /** In a browser there is nobody who speaks the protocol: of that package only the numbers of its kinds are needed. */
@@ -63,17 +63,18 @@ const fewNames = (root: string): Plugin => ({
 /**
  * What the desk loads later is loaded after the desk itself. Said in so many words, it lets the bundler keep the desk in one file
  * and not in thirty: one is asked for instead of thirty, and compresses better. What every notice needs is in it from the start.
+ * Paths are told from the folder of the repository: a chunk is named by them, and has one name wherever it is made.
  */
 const inOneFile = (root: string): Plugin => ({
   name: 'in-one-file',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^\./ }, ({ kind, importer, path, resolveDir }) =>
       kind === 'dynamic-import' && importer.includes('/src/') && !importer.includes('/src/studio/app/')
-        ? { path: join(resolveDir, path), namespace: 'later' }
+        ? { path: relative(root, join(resolveDir, path)), namespace: 'later' }
         : undefined,
     )
     onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
-      contents: `import '${root}${desk}'\nexport * from '${path}'`,
+      contents: `import '${root}${desk}'\nexport * from '${root}${path}'`,
       resolveDir: root,
       loader: 'ts',
     }))

@@ -199,10 +199,13 @@ describe('a first visit', () => {
     const names = asked.map((address) => new URL(address)).filter(({ pathname }) => !pathname.startsWith('/api/'))
     const files = new Set(names.map(({ pathname }) => (pathname === '/' ? 'index.html' : pathname.slice(1))))
     const root = fileURLToPath(new URL('../../..', import.meta.url))
-    const programs = loadedAtFirst(await bundlePage(root, false)).map((name) => name.slice(pageFolder.length))
+    const bundled = await bundlePage(root, false)
+    const programs = loadedAtFirst(bundled).map((name) => name.slice(pageFolder.length))
     const counted = ['index.html', 'studio.css', ...programs]
     expect(files.size).toBeGreaterThan(5)
     expect([...files].filter((name) => !counted.includes(name))).toEqual([])
+    // A chunk is named by the paths of what is in it: one that tells where it was made has another name elsewhere.
+    expect(Object.keys(bundled.inputs).filter((name) => name.includes(root))).toEqual([])
   })
 })
 
