@@ -4,7 +4,7 @@ import remarkStringify, { type Options } from 'remark-stringify'
 import { type Processor, unified } from 'unified'
 
 /** Characters that can be a mark wherever they stand, and beginnings that can be one at the start of a line. */
-const marks = /[\t\r\n!#&*<[\\\]_`|~]|:[a-z+-][\w+-]*:/
+const marks = /[\t\r\n!#&*<[\\\]_`|~]|:[a-z\d+-][\w+-]*:/
 const marksLine = /^[\s\d!-/:-@[-`{-~]/
 
 type WordsPrinter = NonNullable<NonNullable<Options['handlers']>['text']>
@@ -23,17 +23,23 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
     return unlinked(state.safe(value, info).replaceAll('\\](', '\\]\\('), info.after)
   }
   const pieces = value.split(anyAddress).filter((piece) => piece !== undefined)
+  const beside = (index: number) => around(pieces, index, info)
   const printed = pieces.map((piece, index) =>
-    index % 2 === 1 ? piece : state.safe(piece, around(pieces, index, info)),
+    index % 2 === 1 && (isWhole(piece) || !drawn(piece, beside(index).after))
+      ? piece
+      : state.safe(piece, beside(index)),
   )
   return printed
     .map((piece, index) => {
       const next = printed.slice(index + 1).join('') + info.after
-      const isLinked = index % 2 === 1 && /^https?:/i.test(piece)
-      return isLinked && !isBare(piece, next) ? `<${piece}>` : unlinked(piece, next)
+      const isLinked = index % 2 === 1 && isWhole(piece)
+      return isLinked && (!isBare(piece, next) || drawn(piece, next)) ? `<${piece}>` : unlinked(piece, next)
     })
     .join('')
 }
+
+/** An address that can stand between angle brackets, where nothing in it is a mark. */
+const isWhole = (piece: string): boolean => /^https?:/i.test(piece)
 
 /** Whether an address that ends the words goes on, to some readers, in what stands behind them. */
 const runsOn = (value: string, after: string): boolean =>
@@ -103,11 +109,20 @@ const tildes: NonNullable<Options['unsafe']> = [
   },
 ]
 
-/** Pandoc draws a picture for the name of an emoji between colons. */
+/** Pandoc draws a picture for the name of an emoji between colons: a time of the day is none. */
+const emojiName = '(?:[a-z][a-z0-9_+-]*|[+-]1|100|1234|8ball):'
+
+/** Whether such a name begins in an address; it may end behind it. */
+const drawn = (piece: string, next: string): boolean =>
+  [...(piece + next).matchAll(anyEmoji)].some(({ index }) => index < piece.length)
+
+const anyEmoji = new RegExp(`:(?=${emojiName})`, 'g')
+
 const emoji: NonNullable<Options['unsafe']> = [
   {
     character: ':',
-    after: '(?:[a-z][a-z0-9_+-]*|[+-]1):',
+    // The colon behind one name may begin the next.
+    after: `(?=${emojiName})`,
     inConstruct: 'phrasing',
     notInConstruct: notInAddresses,
   },

@@ -30,6 +30,12 @@ test.each([
 test.each([
   ['strikes out', '~~x~~ and H~2~O', '\\~\\~x\\~\\~ and H\\~2\\~O'],
   ['would be a picture', 'a :smile: and :+1: at 10:30:15', 'a \\:smile: and \\:+1: at 10:30:15'],
+  ['would be a picture of a number', 'a:100:b :1234: :8ball: 12:50:', 'a\\:100:b \\:1234: \\:8ball: 12:50:'],
+  [
+    'would be a picture behind a name',
+    'www.a.example:+1: me@a.example:heart:',
+    'www\\.a.example\\:+1: me@a.example\\:heart:',
+  ],
   ['would be a command of TeX', 'in C:\\temp or \\textbf', 'in C:\\\\temp or \\\\textbf'],
   ['would be another letter', 'https://x.example/?a&amp;b', '<https://x.example/?a>\\&amp;b'],
 ])('what %s is shown as written', (_, words, told) => {
@@ -104,6 +110,20 @@ test('no backslash stands in an address, whatever stands around it', ({ annotate
   const value = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
   const property = fc.property(value, (words) => expectNoBackslash(printWords([text(words)])))
   fc.assert(property, { seed, numRuns: countOf(1_000, 'addresses', annotate) })
+})
+
+test('no name of an emoji stands between colons, wherever it begins or ends', ({ annotate }) => {
+  const piece = fc.constantFrom(
+    ...['https://a.example', 'www.a.example', 'me_you@a.example', 'a', ' ', '/', '.', '*', '_', '5', '<b>'],
+    ...[':', ':smile', ':+1', ':100', ':8ball', '-1:', 'e-mail:', 'smile:'],
+  )
+  const value = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''))
+  const property = fc.property(value, (words) => {
+    const outside = printWords([text(words)]).replace(/<https?:[^ <>]*>/gi, ' ')
+    expect(outside).not.toMatch(/(?<!\\):(?:[a-z][a-z0-9_+-]*|[+-]1|100|1234|8ball):/)
+    expectNoBackslash(printWords([text(words)]))
+  })
+  fc.assert(property, { seed, numRuns: countOf(1_000, 'names of emoji', annotate) })
 })
 
 test('nor where it stands in the words beside it', () => {
