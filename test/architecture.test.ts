@@ -37,11 +37,12 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'law',
       'source',
       'language/kept-from-notices',
+      'language/kept-in-words',
       'language/place-of',
       'language/shapes.gen',
     ],
     because:
-      'a question has one answer, for rules, documents and exports alike; what the language keeps from notices is one list, and so are the sections of a notice',
+      'a question has one answer, for rules, documents and exports alike; what the language keeps from notices is one list, and so are the sections of a notice and the words for a time',
   },
   prose: {
     may: [

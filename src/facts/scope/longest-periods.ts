@@ -42,9 +42,11 @@ export interface ShortestPeriod {
   readonly isFloor: boolean
 }
 
-/** What ends some storage, where no length of time does. */
+/** What ends some storage, where no length of time does: an event, or what somebody said of it in their own words. */
 export interface EndingEvent extends Together {
   readonly until: Text
+  /** Whether that is the whole of what is said, such as “four months (one term) after you leave”. */
+  readonly isInWords: boolean
 }
 
 /** What is kept without a fixed end: data where the rules name them, else all that a purpose keeps. */
@@ -72,17 +74,20 @@ export function keptTogether(scope: Pick<Scope, 'model' | 'purposes'>): KeptToge
   const timed = told.flatMap(lengthsIn)
   const ending = told.flatMap((period) => {
     const clock = clockOf(period.rule)
-    return clock.is === 'until' ? [{ ...period, until: clock.until }] : []
+    if (clock.is === 'until') return [{ ...period, until: clock.until, isInWords: false }]
+    return clock.is === 'said' ? [{ ...period, until: clock.criterion, isInWords: true }] : []
   })
   const started = [...grouped(timed, ({ after }) => eventKey(after)).values()]
   return {
     longest: started.flatMap(longestOf).toSorted(byLength),
     apart: started.flatMap(apartOf).toSorted(byLength),
-    events: [...grouped(ending, ({ until }) => eventKey(until)).values()].flatMap((alike) => {
-      const [first] = alike
-      const isPart = alike.every((it) => isForSome(it) || isHedged(it.rule))
-      return first ? [{ until: first.until, ...togetherOf(alike), isPart }] : []
-    }),
+    events: [...grouped(ending, ({ until, isInWords }) => `${isInWords} ${eventKey(until)}`).values()].flatMap(
+      (alike) => {
+        const [first] = alike
+        const isPart = alike.every((it) => isForSome(it) || isHedged(it.rule))
+        return first ? [{ until: first.until, isInWords: first.isInWords, ...togetherOf(alike), isPart }] : []
+      },
+    ),
     open: [
       ...endlessData(told),
       ...scope.purposes.flatMap((purpose) => endlessOf(purpose, byPurpose.get(purpose) ?? [])),
@@ -243,7 +248,10 @@ const eventKey = (event: Text | undefined): string => (event ? plain(event).trim
 
 /** Whether a rule with some clock is among those of which a period or an event tells. */
 export function isToldBy(told: LongestPeriod | EndingEvent, clock: Clock): boolean {
-  if ('until' in told) return clock.is === 'until' && eventKey(clock.until) === eventKey(told.until)
+  if ('until' in told) return eventKey(endOf(clock, told.isInWords)) === eventKey(told.until)
   if (clock.is === 'event') return told.after !== undefined && eventKey(clock.after) === eventKey(told.after)
   return clock.is === 'unstated' && told.after === undefined
 }
+
+const endOf = (clock: Clock, isInWords: boolean): Text | undefined =>
+  clock.is === 'until' && !isInWords ? clock.until : clock.is === 'said' && isInWords ? clock.criterion : undefined

@@ -1,5 +1,6 @@
+import { namesATime } from '../../language/kept-in-words.js'
 import type { DataSubjectGroup, Datum, Product, Purpose, RetentionRule, Text } from '../../model/types.js'
-import { each, unique } from '../../model/value.js'
+import { each, plain, unique } from '../../model/value.js'
 import { type Duration, parseDuration } from '../duration.js'
 import { dataOf, inheritsGeneral, meets } from '../purposes.js'
 import { retentionRules } from '../retention.js'
@@ -124,19 +125,21 @@ function limitsOf(
   }
 }
 
-/** What fixes the end of a period: a length from an event, a length from nobody knows when, an event, or nothing that has a date. */
+/** What fixes the end of a period: a length from an event or from nobody knows when, an event, words that name a time, or nothing. */
 export type Clock =
   | { readonly is: 'event'; readonly after: Text; readonly length: Duration }
   | { readonly is: 'unstated'; readonly length: Duration }
   | { readonly is: 'until'; readonly until: Text }
+  | { readonly is: 'said'; readonly criterion: Text }
   | { readonly is: 'open' }
 
 /** By what a rule ends. */
 export function clockOf(rule: RetentionRule): Clock {
-  const { after, until } = rule
+  const { after, until, criterion, keep } = rule
   const length = lengthOf(rule)
   if (length && !until) return after ? { is: 'event', after, length } : { is: 'unstated', length }
-  return until ? { is: 'until', until } : { is: 'open' }
+  if (until) return { is: 'until', until }
+  return criterion && keep === undefined && namesATime(plain(criterion)) ? { is: 'said', criterion } : { is: 'open' }
 }
 
 /** The longest that a rule lets data be kept, where it states one; stages follow one another. */

@@ -38,7 +38,7 @@ function endedEarlier(words: string): Period | undefined {
       words,
     ) ?? []
   const [, event = sooner, bound = '', length = most] =
-    /^(?:until|till) (.+?),? (?:but |and |or )?(?:for )?(at least|not less than|a minimum of|at most|(?:no|not) longer than|(?:no|not) more than|a maximum of) (.+)$/i.exec(
+    /^(?:until|till) (.+?)[,:;]? (?:but |and |or )?(?:for )?(at least|not less than|a minimum of|at most|(?:no|not) longer than|(?:no|not) more than|a maximum of) (.+)$/i.exec(
       words,
     ) ?? []
   const limit = readLength(length)
@@ -49,7 +49,7 @@ function endedEarlier(words: string): Period | undefined {
 /** `until you leave, then 6 years`: the time runs from that end. */
 function goneOn(words: string): Period | undefined {
   const [, event, more] =
-    /^(?:until|till) (.+?)(?:,? (?:and )?then(?: for)?| and for|,? plus| ?\+|,? and) (?:another |a further )?(.+?)(?: (?:more|longer|further|after(?:wards)?|after that|thereafter|on top))?$/i.exec(
+    /^(?:until|till) (.+?)(?:[,:;]? (?:and )?then(?: for)?|,? followed by|,? and for|[,:;]? plus| ?\+|,? and) (?:another |a further )?(.+?)(?: (?:more|longer|further|after(?:wards)?|after that|thereafter|on top))?$/i.exec(
       words,
     ) ?? []
   const keep = event === undefined || more === undefined ? undefined : readLength(more)
@@ -87,7 +87,7 @@ function started(words: string, clock: string | undefined): Period | undefined {
 
 /** Another time behind the event is none of its words: `6 years after you leave, 10 for pictures`. */
 const hasMore = (event: string): boolean =>
-  /\(|\b(?:and|or) (?:for|not)\b|\b(?:only|if)\b|, ?(?:and |or )?(?:for )?\d|\bfor (?:\d+|[a-z]+)$|\b(?:\d+|[a-z]+|an?) (?:years|months|weeks|days)\b|\ban? (?:year|month|week|day)\b/i.test(
+  /\(|: |\b(?:and|or) (?:for|not)\b|\bor (?:un)?till?\b|\bwhichever\b|\b(?:only|if)\b|, ?(?:and |or )?(?:for )?\d|\bfor (?:\d+|[a-z]+)$|\b(?:\d+|[a-z]+|an?) (?:years|months|weeks|days)\b|\ban? (?:year|month|week|day)\b/i.test(
     event,
   )
 

@@ -41,22 +41,37 @@ export function readTime(written: string, after: string | undefined): ReadTime |
     return { value: { criterion: of }, understood: `${saidBack(of)}; ${archive}.`, isArchive: true }
   const period = periodOf(bare, after)
   if (period !== undefined) return withDoubt({ ...period, ...(end && { end }) }, bare)
-  return (end === undefined ? partsIn(bare, after) : undefined) ?? withoutBrackets(words, after) ?? asWritten(words)
+  return (end === undefined ? partsIn(bare, after) : undefined) ?? withoutItsName(words, after) ?? asWritten(words)
 }
 
-/** What a time would be without what stands in brackets, such as what it is called: it is offered, and not taken. */
-function withoutBrackets(words: string, after: string | undefined): ReadTime | undefined {
-  // What may be another time is left alone.
-  const bare = words.replace(/ ?\((?![^()]*(?:\d|\bfor\b))[^()]*\)/g, '').trim()
-  if (bare === words || bare === '') return undefined
-  const read = readTime(bare, after)
-  if ('refused' in read || read.doubt !== undefined || !endsInTime(read.value)) return undefined
-  return {
-    ...asWritten(words),
-    doubt: 'With brackets in it, nobody can tell when it ends. Do you mean it without them?',
-    instead: [{ label: read.understood, words: bare }, ...inOtherWords],
+/** What a time would be without what it is called, in brackets or before a colon: it is offered, and not taken. */
+function withoutItsName(words: string, after: string | undefined): ReadTime | undefined {
+  for (const bare of namelessly(words)) {
+    const read = readTime(bare, after)
+    if ('refused' in read || read.doubt !== undefined || !endsInTime(read.value)) continue
+    return {
+      ...asWritten(words),
+      doubt: 'No time was read in that: it stands as you wrote it. Do you mean this?',
+      instead: [{ label: read.understood, words: bare }, ...inOtherWords],
+    }
   }
+  return undefined
 }
+
+/** A stretch of somebody’s own year: `one term`. */
+const stretch =
+  '(?:an?|one|two|three|four|\\d+) (?:(?:school|full|whole|academic) )?(?:terms?|seasons?|semesters?|sessions?)'
+
+/** Words without brackets that hold no other time; without the name of a length: `one term: four months`, `one term (four months)`. */
+const namelessly = (words: string): readonly string[] =>
+  [
+    words.replace(/ ?\((?![^()]*(?:\d|\bfor\b))[^()]*\)/g, ''),
+    words.replace(new RegExp(`\\b${stretch}(?:: ?|,? (?:that is|i\\.?e\\.?|meaning),? | = )`, 'i'), ''),
+    words.replace(new RegExp(`\\b${stretch} \\(([^()]+)\\)`, 'i'), '$1'),
+    words.replace(new RegExp(`(?:: ?|,? (?:that is|i\\.?e\\.?|meaning),? | = )${stretch}\\b`, 'i'), ''),
+  ]
+    .map((bare) => bare.trim())
+    .filter((bare) => bare !== '' && bare !== words)
 
 /** Whether a period or an end was read, and not words alone. */
 const endsInTime = (value: unknown): boolean => typeof value === 'object' && value !== null && !('criterion' in value)

@@ -74,7 +74,8 @@ function limitedIn(words: string, clock: string | undefined, unit: string | unde
 
 const isName = (records: string): boolean =>
   /\p{Letter}/u.test(records) &&
-  !/^(?:or|and|else|or else|otherwise|then|also|plus|but)$/i.test(records) &&
+  !/^(?:or|and|else|otherwise|then|thereafter|also|plus|but|followed by|that|this|it|with|without)\b/i.test(records) &&
+  !/^(?:an?|another|one|two|three|\d+) (?:\S+ )?(?:terms?|seasons?|semesters?|sessions?)$/i.test(records) &&
   records.split(' ').length <= mostWords &&
   !conditions.test(records) &&
   !turns.test(records)

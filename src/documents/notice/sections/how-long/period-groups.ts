@@ -15,7 +15,7 @@ type Column = 'keep' | 'uses' | 'why' | 'end'
  */
 export function periodGroups(scene: Scene, rows: readonly PeriodRow[]): readonly Group<Column>[] {
   const of = (...kinds: readonly (string | undefined)[]) => rows.filter(({ clock }) => kinds.includes(clock?.is))
-  const [unstated, until, open, others] = [of('unstated'), of('until'), of('open'), of(undefined)]
+  const [unstated, until, open, others] = [of('unstated'), of('until'), of('open'), of(undefined, 'said')]
   const fixed = rows.length - unstated.length - until.length - open.length - others.length
   const apart = (head: Slot, those: readonly PeriodRow[]) =>
     fixed === 0 && unstated.length === 0 ? { rows: those } : { head, rows: those }

@@ -159,6 +159,7 @@ function timeOf(clock: Clock): TimeMark {
     case 'event':
       return { kind: 'fixed', days: daysIn(clock.length) }
     case 'unstated':
+    case 'said':
       return { kind: 'unstated' }
     default:
       return { kind: 'open' }

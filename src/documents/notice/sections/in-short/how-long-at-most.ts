@@ -52,7 +52,10 @@ const rowsBesides = (scene: Scene, told: readonly (LongestPeriod | EndingEvent)[
   ).length
 
 const endWords = (scene: Scene, it: LongestPeriod | EndingEvent): Slot =>
-  'until' in it ? alsoAt(scene.say('period.until', { event: scene.text(it.until) }), it.at) : lengthWords(scene, it)
+  'until' in it ? alsoAt(ending(scene, it), it.at) : lengthWords(scene, it)
+
+const ending = (scene: Scene, { until, isInWords }: EndingEvent): Slot =>
+  isInWords ? scene.text(until) : scene.say('period.until', { event: scene.text(until) })
 
 function lengthWords(scene: Scene, { after, length, isExact, shortest, at }: LongestPeriod): Slot {
   const of = (duration: Duration): Slot => placed(scene.duration(writtenDuration(duration), ''), at)
