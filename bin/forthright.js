@@ -53,10 +53,15 @@ const mostBytes = 20_000_001
 async function readStdin() {
   const chunks = []
   let length = 0
-  for await (const chunk of process.stdin) {
-    chunks.push(chunk)
-    length += chunk.length
-    if (length >= mostBytes) break
+  try {
+    for await (const chunk of process.stdin) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length >= mostBytes) break
+    }
+  } catch (error) {
+    // The system names what cannot be read by its number only.
+    throw Object.assign(error, { path: 'standard input' })
   }
   return Buffer.concat(chunks)
 }

@@ -29,7 +29,14 @@ export async function settingsProblems(findings: readonly Finding[]): Promise<re
 /** Stops a command because of files or folders that it cannot use. */
 export async function unusable(problems: readonly FileProblem[]): Promise<UsageError> {
   const say = await wordsForFiles()
-  return new UsageError(problems.map((problem) => ({ rule: 'file', file: problem.file, ...say(shown(problem)) })))
+  return new UsageError(
+    problems.map((problem) => ({
+      rule: 'file',
+      // A name of no letters names no file.
+      ...(problem.file !== '' && { file: problem.file }),
+      ...say(shown(problem)),
+    })),
+  )
 }
 
 /** What is so called is nothing that is there: its beginning is enough. */

@@ -10,7 +10,7 @@ export interface LastWords {
 /** Says in one sentence what broke, where no report can be made of it any more. */
 export function lastWords(error: unknown): LastWords {
   const why = isOfTheSystem(error) ? ofTheSystem(error) : String(error instanceof Error ? error.message : error)
-  const whole = visible(why.replace(/\s+/g, ' ').trim())
+  const whole = visible(why.replace(/\s+/g, ' ').trim().replace(/\.+$/, ''))
   return { said: `forthright cannot go on: ${whole}.\n`, code: isOfTheSystem(error) ? 2 : 70 }
 }
 

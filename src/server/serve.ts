@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { type Connection, createConnection } from 'vscode-languageserver'
+import { type Connection, createConnection, type Logger } from 'vscode-languageserver'
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver-protocol/node'
 import { type Around, answer } from './answer.js'
 
@@ -30,10 +30,23 @@ export function serve({ input, output }: Streams, around: Around): Promise<numbe
     // It would wait for the rest of a message for ever, and keep the process of an editor that is gone.
     reader.partialMessageTimeout = 0
     const connection: Connection = createConnection(
-      (logger) => createProtocolConnection(reader, new StreamMessageWriter(output), logger),
+      (logger) =>
+        createProtocolConnection(
+          reader,
+          new StreamMessageWriter(output),
+          unlessEnded(logger, () => hasEnded),
+        ),
       watchDog,
     )
     answer(connection, around, () => hasEnded)
     connection.listen()
   })
+}
+
+/** What the library says of messages that it cannot read is for the editor: nothing is sent to one that has gone. */
+function unlessEnded(logger: Logger, hasEnded: () => boolean): Logger {
+  const say = (name: keyof Logger) => (words: string) => {
+    if (!hasEnded()) logger[name](words)
+  }
+  return { error: say('error'), warn: say('warn'), info: say('info'), log: say('log') }
 }

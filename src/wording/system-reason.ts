@@ -30,7 +30,7 @@ const reasons: Readonly<Record<string, string>> = {
   EAFNOSUPPORT: network,
   EAGAIN: 'the system has no room for it just now',
   EALREADY: 'it is under way already',
-  EBADF: 'it was closed meanwhile',
+  EBADF: 'it is not open for that',
   EBUSY: 'another program uses it',
   ECANCELED: 'it was stopped',
   ECHARSET: 'its name holds a character that the system does not take',

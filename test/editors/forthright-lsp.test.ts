@@ -58,6 +58,12 @@ describe('forthright lsp over standard input and output', () => {
     const { status } = spawnSync(process.execPath, [program, 'lsp'], { input, timeout: 30_000 })
     expect(status).toBe(1)
   })
+
+  it.each(['{}', '[]', 'null', '1', '"x"', '{"jsonrpc":"2.0"}', '{not json'])('ends as well after %s', (message) => {
+    const input = `Content-Length: ${message.length}\r\n\r\n${message}`
+    const { status, stderr } = spawnSync(process.execPath, [program, 'lsp'], { input, timeout: 30_000 })
+    expect([status, String(stderr)]).toEqual([1, ''])
+  })
 })
 
 describe('what stands in editors/ starts it', () => {

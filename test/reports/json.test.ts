@@ -119,6 +119,15 @@ test('refused characters are shown, also in names and pointers', () => {
   expect(report.findings[0]).toMatchObject({ places: [{ pointer: '/\\u{202e}' }], message: '\\u{1b}' })
 })
 
+test('a pointer may hold whatever a key holds, ends of lines too', () => {
+  const pointers = ['/data/a\nb', '/data/\u2028', '']
+  const findings = pointers.map((pointer) => finding({ pointer }))
+  const report = valid(json([checked({ findings })], '2026-11-21', words))
+  expect(report.findings.flatMap(({ places }: { readonly places: readonly unknown[] }) => places)).toHaveLength(
+    pointers.length,
+  )
+})
+
 test('every property of the schema is described', () => {
   const undescribed = (node: unknown, at: string): readonly string[] => {
     if (typeof node !== 'object' || node === null) return []
