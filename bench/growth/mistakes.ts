@@ -25,6 +25,7 @@ const edits: Readonly<Record<string, Edit>> = {
   'names of nothing': replacing(/ data: \[data-(\d+)\]/g, ' data: [nothing-$1]'),
   'times one name of nothing': replacing(/ data: \[data-\d+\]/g, ' data: [nothing]'),
   'misspelt names': replacing(/ recipients: \[helper-(\d+)\]/g, ' recipients: [helpr-$1]'),
+  'names that are too long': replacing(/\bhelper-(\d+)\b/g, `helper-${'long'.repeat(30)}-$1`),
   'misspelt words': replacing(/basis: contract$/gm, 'basis: contrakt'),
   'words of nothing': replacing(/identity\.name/g, 'nothing.$&'),
   'unknown fields': replacing(purpose, '$&\n    colour: red'),

@@ -30,20 +30,24 @@ export const isId = (word: string): boolean =>
   word.length <= 100 && /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(word) && !reservedIds.has(word)
 
 /**
- * Whether a name that can be no id may be meant for one: whatever no id can hold, such as a letter of another alphabet, an
- * underscore or what nobody sees, stands for one letter or none.
+ * Tells of which ids a name that can be none may be meant for: whatever no id can hold, such as a letter of another alphabet, an
+ * underscore or what nobody sees, stands for one letter or none. The name is read once, however many ids are held against it.
  */
-export function looksLikeId(name: string, id: string): boolean {
-  if (name.length > 100 || idMeant(name) === id) return idMeant(name) === id
-  const signs = [...name.toLowerCase()]
-  if (signs.filter(isOfIds).length * 2 < signs.length) return false
-  // How much of the id each sign may have come to: one that can be anything comes to two places, and no way is gone twice.
-  let reached = new Set([0])
-  for (const sign of signs) {
-    const on = [...reached].filter((at) => at < id.length && (id[at] === sign || !isOfIds(sign))).map((at) => at + 1)
-    reached = new Set(isOfIds(sign) ? on : [...reached, ...on])
+export function idsLike(name: string): (id: string) => boolean {
+  const meant = idMeant(name)
+  const signs = name.length > 100 ? [] : [...name.toLowerCase()]
+  if (signs.filter(isOfIds).length * 2 < signs.length || signs.length === 0) return (id) => id === meant
+  return (id) => {
+    if (id === meant) return true
+    // How much of the id each sign may have come to: one that can be anything comes to two places, and no way is gone twice.
+    let reached = new Set([0])
+    for (const sign of signs) {
+      const on = [...reached].filter((at) => at < id.length && (id[at] === sign || !isOfIds(sign))).map((at) => at + 1)
+      reached = new Set(isOfIds(sign) ? on : [...reached, ...on])
+      if (reached.size === 0) return false
+    }
+    return reached.has(id.length)
   }
-  return reached.has(id.length)
 }
 
 const isOfIds = (sign: string): boolean => /^[a-z0-9-]$/.test(sign)

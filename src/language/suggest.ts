@@ -5,12 +5,15 @@ import { onlyOverlapAmong, plainForm } from './overlap.js'
 /** Above this many known words nothing is suggested: comparing each with each would take minutes. */
 const manyWords = 2_000
 
+/** Words that are longer are no slip of anything. */
+const longest = 60
+
 /**
  * The known word that someone most likely meant: the nearest, if it is near enough to be a slip of the pen, or the only
  * one that holds what was written or is held by it (`legalBasis`, `basis`).
  */
 export function suggest(written: string, known: Iterable<string>): string | undefined {
-  if (written.length > 60) return undefined
+  if (written.length > longest) return undefined
   const words: string[] = []
   for (const word of known) if (words.push(word) > manyWords) return undefined
   return nearest(written, words) ?? onlyOverlap(written, words)
@@ -23,10 +26,12 @@ export type Suggester = (written: string, except?: string) => string | undefined
 export function suggesterOf(words: readonly string[]): Suggester {
   const known = new Set(words)
   if (known.size > manyWords + 1) return () => undefined
-  const [nearestTo, overlapOf] = [nearestAmong(words), onlyOverlapAmong(words)]
+  // A third of its letters may be wrong: none that is longer is near to any that is looked for.
+  const near = words.filter((word) => word.length <= longest + longest / 3)
+  const [nearestTo, overlapOf] = [nearestAmong(near), onlyOverlapAmong(words)]
   return (written, except) => {
     const others = except !== undefined && known.has(except) ? known.size - 1 : known.size
-    if (written.length > 60 || others > manyWords) return undefined
+    if (written.length > longest || others > manyWords) return undefined
     return nearestTo(written, limitFor(written), except) ?? overlapOf(written, except)
   }
 }

@@ -2,7 +2,7 @@ import { quoted } from '../findings/fact.js'
 import type { Finding, Severity } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { StageId } from '../findings/stages.js'
-import { isId, looksLikeId } from '../language/near-miss.js'
+import { idsLike, isId } from '../language/near-miss.js'
 import type { Role } from '../language/role.js'
 import { type Register, registers, type Shape, type Test } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
@@ -60,7 +60,7 @@ class Resolver {
   private readonly circles: Circles
   private readonly tangles: Tangles
   /** The names of entries that were taken out because they can be no ids. */
-  private readonly mistaken = new Map<Register, readonly string[]>()
+  private readonly mistaken = new Map<Register, readonly ((id: string) => boolean)[]>()
 
   constructor(
     private readonly written: Written,
@@ -321,16 +321,19 @@ class Resolver {
   /** Whether an entry is declared and was taken out, also under a name that can be no id and looks like this one. */
   private isTakenOut(register: Register, id: string): boolean {
     if (this.skipped.has(child('', register, id))) return true
-    const names = this.mistaken.get(register) ?? this.namesOfNoIds(register)
+    const names = this.mistaken.get(register) ?? this.likeNamesOfNoIds(register)
     this.mistaken.set(register, names)
-    return names.some((name) => looksLikeId(name, id))
+    return names.some((isLike) => isLike(id))
   }
 
-  private namesOfNoIds(register: Register): readonly string[] {
+  private likeNamesOfNoIds(register: Register): readonly ((id: string) => boolean)[] {
     const entries = this.written.value[register]
     const names = isValueMap(entries) ? Object.keys(entries) : []
     // Of more nobody tells which was meant, and each would be held against each.
-    return names.filter((name) => !isId(name) && this.skipped.has(child('', register, name))).slice(0, 200)
+    return names
+      .filter((name) => !isId(name) && this.skipped.has(child('', register, name)))
+      .slice(0, 200)
+      .map(idsLike)
   }
 
   /** Whether an id stands at the top in what no register is called. */

@@ -2,7 +2,8 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import { isId } from '../../language/near-miss.js'
 import type { Register, Shape } from '../../language/shape.js'
 import { shapes } from '../../language/shapes.gen.js'
-import { isBareNone, isSlip, suggest } from '../../language/suggest.js'
+import { isBareNone, isSlip } from '../../language/suggest.js'
+import { entriesRead } from '../entries-read.js'
 import { isValueMap, type Value, type ValueMap } from '../value.js'
 import type { TextForm } from './wrong-form.js'
 
@@ -43,10 +44,12 @@ export function adviceOnItem(value: string, shape: Shape = {}, whole: ValueMap =
 export function isListOfIds(written: string, { list }: Shape, whole: ValueMap): boolean {
   const register = list?.ref ?? list?.use
   if (register === undefined) return true
-  const ids = idsOf(whole, register)
+  const entries = whole[register]
+  if (!isValueMap(entries)) return false
+  const { near } = entriesRead(entries)
   return written.split(/, */).some((word) => {
-    const meant = ids.includes(word) ? word : suggest(word, ids)
-    return meant !== undefined && isSlip(word, meant)
+    const meant = Object.hasOwn(entries, word) ? word : near(word)
+    return meant !== undefined && isId(meant) && isSlip(word, meant)
   })
 }
 

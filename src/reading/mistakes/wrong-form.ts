@@ -2,10 +2,10 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import { isForEver, saysWhatDecides } from '../../language/kept-in-words.js'
 import { otherTag } from '../../language/language-tag.js'
 import { countryMeant, dateMeant, idMeant, periodMeant, reservedIds } from '../../language/near-miss.js'
-import { suggest } from '../../language/suggest.js'
 import { keysOf, type Pointer, parentOf } from '../../source/pointer.js'
+import { entriesRead } from '../entries-read.js'
 import { type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
-import { isValueMap, type Value, type ValueMap } from '../value.js'
+import { isValueMap, type ValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
 import { type NoCountry, noCountry } from './no-country.js'
 
@@ -130,12 +130,10 @@ function referenceMeant(whole: ValueMap, at: Pointer, written: string): string |
   if (!isValueMap(entries)) return undefined
   const id = idMeant(written)
   if (id !== undefined && id in entries) return id
-  const labelled = Object.keys(entries).find((key) => isNamed(entries[key], written))
-  return labelled ?? (id === undefined ? undefined : suggest(id, Object.keys(entries)))
+  const { named, near } = entriesRead(entries)
+  // Of a longer one only the beginning is left in what it is meant for.
+  return named(written) ?? (id === undefined || written.length > 100 ? undefined : near(id))
 }
-
-const isNamed = (entry: Value | undefined, name: string): boolean =>
-  entry === name || (isValueMap(entry) && [entry.label, entry.name, entry.title].includes(name))
 
 /** A number outside its bounds. */
 export type OutOfRange = {

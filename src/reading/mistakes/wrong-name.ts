@@ -1,6 +1,6 @@
 import { type Quoted, quoted } from '../../findings/fact.js'
 import { isNamedLanguage } from '../../language/language-tag.js'
-import { idMeant, looksLikeId, reservedIds } from '../../language/near-miss.js'
+import { idMeant, idsLike, reservedIds } from '../../language/near-miss.js'
 import { registers } from '../../language/shape.js'
 import { suggest } from '../../language/suggest.js'
 import { child, type Pointer } from '../../source/pointer.js'
@@ -54,6 +54,6 @@ function noId({ at, whole }: Context, key: string): Told<WrongName> {
 function namedElsewhere(whole: ValueMap, at: Pointer, key: string): string | undefined {
   const register = registers.find((name) => at === child('', name))
   if (register === undefined) return undefined
-  const [only, ...others] = undeclaredIds(whole, register).filter((id) => looksLikeId(key, id))
+  const [only, ...others] = undeclaredIds(whole, register).filter(idsLike(key))
   return others.length === 0 ? only : undefined
 }
