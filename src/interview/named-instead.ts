@@ -7,7 +7,8 @@ import { usualFor, usualPurpose } from './usual.js'
 
 /**
  * The groups of people that somebody named in the place of one that is usual, by the id of that one: a club whose members are plot
- * holders says so on the first card. Where both are named somewhere, or several in the place of one, they are other people.
+ * holders says so on the first card. Where both are named somewhere, or several in the place of one, they are other people. Of two
+ * that were named on two cards, the first is proposed on the others: what is usual is nobody’s word any more.
  */
 export function namedInstead(standing: Standing): ReadonlyMap<string, string> {
   const said = idsIn(standing, 'purposes').map((id) => ({
@@ -15,14 +16,14 @@ export function namedInstead(standing: Standing): ReadonlyMap<string, string> {
     stated: namesAt(standing, child('/purposes', id, 'dataSubjects')),
   }))
   const named = new Set(said.flatMap(({ stated }) => stated))
-  const instead = new Map<string, Set<string>>()
+  const instead = new Map<string, string>()
   for (const { usual, stated } of said) {
     const [gone, ...more] = usual.filter((id) => !stated.includes(id))
     const [own, ...others] = stated.filter((id) => isOwn(id, standing))
     if (gone === undefined || own === undefined || more.length + others.length > 0 || named.has(gone)) continue
-    instead.set(gone, (instead.get(gone) ?? new Set()).add(own))
+    if (!instead.has(gone)) instead.set(gone, own)
   }
-  return new Map([...instead].flatMap(([gone, [own, ...others]]) => (own && others.length === 0 ? [[gone, own]] : [])))
+  return instead
 }
 
 /** Why a group is proposed in the place of the one that is usual. */

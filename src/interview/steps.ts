@@ -8,8 +8,11 @@ export const stepsIn = (decisions: readonly Decision[]): readonly string[] => [
   ...new Set(decisions.flatMap((one) => (one.isUsual === true ? [] : [stepOf(one)]))),
 ]
 
-/** The step that a decision belongs to; what a basis calls for is asked for behind its card, and shown on it ever after. */
+/**
+ * The step that a decision belongs to. What a basis calls for is asked for behind its card, and shown on it ever after; what data and
+ * ways in own words call for is asked with the card on which they were typed, or behind it.
+ */
 export const stepOf = ({ id, screen }: Pick<Decision, 'id' | 'screen'>): string =>
-  screen === 'basis' ? 'purpose' : oneStep.has(screen) ? screen : id
+  screen === 'basis' || screen === 'entry' ? 'purpose' : oneStep.has(screen) ? screen : id
 
 const oneStep: ReadonlySet<Screen> = new Set(['purpose', 'sensitive', 'helper', 'transfer', 'time', 'children'])

@@ -5,22 +5,23 @@ import {
   type Decision,
   fieldsAsked,
   isUnsaid,
-  type Line,
 } from '../../interview/decision.js'
+import { askChanges } from './ask-changes.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'
+import { changedSince } from './changed-sentences.js'
 import type { Told } from './prompter.js'
-import { smallIn, type Talk } from './talk.js'
+import { begunWith, smallIn, type Talk } from './talk.js'
 import { answered, type Got, keepOption, turnOf, type Ways, wayOptions } from './ways.js'
 
-const values = { yes: ':yes', change: ':change', rest: ':rest', no: ':no', none: ':none' } as const
+const values = { yes: ':yes', change: ':change', rest: ':rest', no: ':no' } as const
 
 /**
  * Shows the sentences of a card and asks whether they are so; what is open is asked for before anything is confirmed. What is said
  * of one sentence is kept at once, and confirms no other.
  */
 export async function askCard(decision: Decision, form: CardForm, ways: Ways): Promise<Got<Answer>> {
-  let talk: Talk = { decision, form, passed: new Set(), said: {}, knowers: {} }
+  let talk = begunWith(decision, form)
   for (let times = 0; ; times++) {
     const read = await shown(talk, times > 0, ways)
     if (read !== 'read') return read
@@ -37,7 +38,7 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
     // A card on which nothing is open and nothing was changed stands as it is.
     if (isYes && isWhole(talk)) return { turn: 'keep' }
     if (!isYes && picked.value !== values.change) continue
-    const got = await (isYes ? askOpen(talk, ways) : changeOne(talk, ways))
+    const got = await (isYes ? askOpen(talk, ways) : askChanges(talk, ways))
     if ('value' in got) talk = got.value
     else if (got.turn !== 'back') return got
     if ('value' in got && isYes) return { value: yesTo(talk) }
@@ -46,7 +47,7 @@ export async function askCard(decision: Decision, form: CardForm, ways: Ways): P
 
 /** Shows the sentences; those that do not fit above the question are read first, as far as somebody likes. */
 async function shown(
-  { form, said }: Talk,
+  { decision, form, said }: Talk,
   isAgain: boolean,
   { prompter, ...ways }: Ways,
 ): Promise<'read' | Exclude<Got<Answer>, { value: unknown }>> {
@@ -54,7 +55,14 @@ async function shown(
   const whole = cardWords(form.lines, said)
   const changed = form.lines.filter(({ id }) => id in said)
   // Of a long card that was read, only what is said otherwise is shown again.
-  const told = isAgain && isTooLong(whole) ? cardWords(changed, said) : whole
+  const before = ways.read.get(decision.id)
+  ways.read.delete(decision.id)
+  const told =
+    before !== undefined
+      ? changedSince(decision, before, ways.decisions())
+      : isAgain && isTooLong(whole)
+        ? cardWords(changed, said)
+        : whole
   if (isTooLong(told) && prompter.read !== undefined) {
     const got = await answered(async () => (await prompter.read?.(told)) ?? true, { prompter, ...ways })
     if ('turn' in got) return got
@@ -116,29 +124,6 @@ const openIn = ({ form, passed, said }: Talk): readonly string[] => [
     passed.has(field.id) || field.form.now !== undefined ? [] : [field.id],
   ),
 ]
-
-/** Lets one sentence be said otherwise. */
-async function changeOne(talk: Talk, ways: Ways): Promise<Got<Talk>> {
-  const { lines } = talk.form
-  const needs = fieldsAsked(talk.form.needs, talk.said)
-  const options = [
-    ...[...lines, ...needs].map(({ id, label }) => ({ value: id, label })),
-    { value: values.none, label: 'Nothing, go back to the card' },
-  ]
-  const inCard = { ...ways, canLeave: false, canGoBack: false }
-  const picked = await answered(() => ways.prompter.one({ ask: 'What is different?', why: '', options }), inCard)
-  if ('turn' in picked) return picked
-  const need = needs.find(({ id }) => id === picked.value)
-  if (need !== undefined) return askNeed(talk, need, { ...ways, canLeave: true, canGoBack: true })
-  const line = lines.find(({ id }) => id === picked.value)
-  if (line?.opens !== undefined) return { turn: `open ${line.opens}` }
-  return line === undefined
-    ? { value: talk }
-    : askLine(talk, line, { ...ways, canLeave: !isHeading(line), canGoBack: true })
-}
-
-/** What something is called is never open: it is asked about by that name. */
-const isHeading = ({ id }: Line): boolean => id === 'title'
 
 /** What is open is asked for, each with the choice to leave it; back leads to the one before, and from the first to the card. */
 async function askOpen(begun: Talk, ways: Ways): Promise<Got<Talk>> {

@@ -1,5 +1,6 @@
 import type { Decision, Field, FieldAnswer, Fields, Line } from '../../interview/decision.js'
-import { askFields, askSmall } from './ask-small.js'
+import { askParts } from './ask-parts.js'
+import { askSmall } from './ask-small.js'
 import { opensWith } from './opens-with.js'
 import { type Given, isSmall, smallIn, type Talk } from './talk.js'
 import type { Begun, Got, Turn, Ways } from './ways.js'
@@ -29,7 +30,7 @@ async function askForm({ decision, said }: Talk, { id, ask, form, label }: Line,
     )
   ways.prompter.tell(ask, 'strong')
   const check = (fields: Fields, field: string) => faultOf(decision, id, fields, field)
-  const got = await askFields(form, { check, before: isSmall(before) ? {} : before }, ways)
+  const got = await askParts(form, { check, before: isSmall(before) ? {} : before }, ways)
   return 'turn' in got ? got : { value: got.value.fields }
 }
 

@@ -28,7 +28,7 @@ const states: Readonly<Record<Line['state'], string>> = {
 const told = (words: string, tone: Tone): readonly Told[] => (words === '' ? [] : [{ words: `  ${words}`, tone }])
 
 /** What the notice says of it; where it says nothing, what was picked or would be written. */
-const sentenceOf = ({ says, form }: Line): string => (says === '' ? pickedIn(form) : says)
+export const sentenceOf = ({ says, form }: Line): string => (says === '' ? pickedIn(form) : says)
 
 /** What stands in a form. */
 function pickedIn(form: Line['form']): string {

@@ -4,6 +4,7 @@ import { type Position, positionOf } from '../../interview/position.js'
 import { leftIn, type Session } from '../../interview/session.js'
 import { askDecision } from './ask-decision.js'
 import { askWhich } from './ask-which.js'
+import type { Sentences } from './changed-sentences.js'
 import type { Prompter } from './prompter.js'
 import { type Keeping, type Taking, takingFrom } from './taking.js'
 import type { Ways } from './ways.js'
@@ -35,6 +36,7 @@ export async function hold(
   // What follows from something that was left is asked behind it.
   const following = (session: Session): Decision | undefined =>
     due(session).find(({ id }) => session.next?.waitsFor.includes(id)) ?? session.next ?? due(session)[0]
+  const read = new Map<string, Sentences>()
   let isLookingBack = false
   // Whoever picked a question from the list goes on where they were.
   let isPicked = false
@@ -56,7 +58,7 @@ export async function hold(
     const before = taking.session()
     const again = new Set(due(before).map(({ id }) => id))
     prompter.tell(placeIn(positionOf(before, decision.id, again)), 'quiet')
-    const reply = await askDecision(decision, waysAt(taking, decision, isLookingBack, prompter))
+    const reply = await askDecision(decision, waysAt(taking, decision, isLookingBack, read, prompter))
     if (!('answers' in reply) && reply.turn === 'stop') return { session: taking.session(), isStopped: true }
     if ('answers' in reply) {
       const kept = await taking.take(decision, reply.answers)
@@ -102,29 +104,32 @@ export async function hold(
 const openedBy = (turn: string, { decisions }: Session): Decision | undefined =>
   decisions.find(({ id }) => turn === `open ${id}`)
 
+/** Where somebody is, in steps: what belongs to a step that was begun goes on under its number. */
 function placeIn({ number, part, of, isCertain }: Position): string {
-  const own = part === undefined ? `${number}` : `${number}, part ${part}`
+  if (part !== undefined) return `Question ${number}, continued`
   // How many there will be is told once it is known.
-  return isCertain && part === undefined ? `${number} of ${of}` : `Question ${own}`
+  return isCertain ? `${number} of ${of}` : `Question ${number}`
 }
 
-function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, prompter: Prompter): Ways {
+function waysAt(taking: Taking, decision: Decision, isLookedAt: boolean, read: Ways['read'], prompter: Prompter): Ways {
   const session = taking.session()
   return {
     prompter,
     isLookedAt,
+    read,
     canLeave: decision.decides.length > 0 || (decision.of !== undefined && !decision.isDone),
     canGoBack: decisionBefore(session.decisions, decision.id) !== undefined,
     canPick: answersIn(session.decisions).length > 0,
     canBringBack: taking.tookOut() !== undefined,
     knownBy: decision.knownBy,
     people: () => taking.people(),
-    async keep(begun) {
-      const kept = await taking.take(decision, [begun])
+    decisions: () => taking.session().decisions,
+    async keep(said, of = decision) {
+      const kept = await taking.take(of, [said])
       if (kept === 'stop') return kept
       // What was said is not in the file: it is asked for again as the file is now.
       if (kept === 'read-again') return `open ${decision.id}`
-      return taking.session().decisions.find(({ id }) => id === decision.id) ?? decision
+      return taking.session().decisions.find(({ id }) => id === of.id) ?? of
     },
   }
 }

@@ -41,6 +41,8 @@ export interface AskedList extends Asked {
 /** Asks to pick any number; where own words are taken, they are among the values. */
 export interface AskedMany extends AskedList {
   readonly takesOwn: boolean
+  /** Whether Enter takes the marked line where none is picked. */
+  readonly orMarked?: true
 }
 
 /** How something is said that is no question. */

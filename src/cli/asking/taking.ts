@@ -41,7 +41,7 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
   let before: { readonly session: Session; readonly decision: Decision; readonly after: Session } | undefined
   const told = new Set<string>()
   /** How an answer was understood, once; what is said instead of it then, if it is in doubt. */
-  const tell = async (decision: Decision, read: Understood): Promise<Answer | undefined> => {
+  const tell = async (decision: Decision, given: Answer, read: Understood): Promise<Answer | undefined> => {
     const key = `${decision.id} ${read.field} ${read.words}`
     if (told.has(key)) return undefined
     told.add(key)
@@ -49,6 +49,8 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
     // What is understood without doubt is kept; what else it could be is said by whoever means that.
     if (read.doubt === undefined) return undefined
     prompter.tell(read.doubt, 'doubt')
+    // Another sentence of the card is looked at with it once more, and can be changed there.
+    if (isOfAnotherLine(decision, given, read)) return undefined
     return read.instead && askInstead(decision, read, prompter)
   }
   const takeOne = async (decision: Decision, given: Answer): Promise<void> => {
@@ -73,7 +75,7 @@ export function takingFrom(begun: Session, prompter: Prompter, keeping: Keeping)
     named = [...knowersIn(given), ...named]
     for (const change of taken.byHand) prompter.tell(byHand(change), 'fault')
     for (const read of taken.understood) {
-      const other = await tell(now, read)
+      const other = await tell(now, given, read)
       if (other !== undefined) await takeOne(decision, given.is === 'begun' ? onlyBegun(other) : other)
     }
   }
@@ -118,6 +120,14 @@ function goingWith(
   const words = answers.flatMap((given) => wouldTakeOut(now, given, standing) ?? [])
   return words.length === 0 ? undefined : words.join(' ')
 }
+
+/** Whether one sentence of a card was said otherwise, and the doubt is about another one of it. */
+const isOfAnotherLine = ({ form }: Decision, given: Answer, { field }: Understood): boolean =>
+  form.kind === 'card' &&
+  given.is === 'begun' &&
+  given.changed !== undefined &&
+  !(field in given.changed) &&
+  form.lines.some(({ id }) => id === field)
 
 /** Other words for what is only begun leave the rest as it is, too. */
 const onlyBegun = (other: Answer): Answer => (other.is === 'fields' ? { is: 'begun', fields: other.fields } : other)

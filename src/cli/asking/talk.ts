@@ -12,6 +12,15 @@ export interface Talk {
   readonly knowers: Readonly<Record<string, Asked>>
 }
 
+/** A card as it is opened: nothing of it was said yet. */
+export const begunWith = (decision: Decision, form: CardForm): Talk => ({
+  decision,
+  form,
+  passed: new Set(),
+  said: {},
+  knowers: {},
+})
+
 /** An answer to a line of a card. */
 export type Given = FieldAnswer | Fields
 

@@ -1,5 +1,6 @@
 import type { Answer, Asked, Decision, Option } from '../../interview/decision.js'
 import { knowerOf } from '../../interview/knowers.js'
+import type { Sentences } from './changed-sentences.js'
 import { escaped, type Prompter, type Said, stopped } from './prompter.js'
 
 /** What somebody does instead of answering. */
@@ -21,8 +22,15 @@ export interface Ways {
   readonly canLeave: boolean
   /** Whether somebody looks back at it: then it can be kept as it is. */
   readonly isLookedAt: boolean
-  /** Takes what was said so far and keeps it: the decision as it stands then, or what happens instead. */
-  readonly keep: (begun: Begun) => Promise<Decision | 'stop' | Opening>
+  /**
+   * Takes what was said so far and keeps it: the decision as it stands then, or what happens instead. What is said of another
+   * decision, such as one of several on a card, names it.
+   */
+  readonly keep: (said: Answer, of?: Decision) => Promise<Decision | 'stop' | Opening>
+  /** What somebody read of a card that stands for several before they changed something of it: it is not shown to them again. */
+  readonly read: Map<string, Sentences>
+  /** All there is to decide, as it stands now. */
+  decisions(): readonly Decision[]
   /** Whether there is one before it. */
   readonly canGoBack: boolean
   /** Whether there is an answer that can be changed instead. */

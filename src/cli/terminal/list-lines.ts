@@ -34,12 +34,13 @@ function tickedLines(screen: Screen, { options, isMany }: List, { ticked }: List
   return dimmed(screen, `Picked: ${labelsOf(options, ticked).join('; ')}`)
 }
 
-function keysFor({ isMany, isSearched }: List): string {
+function keysFor({ isMany, isSearched, orLit }: List): string {
   if (!isMany)
     return isSearched
       ? 'Type to search, arrows move, Enter takes the marked line.'
       : 'Arrows move, Enter takes the marked line.'
-  return `${isSearched ? 'Type to search, arrows move, Tab picks' : 'Arrows move, Tab or Space picks'}, Enter goes on.`
+  const picks = isSearched ? 'Type to search, arrows move, Tab picks' : 'Arrows move, Tab or Space picks'
+  return orLit === true ? `${picks}, Enter asks for them.` : `${picks}, Enter goes on.`
 }
 
 /** The options around the light, as many as there is room for. */

@@ -14,7 +14,14 @@ export const listOf = (asked: AskedList | AskedMany): List => {
   const isMany = 'takesOwn' in asked
   const { options, isSearched = false, takesWords = false } = asked
   const takesOwn = isMany ? asked.takesOwn : takesWords
-  return { options, isMany, takesOwn, isSearched: isSearched || (isMany && takesOwn) || options.length > fewOptions }
+  const orLit = isMany && asked.orMarked === true
+  return {
+    options,
+    isMany,
+    takesOwn,
+    orLit,
+    isSearched: isSearched || (isMany && takesOwn) || options.length > fewOptions,
+  }
 }
 
 /** Asks to pick from a list by the keys of `list-state`; the library brings the keys, the one frame and the end. */

@@ -12,6 +12,8 @@ export interface List {
   readonly isSearched: boolean
   /** Whether other words than those in the list are taken. */
   readonly takesOwn: boolean
+  /** Whether Enter takes the lit line of many where none is ticked. */
+  readonly orLit?: boolean
 }
 
 /** A list in the middle of being picked from; the light and the ticks stand on values, so that no order can part them. */
@@ -101,6 +103,8 @@ function typing(list: List, before: ListState, typed: string): ListState {
 export function takenFrom(list: List, state: ListState): { readonly values: readonly string[] } | ListState {
   const { lit, ticked, typed } = state
   if (!list.isMany) return lit === undefined ? { ...state, fault: nothingFound } : { values: [lit] }
+  if (list.orLit === true && ticked.length === 0)
+    return lit === undefined ? { ...state, fault: nothingFound } : { values: [lit] }
   const isMeant = typed.trim() !== '' && !foundIn(list, state).some(({ value }) => ticked.includes(value))
   return isMeant ? { ...state, fault: lit === undefined ? nothingFound : tickFirst } : { values: ticked }
 }

@@ -29,8 +29,9 @@ export const entriesOf = (register: Named, ids: readonly string[], standing: Sta
 export function namesForm(register: Named, now: readonly string[], standing: Standing): ChoiceForm {
   const usual = Object.keys(standing.situation?.[register] ?? {})
   const declared = idsIn(standing, register)
-  // Of those who get data, the ones that somebody named stand before those that are only usual.
-  const ids = [...new Set(register === 'recipients' ? [...declared, ...usual] : [...usual, ...declared])]
+  // What somebody said in own words, and of those who get data all who were named, stands before what is only usual.
+  const said = register === 'recipients' ? declared : declared.filter((id) => !usual.includes(id))
+  const ids = [...new Set([...said, ...usual, ...declared])]
   return {
     kind: 'many',
     options: ids.map((id): Option => ({ value: id, label: labelOf(register, id, standing) })),

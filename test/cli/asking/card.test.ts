@@ -20,17 +20,18 @@ function changing(label: string, answers: readonly unknown[], then: 'yes' | 'sto
   }
   const somebody: Somebody = {
     text: (asked) => (answer(asked) as string | undefined) ?? plain.text(asked),
-    many: (asked) => (answer(asked) as readonly string[] | undefined) ?? plain.many(asked),
-    one: (asked) => {
-      // A heading that may no longer fit stays as it is.
-      const kept = wayOf(asked, 'Keep it so')
-      if (kept !== undefined) return kept
-      const given = answer(asked)
-      if (given !== undefined) return [given].flat()[0] as string
+    many: (asked) => {
       if (asked.ask === 'What is different?') {
         isInLine = true
-        return wayOf(asked, label) ?? ''
+        return [wayOf(asked, label) ?? '']
       }
+      // Of a basis that stands, it is said first what of it is different.
+      if (asked.ask === 'What of it is different?') return [asked.options[0]?.value ?? '']
+      return (answer(asked) as readonly string[] | undefined) ?? plain.many(asked)
+    },
+    one: (asked) => {
+      const given = answer(asked)
+      if (given !== undefined) return [given].flat()[0] as string
       if (!isCard(asked)) return plain.one(asked)
       times++
       if (times <= 2) return wayOf(asked, 'Change something') ?? ''

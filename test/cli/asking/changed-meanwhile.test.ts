@@ -50,9 +50,10 @@ test('a yes is to what the card shows, where the file changed while a sentence o
       writeFileSync(file, `${readFileSync(file, 'utf8')}${mine}`)
       return 'We keep a book.'
     },
+    many: (asked) => (asked.ask === 'What is different?' ? [wayOf(asked, 'What you do') ?? ''] : plain.many(asked)),
     one: (asked) => {
       const again = wayOf(asked, 'Read the file as it is now, and go on')
-      if (again !== undefined || asked.ask === 'What is different?') return again ?? wayOf(asked, 'What you do') ?? ''
+      if (again !== undefined) return again
       if (asked.ask !== 'Run your membership: is this what you do?') return plain.one(asked)
       const before = isChanged
       isChanged = true

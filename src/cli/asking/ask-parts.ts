@@ -1,0 +1,91 @@
+import {
+  type ChoiceForm,
+  type Field,
+  type FieldAnswer,
+  type Fields,
+  type FieldsForm,
+  fieldsAsked,
+  labelsOf,
+  type Option,
+  type TextForm,
+} from '../../interview/decision.js'
+import { askFields, askSmall, type GotFields, type Several } from './ask-small.js'
+import { opensWith } from './opens-with.js'
+import { answered, type Got, type Ways } from './ways.js'
+
+/**
+ * Asks for what is different of several small answers that stand together: they are picked from one list that shows what stands, and
+ * the rest stays. Where nothing stands, each is asked for.
+ */
+export async function askParts(form: FieldsForm, several: Several, ways: Ways): Promise<Got<GotFields>> {
+  const before = { ...nowIn(form), ...several.before }
+  const parts = fieldsAsked(form.fields, before)
+  if (parts.length < 2 || parts.every(({ id }) => before[id] === undefined)) return askFields(form, several, ways)
+  for (;;) {
+    const asked = {
+      ask: 'What of it is different?',
+      why: 'The rest stays as it is.',
+      options: parts.map((part) => optionOf(part, before[part.id])),
+      takesOwn: false,
+      orMarked: true,
+    } as const
+    const picked = await answered(() => ways.prompter.many(asked), ways)
+    if ('turn' in picked) return picked
+    const got = await askEach(form, picked.value, before, several, ways)
+    if ('value' in got || got.turn !== 'back') return got
+  }
+}
+
+/** A part with what stands of it. */
+const optionOf = ({ id, label, form }: Field, now: FieldAnswer | undefined): Option => ({
+  value: id,
+  label,
+  hint: wordsOf(form, now) || 'not said',
+})
+
+/** A small answer as it is read. */
+export const wordsOf = (form: TextForm | ChoiceForm, now: FieldAnswer | undefined): string =>
+  form.kind === 'text' ? String(now ?? '') : labelsOf(form.options, [now ?? []].flat()).join('; ')
+
+/** What stands in several fields. */
+export const nowIn = ({ fields }: FieldsForm): Fields =>
+  Object.fromEntries(fields.flatMap(({ id, form: { now } }) => (now === undefined ? [] : [[id, now] as const])))
+
+/** Asks for those that were picked; of an answer that calls for others, these are asked as well. */
+async function askEach(
+  { fields }: FieldsForm,
+  picked: readonly string[],
+  before: Fields,
+  { check }: Several,
+  ways: Ways,
+): Promise<Got<GotFields>> {
+  const given: Record<string, FieldAnswer> = { ...before }
+  const ids = fields.flatMap(({ id }) => (picked.includes(id) ? [id] : []))
+  for (let index = 0; index < ids.length; ) {
+    const field = fieldsAsked(fields, given).find(({ id }) => id === ids[index])
+    if (field === undefined) {
+      index++
+      continue
+    }
+    const { id, label, form } = field
+    const small = { ask: label, why: '', check: (value: FieldAnswer) => check({ ...given, [id]: value }, id) }
+    const own = { ...ways, canGoBack: true, canLeave: ways.canLeave || field.isOptional === true }
+    const got = await askSmall(opensWith(form, given[id]), small, own)
+    if ('turn' in got && got.turn === 'back' && index > 0) {
+      index--
+      continue
+    }
+    if ('turn' in got && got.turn !== 'later') return got
+    if ('value' in got) {
+      const isOther = String(given[id]) !== String(got.value)
+      given[id] = got.value
+      const follow = isOther ? fieldsAsked(fields, given).filter(({ onlyIf }) => onlyIf?.field === id) : []
+      ids.splice(index + 1, 0, ...follow.flatMap((one) => (ids.includes(one.id) ? [] : [one.id])))
+    }
+    index++
+  }
+  const asked = fieldsAsked(fields, given)
+  return {
+    value: { fields: Object.fromEntries(Object.entries(given).filter(([id]) => asked.some((one) => one.id === id))) },
+  }
+}
