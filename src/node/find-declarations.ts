@@ -88,7 +88,7 @@ export async function declarationsIn(
 }
 
 /** Of files that may be parts, those that lie beside something of ours, or in a folder beside it. */
-function nearTo(ours: readonly string[], perhaps: readonly string[]): readonly string[] {
+export function nearTo(ours: readonly string[], perhaps: readonly string[]): readonly string[] {
   const folders = new Set(ours.map((file) => path.posix.dirname(file)))
   return perhaps.filter((file) => {
     const folder = path.posix.dirname(file)

@@ -24,7 +24,7 @@ import { readLogo } from './read-logo.js'
 import { inTheWayOf, unreadable } from './refusal.js'
 import type { Holding, SettingsLookup } from './settings.js'
 import { statsOf } from './stats-of.js'
-import { unreadAmong } from './unread.js'
+import { onDisk, unreadAmong } from './unread.js'
 
 /** Where the arguments of a command are to be understood. */
 export interface Surroundings {
@@ -74,7 +74,7 @@ export async function readProject(args: readonly string[], where: Surroundings, 
   }
   const whole = await withoutParts(projects, where.cwd)
   const known = whole.map((project) => ({ files: project.files, isParsed: isParsed(project) }))
-  return { projects: whole, problems: [...problems, ...(await unreadAmong(alike, known, where.cwd))], texts }
+  return { projects: whole, problems: [...problems, ...(await unreadAmong(alike, known, onDisk(where.cwd)))], texts }
 }
 
 /** Of what was named, what is no part of another: a part is read with its declaration, and alone it says where it belongs. */

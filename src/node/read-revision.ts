@@ -2,18 +2,19 @@ import path from 'node:path'
 import type { Project } from '../checking/checked.js'
 import type { FileProblem } from '../findings/file-problem.js'
 import { parse } from '../reading/parse.js'
-import { recognise } from '../reading/recognise.js'
+import { recognise, type Seeming } from '../reading/recognise.js'
 import { settingsName } from '../settings/settings.js'
 import { glance } from './decode.js'
 import { type Disk, isPlace, type Real } from './disk.js'
+import { nearTo } from './find-declarations.js'
 import { blobsOf, entriesAt, type GitEntry, isProblem, isShallow, prefixOf } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { passedOverAt } from './passed-over-at.js'
 import { mostBytes } from './read-file.js'
-import { readDeclaration, type Surroundings } from './read-project.js'
+import { isParsed, readDeclaration, type Surroundings } from './read-project.js'
 import type { Holding } from './settings.js'
 import { settingsAt } from './settings-at.js'
-import { UnusableSettings } from './unusable-settings.js'
+import { unreadAmong } from './unread.js'
 
 /** A commit, and what it is called: the word that somebody typed, or the beginning of its number. */
 export interface Revision {
@@ -51,28 +52,55 @@ export async function readRevision(
   if (isProblem(near)) return without([near])
   const found: ReadAt[] = []
   const problems: FileProblem[] = []
-  const keys = await mainFiles(near, inside, cwd)
-  const shared = await settingsAt(revision, keys, { cwd, prefix, given: settings?.given })
+  const { keys, alike } = await mainFiles(near, inside, cwd)
+  const shared = await settingsAt(revision, [...keys, ...alike], { cwd, prefix, given: settings?.given })
   if (isProblem(shared)) return without([shared])
   const entries = new Map([...near, ...shared.entries])
+  const before = `${revision.called}:`
+  const shown = { prefix: before, nameAt: (key: string) => `${before}${path.posix.relative(prefix, key)}` }
   for (const key of keys) {
-    const name = path.posix.relative(prefix, key)
-    const read = await readMain(revision, { key, name, settings: shared.of(key) }, entries, cwd)
+    const read = await readMain(shown, { key, settings: shared.of(key) }, entries, cwd).catch(notStored)
     if (isProblem(read)) problems.push(read)
-    else found.push({ name, project: read })
+    else found.push({ name: path.posix.relative(prefix, key), project: read })
   }
+  const { named, sought } = apart(inside, near)
+  const at = { commit: revision.commit, prefix: before, folders: sought.map(({ key }) => key) }
+  const passedOf = (some: readonly string[]) => passedOverAt({ ...at, settings: shared.of, keys: some }, cwd)
+  const passed = await passedOf(alike)
+  const left = alike.filter((key) => !passed.includes(key))
+  problems.push(...(await unreadAt(left, found, { ...shown, top: prefix, entries, cwd })))
   const modules = inside.filter(({ key }) => isInModule(near, key))
   return {
     found,
     async passed() {
-      const { named, sought } = apart(inside, near)
-      const { commit, called } = revision
-      const at = { commit, prefix: `${called}:`, folders: sought.map(({ key }) => key), settings: shared.of }
-      const passed = await passedOverAt({ ...at, keys: keys.filter((key) => !named.includes(key)) }, cwd)
+      const passed = await passedOf(keys.filter((key) => !named.includes(key)))
       return new Set(passed.map((key) => path.posix.relative(prefix, key)))
     },
     problems: [...problems, ...modules.map(({ name }) => ({ file: name, mistake: { is: 'in-a-submodule' } as const }))],
   }
+}
+
+/** What looks like ours in a revision and belongs to nothing that was read there. */
+function unreadAt(
+  alike: readonly string[],
+  found: readonly ReadAt[],
+  {
+    prefix,
+    nameAt,
+    top,
+    entries,
+    cwd,
+  }: Shown & { readonly top: string; readonly entries: Entries; readonly cwd: string },
+): Promise<readonly FileProblem[]> {
+  const read = found.map(({ project }) => ({ files: project.files, isParsed: isParsed(project) }))
+  const keyOf = (name: string): string => path.posix.join(top, name.slice(prefix.length))
+  return unreadAmong(alike.map(nameAt), read, {
+    keyOf,
+    async textOf(name) {
+      const object = entries.get(keyOf(name))?.object ?? ''
+      return glance((await blobsOf([object], cwd)).get(object) ?? new Uint8Array())
+    },
+  })
 }
 
 /** Nothing is passed over. */
@@ -115,8 +143,12 @@ function apart(all: readonly NamedKey[], entries: Entries) {
   return { named, sought: all.filter(({ key }) => !named.includes(key)) }
 }
 
-/** The declarations that are named, and those in folders that are, as they are found on the disk. */
-async function mainFiles(entries: Entries, all: readonly NamedKey[], cwd: string): Promise<readonly string[]> {
+/** The declarations that are named, and those in folders that are, as they are found on the disk; and what looks like ours there. */
+async function mainFiles(
+  entries: Entries,
+  all: readonly NamedKey[],
+  cwd: string,
+): Promise<{ readonly keys: readonly string[]; readonly alike: readonly string[] }> {
   const { named, sought } = apart(all, entries)
   const below = [...entries].filter(
     ([file, entry]) =>
@@ -135,51 +167,69 @@ async function mainFiles(entries: Entries, all: readonly NamedKey[], cwd: string
     below.map(([, { object }]) => object),
     cwd,
   )
-  const declarations = below.flatMap(([file, { object }]) => {
+  const seeming = below.map(([file, { object }]) => {
     const bytes = blobs.get(object)
     // What is not stored here may be a declaration: it is said rather than taken for gone.
-    return bytes === undefined || recognise(glance(bytes)) === 'declaration' ? [file] : []
+    return { file, seems: bytes === undefined ? 'declaration' : recognise(glance(bytes), file) }
   })
-  return [...new Set([...named, ...declarations])].sort()
+  const that = (seemed: Seeming) => seeming.flatMap(({ file, seems }) => (seems === seemed ? [file] : []))
+  const [declarations, alike] = [that('declaration'), that('alike')]
+  return {
+    keys: [...new Set([...named, ...declarations])].sort(),
+    alike: [...alike, ...nearTo([...declarations, ...alike], that('perhaps'))].sort(),
+  }
 }
 
 const isFile = (entry: GitEntry | undefined): boolean => entry?.kind === 'file' || entry?.kind === 'link'
 
 const isHidden = (file: string): boolean => /(?:^|\/)(?:\.[^/]*|node_modules)\//.test(file)
 
+/** How the files of a revision are named to somebody: `main:club.yaml`, from the folder that the command runs in. */
+interface Shown {
+  /** What stands before each: `main:`. */
+  readonly prefix: string
+  readonly nameAt: (key: string) => string
+}
+
 async function readMain(
-  { called }: Revision,
-  { key, name, settings }: { readonly key: string; readonly name: string; readonly settings: Holding | undefined },
+  shown: Shown,
+  { key, settings }: { readonly key: string; readonly settings: Holding | undefined },
   entries: Entries,
   cwd: string,
 ): Promise<Project | FileProblem> {
-  const disk = diskOf(entries, `${called}:`, cwd)
+  const disk = diskOf(entries, shown, cwd)
   const file = path.resolve('/', key)
   const real = await disk.real(file)
-  const shown = `${called}:${name}`
-  if (!isPlace(real)) return { file: shown, mistake: { is: 'missing' } }
-  const bytes = await disk.read(real.lies).catch(instead(undefined))
-  if (bytes === undefined) return { file: shown, mistake: { is: 'not-stored', isShallow: await isShallow(cwd) } }
-  if (typeof bytes === 'string') return { file: shown, mistake: { is: bytes } }
-  return readDeclaration({ name: shown, file, bytes, settings }, new Map(), parse, disk)
+  const name = shown.nameAt(key)
+  if (!isPlace(real)) return { file: name, mistake: { is: 'missing' } }
+  const bytes = await disk.read(real.lies)
+  if (typeof bytes === 'string') return { file: name, mistake: { is: bytes } }
+  return readDeclaration({ name, file, bytes, settings }, new Map(), parse, disk)
 }
 
-/** What stands for what is not stored here; that git breaks off is no answer at all. */
-const instead =
-  <Answer>(answer: Answer) =>
-  (error: unknown): Answer => {
-    if (error instanceof UnusableSettings) throw error
-    return answer
+/** A file belongs to a declaration, and a clone was made without it. */
+class NotStoredError extends Error {
+  override readonly name = 'NotStoredError'
+  constructor(readonly problem: FileProblem) {
+    super('Not stored.')
   }
+}
+
+function notStored(error: unknown): FileProblem {
+  if (error instanceof NotStoredError) return error.problem
+  throw error
+}
 
 /** A revision as a disk whose root is the top of the repository. */
-function diskOf(entries: Entries, prefix: string, cwd: string): Disk {
+function diskOf(entries: Entries, { prefix, nameAt }: Shown, cwd: string): Disk {
   const at = (file: string): string => path.relative(path.resolve('/'), file).replaceAll(path.sep, '/')
   const read = async (file: string): Promise<Uint8Array> => {
-    const object = entries.get(at(file))?.object ?? ''
+    const object = entries.get(at(file))?.object
+    if (object === undefined) throw Object.assign(new Error(`A folder: ${file}`), { code: 'EISDIR', errno: -21 })
     const bytes = (await blobsOf([object], cwd)).get(object)
-    if (bytes === undefined) throw new Error(`Not stored: ${file}`)
-    return bytes
+    if (bytes !== undefined) return bytes
+    const mistake = { is: 'not-stored', isShallow: await isShallow(cwd) } as const
+    throw new NotStoredError({ file: nameAt(at(file)), mistake })
   }
   const isFolder = (path: string): boolean =>
     path === '' || [...entries.keys()].some((one) => one.startsWith(`${path}/`))
@@ -193,7 +243,7 @@ function diskOf(entries: Entries, prefix: string, cwd: string): Disk {
   }
   return {
     prefix,
-    real: (file) => real(file).catch(instead<Real>('no-file')),
+    real,
     read: async (file) => ((entries.get(at(file))?.size ?? 0) > mostBytes ? 'too-large' : read(file)),
   }
 }

@@ -13,6 +13,12 @@ export interface Read {
   readonly isParsed: boolean
 }
 
+/** What a name stands for, and the text behind it; empty where there is none to be had. */
+interface Named {
+  keyOf(name: string): string
+  textOf(name: string): Promise<string>
+}
+
 /**
  * What looks like ours and belongs to nothing that was read: without a word, a run would be green that has not seen it. What a
  * declaration includes that cannot be parsed is not known: what is named anywhere in it may belong to it.
@@ -20,23 +26,27 @@ export interface Read {
 export async function unreadAmong(
   alike: readonly string[],
   read: readonly Read[],
-  cwd: string,
+  { keyOf, textOf }: Named,
 ): Promise<readonly FileProblem[]> {
-  const seen = new Set(read.flatMap(({ files }) => files).map((name) => path.resolve(cwd, name)))
-  const left = alike.filter((name) => !seen.has(path.resolve(cwd, name)))
+  const seen = new Set(read.flatMap(({ files }) => files).map(keyOf))
+  const left = alike.filter((name) => !seen.has(keyOf(name)))
   if (left.length === 0) return []
   const unparsed = read.flatMap(({ files: [main], isParsed }) => (isParsed || main === undefined ? [] : [main]))
-  const texts = await Promise.all(unparsed.map((name) => textOf(name, cwd)))
+  const texts = await Promise.all(unparsed.map(textOf))
   const told = left.filter((name) => !texts.some((text) => text.includes(path.basename(name))))
   return Promise.all(
     told.map(async (file) => {
-      const character = hiddenCharacter(await textOf(file, cwd))
+      const character = hiddenCharacter(await textOf(file))
       return { file, mistake: { is: 'unread', ...(character !== undefined && { character: quoted(character) }) } }
     }),
   )
 }
 
-async function textOf(name: string, cwd: string): Promise<string> {
-  const bytes = await readRegular(path.resolve(cwd, name)).catch(() => 'unreadable')
-  return typeof bytes === 'string' ? '' : glance(bytes)
-}
+/** Files as they are now, by their names from a folder. */
+export const onDisk = (cwd: string): Named => ({
+  keyOf: (name) => path.resolve(cwd, name),
+  async textOf(name) {
+    const bytes = await readRegular(path.resolve(cwd, name)).catch(() => 'unreadable')
+    return typeof bytes === 'string' ? '' : glance(bytes)
+  },
+})

@@ -330,7 +330,7 @@ describe('revisions', () => {
     ['..', "'..' is a file or a folder, and there is not one other to compare it with."],
     ['../..', "'../..' is a file or a folder, and there is not one other to compare it with."],
     ['privacy.yaml', "'privacy.yaml' is a file or a folder, and there is not one other to compare it with."],
-    ['../nosuch/../x', "'../nosuch/../x' is neither a file nor a folder, and no name of a revision."],
+    ['../nosuch/../nowhere', "'../nosuch/../nowhere' is neither a file nor a folder, and no name of a revision."],
   ])('that %j is not are refused in a sentence', async (name, message) => {
     const { code, stdout, stderr } = await diff(name)
     expect([code, stdout]).toEqual([2, ''])
@@ -410,6 +410,49 @@ describe('revisions', () => {
         stdout: '',
         stderr: expect.stringContaining('main:privacy.yaml is not stored in this clone.'),
       })
+  })
+
+  it('say of a part that is not stored what they say of a declaration', async () => {
+    const object = git('rev-parse', 'main:parts/recipients.yaml').trim()
+    rmSync(at('.git/objects', object.slice(0, 2), object.slice(2)))
+    expect(await diff('main')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining('main:parts/recipients.yaml is not stored in this clone.'),
+    })
+  })
+
+  it('say that a folder stands where a file belongs', async () => {
+    rmSync(at('parts/recipients.yaml'))
+    write('parts/recipients.yaml/inside', '')
+    write('logo.svg/inside', '')
+    write('privacy.yaml', declaration.replace('regimes', 'brand: { logo: logo.svg }\nregimes'))
+    git('add', '-A')
+    git('commit', '-qm', 'folders')
+    const { code, stderr } = await diff('HEAD', 'HEAD')
+    expect(code).toBe(2)
+    expect(stderr).toContain("HEAD:privacy.yaml:4: 'parts/recipients.yaml' is a folder")
+  })
+
+  it('name what looks like a declaration and is read by nobody, on either side', async () => {
+    const slip = declaration.replace('forthright', 'fortright').replace('include: [parts/recipients.yaml]\n', '')
+    write('slip.yaml', slip)
+    git('add', '-A')
+    git('commit', '-qm', 'a slip')
+    git('commit', '-q', '--allow-empty', '-m', 'nothing')
+    const told = (side: string) => ({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining(`${side}:slip.yaml looks like a declaration or a part of one`),
+    })
+    expect(await diff('HEAD~2', 'HEAD')).toEqual(told('HEAD'))
+    expect(await diff('HEAD~1', 'HEAD')).toEqual(told('HEAD~1'))
+    expect((await diff('HEAD~1', 'HEAD')).stderr).not.toContain('recipients.yaml looks')
+    // What is passed over by what the revision says itself is nobody's concern.
+    write('.forthrightignore', 'slip.yaml\n')
+    git('add', '-A')
+    git('commit', '-qm', 'passed over')
+    expect(await diff('HEAD', 'HEAD')).toMatchObject({ code: 0, stdout: 'No changes.\n' })
   })
 
   it('are fetched from nowhere by a clone that was made without files', async () => {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { declarationOf } from '../../node/declaration-of.js'
 import { keyOf, type Listing } from '../../node/read-project.js'
-import { type Read, unreadAmong } from '../../node/unread.js'
+import { onDisk, type Read, unreadAmong } from '../../node/unread.js'
 import type { Shard } from './shard.js'
 
 /** A file that begins as no declaration: it may be a part of another. */
@@ -37,7 +37,7 @@ export async function aloneAmong(parts: readonly MayBePart[], whole: Whole): Pro
 /** What looks like ours and belongs to nothing that was read, in this run or in another that shares the declarations. */
 export async function unreadIn({ mine, read, shard, cwd }: Whole): Promise<Listing['problems']> {
   const left: Listing['problems'][number][] = []
-  for (const problem of await unreadAmong(mine.alike, read, cwd)) {
+  for (const problem of await unreadAmong(mine.alike, read, onDisk(cwd))) {
     // Another run that shares the declarations may read it.
     if (shard !== undefined && (await declarationOf(keyOf(problem.file, cwd), cwd)) !== undefined) continue
     left.push(problem)
