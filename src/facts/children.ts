@@ -8,7 +8,7 @@ import { kindsOf } from './purposes.js'
 
 /** Whether people are known to have children among them: said so, or by their age. */
 export const hasChildren = ({ children, age }: DataSubjectGroup): boolean =>
-  children ?? (age?.from !== undefined && age.from < 18)
+  children ?? [age?.from, age?.through].some((years) => years !== undefined && years < 18)
 
 /** Whether people are known to be children, all of them. */
 export const areOnlyChildren = ({ age }: DataSubjectGroup): boolean => age?.through !== undefined && age.through < 18

@@ -65,7 +65,6 @@ export const keptFromNotices: Readonly<Record<KeptBecause, readonly string[]>> =
     'controllers.*.publicAuthority',
     'controllers.*.targets',
     'controllers.*.targets.none',
-    'dataSubjects.*.age.*',
     'dataSubjects.*.countries',
     'dataSubjects.*.relation',
     'dataSubjects.*.subscribers',

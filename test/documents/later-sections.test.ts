@@ -119,6 +119,14 @@ describe('children', () => {
     expect(told).toContain('We offer nothing that is meant for children.')
     expect(told).toContain('Children are among: Members')
   })
+  test.each([
+    ['children: true, age: { from: 16 }', 'Members (16 or older)'],
+    ['age: { from: 8, through: 15 }', 'Members (8 to 15)'],
+    ['children: true, age: { through: 15 }', 'Members (up to 15)'],
+  ])('their ages stand beside them: %s', (said, printed) => {
+    const young = baseText.replace('relation: [member]', `relation: [member], ${said}`)
+    expect(section('children', '', young)).toContain(`Children are among: ${printed}`)
+  })
   test('what is said of a none stands alone', () => {
     expect(section('children', 'children: { none: We sell to adults only. }')).toBe('\nWe sell to adults only.\n')
     const parents = 'children: { parentalConsent: { none: Our students are 16 or older. } }'

@@ -76,7 +76,7 @@ const said: Readonly<Record<string, Answer | ((decision: Decision, standing: Sta
     separate: 'yes',
     refusable: 'yes',
   }),
-  'children.members': { is: 'picked', values: ['none'] },
+  'children.members': own({ children: 'none' }),
   'children.all': own({ groups: ['none'] }),
   recipients: {
     is: 'picked',

@@ -3,7 +3,7 @@ import { checkTexts } from '../../src/checking/check-texts.js'
 import { filesOf } from '../../src/interview/decide.js'
 import type { Decision } from '../../src/interview/decision.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
-import type { Standing } from '../../src/interview/standing.js'
+import { type Standing, statedAt } from '../../src/interview/standing.js'
 import { answered, day, standingOf, textOf } from './interviewed.js'
 
 const text = (groups: readonly string[], basis = 'consent') => `# Begun by forthright.
@@ -55,7 +55,7 @@ function agreed(groups: readonly string[]) {
   const standing = standingOf(text(groups))
   const asked = decisionsIn(standing).find(({ id }) => id === 'children.g0')
   if (asked === undefined) throw new Error('Nobody asks.')
-  return answered(standing, asked, { is: 'picked', values: ['parents'] })
+  return answered(standing, asked, { is: 'fields', fields: { children: 'parents' } })
 }
 
 test('the parents that somebody named agree, and no other group comes beside them', () => {
@@ -89,12 +89,12 @@ test('all groups are asked about on one screen, which says the same as each alon
       const groups = young.length === 0 ? ['none'] : young
       const whole = answered(start, allIn(start), {
         is: 'fields',
-        fields: { groups, ...(young.length > 0 && { agrees }) },
+        fields: { groups, ...(young.length > 0 && { agrees, others: 'none' }) },
       })
       const each = ['g0', 'g1', 'g2'].reduce((standing, id) => {
         const one = decisionsIn(standing).find((decision) => decision.id === `children.${id}`)
-        const values = [young.includes(id) ? agrees : 'none']
-        return one === undefined ? standing : answered(standing, one, { is: 'picked', values })
+        const children = young.includes(id) ? agrees : 'none'
+        return one === undefined ? standing : answered(standing, one, { is: 'fields', fields: { children } })
       }, start)
       expect(textOf(whole)).toBe(textOf(each))
       expect(decisionsIn(whole).filter(({ screen, isDone }) => screen === 'children' && !isDone)).toEqual([])
@@ -110,4 +110,65 @@ test('nothing is said of groups that nobody answered for', () => {
   expect(take({ is: 'begun', fields: { groups: ['g0'] } })).toEqual({ changes: [] })
   for (const answer of [{ is: 'later' }, { is: 'fields', fields: {} }] as const)
     expect(textOf(answered(start, allIn(start), answer))).not.toMatch(/children: (?:true|false)/)
+})
+
+const subsets = <Value>([first, ...rest]: readonly Value[]): readonly (readonly Value[])[] =>
+  first === undefined ? [[]] : subsets(rest).flatMap((some) => [some, [first, ...some]])
+
+const statedIn = (standing: Standing): readonly unknown[] =>
+  ['g0', 'g1', 'g2'].map((id) => statedAt(standing, `/dataSubjects/${id}/children`))
+
+test.each(['none', 'unknown', undefined])(
+  'of groups that are not ticked only what is said of them is stated: %s',
+  (others) => {
+    const start = standingOf(severalText)
+    for (const young of subsets(['g0', 'g1', 'g2']).filter(({ length }) => length > 0)) {
+      const fields = { groups: young, agrees: 'themselves', ...(others !== undefined && { others }) }
+      const after = answered(start, allIn(start), { is: 'fields', fields })
+      const rest = others === 'none' ? false : undefined
+      expect(statedIn(after)).toEqual(['g0', 'g1', 'g2'].map((id) => (young.includes(id) ? true : rest)))
+      // What is not known stays open, and is asked no more.
+      expect(decisionsIn(after).filter(({ screen, isDone }) => screen === 'children' && !isDone)).toEqual([])
+      // Whoever comes back finds what was said, and says the same again by it.
+      const again = allIn(after)
+      const now = Object.fromEntries(
+        (again.form.kind === 'fields' ? again.form.fields : []).flatMap(({ id, form }) =>
+          form.now === undefined ? [] : [[id, form.now]],
+        ),
+      )
+      expect(now).toMatchObject({ groups: young, agrees: ['themselves'] })
+      expect(textOf(answered(after, again, { is: 'fields', fields: now }))).toBe(textOf(after))
+    }
+  },
+)
+
+test('who is ticked no more has no answer left', () => {
+  const start = standingOf(severalText)
+  const both = answered(start, allIn(start), { is: 'fields', fields: { groups: ['g0', 'g1'], agrees: 'themselves' } })
+  const one = answered(both, allIn(both), { is: 'fields', fields: { groups: ['g0'], agrees: ['themselves'] } })
+  expect(statedIn(one)).toEqual([true, undefined, undefined])
+})
+
+test.each(['16', 'at least 16', 'sixteen', '16 and over', '16+', 'from 16', 'they are at least 16 years old'])(
+  'their least age is kept: %s',
+  (age) => {
+    const start = standingOf(severalText)
+    const after = answered(start, allIn(start), { is: 'fields', fields: { groups: ['g0'], agrees: 'themselves', age } })
+    expect(statedAt(after, '/dataSubjects/g0/age')).toEqual({ from: 16 })
+    expect(statedAt(after, '/dataSubjects/g1/age')).toBeUndefined()
+    expect(statedAt(after, '/purposes/show/basis/givenBy')).toEqual(['g0', 'g1', 'g2'])
+  },
+)
+
+test.each(['18', '12 to 17', 'school age', '-3', '16.5'])('no other age is: %s', (age) => {
+  const start = standingOf(severalText)
+  const taken = allIn(start).take({ is: 'fields', fields: { groups: ['g0'], agrees: 'themselves', age } })
+  expect(taken).toHaveProperty('refused.age')
+})
+
+test('who agrees is asked of nobody who is never asked for a yes', () => {
+  const start = standingOf(severalText.replace('type: consent, method: signed-form', 'type: contract'))
+  const after = answered(start, allIn(start), { is: 'fields', fields: { groups: ['g1'], others: 'none' } })
+  expect(statedIn(after)).toEqual([false, true, false])
+  expect(textOf(after)).not.toContain('givenBy')
 })

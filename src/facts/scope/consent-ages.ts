@@ -1,12 +1,11 @@
 import type { Regime } from '../../law/citation.js'
 import { settled } from '../../law/law.js'
-import type { DataSubjectGroup } from '../../model/types.js'
 import { child, type Pointer } from '../../source/pointer.js'
+import { hasChildren } from '../children.js'
 import type { Scope } from './scope.js'
 
 /** Whether children can be among the readers: not where others are said to have children among them, and they are not. */
 export function readByChildren({ notice, model }: Scope): boolean {
-  const hasChildren = ({ children }: DataSubjectGroup) => children === true
   const readers = notice?.audience
   return !readers || readers.some(hasChildren) || ![...model.dataSubjects.values()].some(hasChildren)
 }

@@ -1,10 +1,12 @@
 import { keysOf } from '../../source/pointer.js'
-import type { Answer, Decision, Field, Taken } from '../decision.js'
+import { type Answer, type Decision, type Field, type FieldAnswer, namesHere, type Taken } from '../decision.js'
 import { strayField } from '../fields-decision.js'
 import { joinedTaken, shownAt } from '../joined-taken.js'
 import { unfit } from '../one-decision.js'
 import { type Part, withOneForAll } from '../one-for-all.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
+import { ageField } from './children.js'
+import { agreedBy, whoAgrees } from './who-agrees.js'
 
 const nobody = 'none'
 
@@ -17,8 +19,8 @@ export const withChildren = (decisions: readonly Decision[], standing: Standing)
     (groups) => ({
       ask: 'Are there children under 18 among these people?',
       why: 'The law protects them more, and a child can often not agree alone.',
-      form: { kind: 'fields', fields: [groupsField(groups), agreesField(groups)] },
-      take: (answer) => taken(answer, groups),
+      form: { kind: 'fields', fields: fieldsFor(groups, standing) },
+      take: (answer) => taken(answer, groups, standing),
     }),
   )
 
@@ -34,8 +36,22 @@ function groupOf(decision: Decision, standing: Standing): Group {
   return { decision, id, label: textAt(standing, `/dataSubjects/${id}/label`) ?? id, stated: statedAt(standing, at) }
 }
 
+const fieldsFor = (groups: readonly Group[], standing: Standing): readonly Field[] => {
+  const ids = groups.map(({ id }) => id)
+  const asked = ids.filter((id) => agreedBy(id, standing).length > 0)
+  return [
+    groupsField(groups),
+    ...(asked.length > 0 ? [agreesField(asked, groups, standing)] : []),
+    { ...ageField(youngIn(groups), standing), onlyIf: { field: 'groups', is: ids } },
+    othersField(groups),
+  ]
+}
+
+const youngIn = (groups: readonly Group[]): readonly string[] =>
+  groups.flatMap(({ id, stated }) => (stated === true ? [id] : []))
+
 function groupsField(groups: readonly Group[]): Field {
-  const young = groups.flatMap(({ id, stated }) => (stated === true ? [id] : []))
+  const young = youngIn(groups)
   const now = young.length > 0 ? young : groups.every(({ stated }) => stated === false) ? [nobody] : undefined
   return {
     id: 'groups',
@@ -52,54 +68,107 @@ function groupsField(groups: readonly Group[]): Field {
   }
 }
 
-const agreesField = (groups: readonly Group[]): Field => ({
-  id: 'agrees',
-  label: 'Wherever you ask them for a yes: who says it?',
-  form: {
-    kind: 'one',
-    options: [
-      { value: 'parents', label: 'A parent agrees for them' },
-      { value: 'themselves', label: 'They agree themselves' },
-    ],
-  },
-  isOptional: true,
-  onlyIf: { field: 'groups', is: groups.map(({ id }) => id) },
-})
+/** Asked of those who are asked for a yes anywhere. */
+function agreesField(asked: readonly string[], groups: readonly Group[], standing: Standing): Field {
+  const uses = youngIn(groups).flatMap((id) => agreedBy(id, standing))
+  const now = uses.length > 0 ? whoAgrees(uses, standing) : undefined
+  return {
+    id: 'agrees',
+    label: 'Wherever you ask them for a yes: who says it?',
+    form: {
+      kind: 'one',
+      options: [
+        { value: 'parents', label: 'A parent agrees for them' },
+        { value: 'themselves', label: 'They agree themselves' },
+      ],
+      ...(now !== undefined && { now: [now] }),
+    },
+    isOptional: true,
+    onlyIf: { field: 'groups', is: asked },
+  }
+}
 
-/** What each of them makes of it: whoever is not among those that are picked has no children. */
-function taken(answer: Answer, groups: readonly Group[]): Taken {
+/** Of those who are not ticked nothing is said by that: it is asked. */
+function othersField(groups: readonly Group[]): Field {
+  const others = groups.filter(({ stated }) => stated !== true)
+  const now = others.length > 0 && others.every(({ stated }) => stated === false) ? 'none' : undefined
+  return {
+    id: 'others',
+    label: `And the others: ${namesHere}?`,
+    form: {
+      kind: 'one',
+      options: [
+        { value: 'none', label: 'No children among them' },
+        { value: 'unknown', label: 'I do not know' },
+      ],
+      ...(now !== undefined && { now: [now] }),
+    },
+    isOptional: true,
+    onlyIf: { field: 'groups', is: groups.map(({ id }) => id) },
+    of: groups.map(({ id, label }) => ({ name: label, unless: { field: 'groups', is: [id] } })),
+  }
+}
+
+/** What each of them makes of it; of a group that nobody spoke of, nothing is said. */
+function taken(answer: Answer, groups: readonly Group[], standing: Standing): Taken {
   if (answer.is === 'later' || answer.is === 'asked') return joined(groups.filter(isOpen), () => answer)
   if (answer.is !== 'fields' && answer.is !== 'begun') return unfit
   const { fields = {} } = answer
-  const stray = strayField(fields, ['groups', 'agrees'])
+  const stray = strayField(fields, ['groups', 'agrees', 'age', 'others'])
   if (stray !== undefined) return stray
-  const { groups: said = [], agrees } = fields
-  const picked = [said].flat()
-  const unknown = picked.find((id) => id !== nobody && !groups.some((group) => group.id === id))
-  if (unknown !== undefined) return { refused: { groups: `'${unknown}' is none of these people.` } }
-  if (picked.includes(nobody) && picked.length > 1)
-    return { refused: { groups: "'Among none of them' stands alone, or not at all." } }
-  if (picked.length === 0)
-    return answer.is === 'begun' ? { changes: [] } : joined(groups.filter(isOpen), () => ({ is: 'later' }))
+  const picked = [fields.groups ?? []].flat()
+  const fault = faultIn(picked, groups)
+  if (fault !== undefined) return { refused: { groups: fault } }
+  const isBegun = answer.is === 'begun'
+  if (picked.length === 0) return isBegun ? { changes: [] } : joined(groups.filter(isOpen), () => ({ is: 'later' }))
+  const [who] = [fields.agrees ?? []].flat()
+  const [others] = [fields.others ?? []].flat()
   const isYoung = ({ id }: Group): boolean => picked.includes(id)
-  const who = [agrees ?? []].flat()
-  const isUnsaid = who.length === 0 && groups.some((group) => isYoung(group) && group.stated !== true)
+  const isUnsaid = (group: Group): boolean =>
+    isYoung(group) && who === undefined && group.stated !== true && agreedBy(group.id, standing).length > 0
   // Who agrees is said behind it: until then nothing is kept of a part.
-  if (isUnsaid) return answer.is === 'begun' ? { changes: [] } : { refused: { agrees: 'Pick one.' } }
-  const changed = groups.filter((group) => !isYoung(group) || who.length > 0)
-  return joined(changed, (group) => ({ is: 'picked', values: isYoung(group) ? who : [nobody] }))
+  if (groups.some(isUnsaid)) return isBegun ? { changes: [] } : { refused: { agrees: 'Pick one.' } }
+  const answerOf = (group: Group): Answer | undefined => {
+    if (isYoung(group)) return youngAnswer(group, who, fields.age, standing)
+    if (picked.includes(nobody) || others === 'none') return { is: 'fields', fields: { children: 'none' } }
+    if (isBegun) return undefined
+    // Who is ticked no more has no answer left; what was said of others who are not ticked stays.
+    return group.stated === true || (others === 'unknown' && !isOpen(group)) ? unknown : { is: 'later' }
+  }
+  return joined(groups, answerOf)
 }
+
+function faultIn(picked: readonly string[], groups: readonly Group[]): string | undefined {
+  const unknown = picked.find((id) => id !== nobody && !groups.some((group) => group.id === id))
+  if (unknown !== undefined) return `'${unknown}' is none of these people.`
+  return picked.includes(nobody) && picked.length > 1 ? "'Among none of them' stands alone, or not at all." : undefined
+}
+
+/** Who was ticked already, and of whom nothing else is said, stays as it is. */
+function youngAnswer(
+  { id, stated }: Group,
+  who: string | undefined,
+  age: FieldAnswer | undefined,
+  standing: Standing,
+): Answer | undefined {
+  const agrees = who ?? (agreedBy(id, standing).length === 0 ? 'themselves' : undefined)
+  const children = agrees ?? whoAgrees(agreedBy(id, standing), standing)
+  if (children === undefined) return undefined
+  if (stated === true && who === undefined && (age ?? '') === '') return undefined
+  return { is: 'fields', fields: { children, ...(age !== undefined && { age }) } }
+}
+
+const unknown: Answer = { is: 'words', words: 'I do not know' }
 
 const isOpen = ({ stated }: Group): boolean => stated === undefined
 
 /** What is wrong with the answer for a group stands where the answer was picked. */
-const joined = (groups: readonly Group[], answerOf: (group: Group) => Answer): Taken =>
+const joined = (groups: readonly Group[], answerOf: (group: Group) => Answer | undefined): Taken =>
   joinedTaken(
-    groups.map((group) =>
-      shownAt(
-        group.decision.take(answerOf(group)),
-        (field) => field || 'agrees',
-        (field) => field,
-      ),
-    ),
+    groups.flatMap((group) => {
+      const answer = answerOf(group)
+      if (answer === undefined) return []
+      const field = (id: string): string => (id === '' || id === 'children' ? 'groups' : id)
+      return [shownAt(group.decision.take(answer), field)]
+    }),
   )

@@ -1,10 +1,23 @@
 import { child } from '../../source/pointer.js'
 import type { Change } from '../change.js'
+import type { Field, FieldAnswer, Taken } from '../decision.js'
+import { isNotKnown } from '../fields/not-known.js'
+import { readAge } from '../fields/read-age.js'
+import { strayField } from '../fields-decision.js'
 import { namesAt } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
-import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
-
-const parents = 'parents'
+import { idsIn, type Standing, statedAt } from '../standing.js'
+import {
+  agreedBy,
+  byNobodyElse,
+  byParents,
+  byThemselves,
+  isNamedAsParents,
+  labelOf,
+  parents,
+  themselves,
+  whoAgrees,
+} from './who-agrees.js'
 
 /** Whether there are children among the people of whom that can be, and who then agrees for them: of each group by itself. */
 export function childrenDecisions(standing: Standing): readonly Described[] {
@@ -17,8 +30,6 @@ export function childrenDecisions(standing: Standing): readonly Described[] {
   )
   return groups.map((id) => childrenDecision(id, standing))
 }
-
-const labelOf = (id: string, standing: Standing): string => textAt(standing, child('/dataSubjects', id, 'label')) ?? id
 
 /** A group that somebody named, such as “children at the show”; what a starter knows says itself whether there can be any. */
 const isNamedAsChildren = (id: string, standing: Standing): boolean =>
@@ -38,67 +49,100 @@ const canHoldChildren = (id: string, standing: Standing): boolean =>
     namesAt(standing, child('/purposes', purpose, 'dataSubjects')).includes(id),
   )
 
-/** “Parents of children we treat” are those who agree, and no children. */
-const isNamedAsParents = (label: string): boolean =>
-  /^(?:the )?(?:parents?|mothers?|fathers?|guardians?|carers?)\b/i.test(label)
-
-/** The parents as the declaration names them already. */
-const parentsIn = (standing: Standing): string | undefined =>
-  idsIn(standing, 'dataSubjects').find((id) => id === parents || isNamedAsParents(labelOf(id, standing)))
-
 function childrenDecision(id: string, standing: Standing): Described {
   const at = child('/dataSubjects', id, 'children')
   const label = labelOf(id, standing)
-  const stated = statedAt(standing, at)
   return {
     id: `children.${id}`,
     screen: 'children',
     ask: `${label}: are there children under 18 among them?`,
     why: 'The law protects them more, and a child can often not agree alone.',
-    form: {
-      kind: 'one',
-      options: [
-        { value: 'none', label: 'No' },
-        { value: 'parents', label: 'Yes, and a parent agrees for them', hint: 'wherever you ask for a yes' },
-        { value: 'themselves', label: 'Yes, and they agree themselves' },
-      ],
-      ...(stated === false && { now: ['none'] }),
-    },
+    form: { kind: 'fields', fields: [amongField(id, standing), { ...ageField([id], standing), onlyIf: ifYoung }] },
     decides: [{ at, says: 'whether there are children among them' }],
     take(answer) {
-      if (answer.is !== 'picked') return unfit
-      const [value] = answer.values
-      if (value === 'none') return { changes: [{ put: at, to: false }, ...byNobodyElse(id, standing)] }
-      if (value === 'themselves') return { changes: [{ put: at, to: true }, ...byNobodyElse(id, standing)] }
-      return value === parents ? { changes: [{ put: at, to: true }, ...byParents(id, standing)] } : unfit
+      if (answer.is !== 'fields' && answer.is !== 'begun') return unfit
+      const { fields = {} } = answer
+      const stray = strayField(fields, ['children', 'age'])
+      if (stray !== undefined) return stray
+      const [who = '', ...others] = [fields.children ?? []].flat()
+      if (who === '' && answer.is === 'begun') return { changes: [] }
+      if (who === '') return { refused: { children: 'Pick one, or leave it for now.' } }
+      if (others.length > 0 || !(who === 'none' || who === parents || who === themselves)) return unfit
+      if (who === 'none')
+        return { changes: [{ put: at, to: false }, ...noAge(id, standing), ...byNobodyElse(id, standing)] }
+      const aged = agedOf(id, fields.age, standing)
+      if ('refused' in aged) return aged
+      const agreed = who === parents ? byParents(id, standing) : byThemselves(id, standing)
+      return { ...aged, changes: [{ put: at, to: true }, ...aged.changes, ...agreed] }
     },
   }
 }
 
-/** The purposes that rest on the consent of a group, and are about nobody else. */
-const agreedBy = (group: string, standing: Standing): readonly string[] =>
-  idsIn(standing, 'purposes').filter(
-    (id) =>
-      wordAt(standing, child('/purposes', id, 'basis'), 'type') === 'consent' &&
-      namesAt(standing, child('/purposes', id, 'dataSubjects')).every((each) => each === group),
-  )
-
-/** Where a purpose rests on the consent of such a group, its parents give it. */
-function byParents(group: string, standing: Standing): readonly Change[] {
-  const agreed = agreedBy(group, standing)
-  if (agreed.length === 0) return []
-  const known = parentsIn(standing)
-  return [
-    ...(known === undefined ? [{ put: child('/dataSubjects', parents), to: { label: 'Parents' } }] : []),
-    ...agreed.map((id) => ({ put: child('/purposes', id, 'basis', 'givenBy'), to: [group, known ?? parents] })),
-  ]
+/** Who agrees is asked of those who are asked for a yes; of others a yes to the question is enough. */
+const amongField = (id: string, standing: Standing): Field => {
+  const now = nowOf(id, standing)
+  return {
+    id: 'children',
+    label: 'Among them?',
+    form: {
+      kind: 'one',
+      options: [
+        { value: 'none', label: 'No' },
+        ...(agreedBy(id, standing).length > 0
+          ? [
+              { value: parents, label: 'Yes, and a parent agrees for them', hint: 'wherever you ask for a yes' },
+              { value: themselves, label: 'Yes, and they agree themselves' },
+            ]
+          : [{ value: themselves, label: 'Yes', aliases: [parents] }]),
+      ],
+      ...(now !== undefined && { now: [now] }),
+    },
+  }
 }
 
-/** Who agrees alone, or is no child, has no parents beside them. */
-function byNobodyElse(group: string, standing: Standing): readonly Change[] {
-  const known = parentsIn(standing)
-  return agreedBy(group, standing)
-    .map((id) => child('/purposes', id, 'basis', 'givenBy'))
-    .filter((at) => known !== undefined && namesAt(standing, at).includes(known))
-    .map((at) => ({ drop: at }))
+const ifYoung = { field: 'children', is: [parents, themselves] }
+
+/** What is said of a group already, in the words of the question. */
+function nowOf(id: string, standing: Standing): string | undefined {
+  const stated = statedAt(standing, child('/dataSubjects', id, 'children'))
+  if (stated === false) return 'none'
+  if (stated !== true) return undefined
+  const uses = agreedBy(id, standing)
+  return uses.length === 0 ? themselves : whoAgrees(uses, standing)
+}
+
+/** How old people are at least: the question is the same for one group and for several. */
+export function ageField(ids: readonly string[], standing: Standing): Field {
+  const [first, ...others] = ids.map((id) => statedAt(standing, child('/dataSubjects', id, 'age', 'from')))
+  return {
+    id: 'age',
+    label: 'How old are they at least, if you know?',
+    form: {
+      kind: 'text',
+      example: '16',
+      ...(typeof first === 'number' && others.every((each) => each === first) && { now: String(first) }),
+    },
+    isOptional: true,
+  }
+}
+
+/** The age that somebody said, as it is declared; what is left empty stays as it is. */
+function agedOf(id: string, given: FieldAnswer | undefined, standing: Standing): Taken {
+  const words = [given ?? ''].flat().join(' ').trim()
+  const at = child('/dataSubjects', id, 'age', 'from')
+  if (words === '' || isNotKnown(words)) return { changes: [] }
+  const age = readAge(words)
+  if (age === undefined)
+    return { refused: { age: `Write the youngest age in years, such as 16, in the place of '${words}'.` } }
+  if (age >= 18) return { refused: { age: `Whoever is ${age} is no child: there are none under 18 among them.` } }
+  return statedAt(standing, at) === age
+    ? { changes: [] }
+    : { changes: [{ put: at, to: age }], understood: [{ field: 'age', words: `${age} or older.` }] }
+}
+
+/** Where nobody is under 18, no lower age stands. */
+function noAge(id: string, standing: Standing): readonly Change[] {
+  const at = child('/dataSubjects', id, 'age', 'from')
+  const age = statedAt(standing, at)
+  return typeof age === 'number' && age < 18 ? [{ drop: at }] : []
 }

@@ -1,7 +1,8 @@
 import { basesIn } from '../../../facts/bases.js'
+import { hasChildren } from '../../../facts/children.js'
 import { consentAges, readByChildren } from '../../../facts/scope/consent-ages.js'
 import { isToldHere } from '../../../facts/scope/told-here.js'
-import type { Children, ChildrenParentalConsent } from '../../../model/types.js'
+import type { Children, ChildrenParentalConsent, DataSubjectGroup } from '../../../model/types.js'
 import { each, isNone, some, unique } from '../../../model/value.js'
 import { child, type Pointer } from '../../../source/pointer.js'
 import { clause, type Piece, row, values } from '../../clauses/blocks.js'
@@ -61,9 +62,9 @@ function online(scene: Scene, isOffered: boolean, age: Slot | undefined, at: Poi
 /** The groups of the notice that have children among them, and that the law gives these the same rights. */
 function among(scene: Scene): readonly Clause[] {
   const groups = unique(scene.purposes.flatMap(({ dataSubjects }) => each(dataSubjects).map(({ target }) => target)))
-  const young = groups.filter((group) => group.children === true)
+  const young = groups.filter(hasChildren)
   if (young.length === 0) return []
-  const names = young.map((group) => alsoAt(peopleName(scene, group), child(group, 'children')))
+  const names = young.map((group) => ofAge(scene, group))
   const isTold = scene.model.rights?.list === 'by-law' && scene.regimes.some((regime) => regime !== 'ch')
   const rights = placed(scene.say('children.rights', {}), ['/rights/list', ...names.flatMap(({ at }) => at)])
   return [
@@ -75,6 +76,22 @@ function among(scene: Scene): readonly Clause[] {
     ),
     ...(isTold ? clause(scene, 'children.rights', asked.rights, rights) : []),
   ]
+}
+
+/** A group that has children among it, with how old its people are. */
+function ofAge(scene: Scene, group: DataSubjectGroup): Slot {
+  const named = peopleName(scene, group)
+  const people = group.children === undefined ? named : alsoAt(named, child(group, 'children'))
+  const { from, through } = group.age ?? {}
+  const years = (age: number, key: 'from' | 'through') => keySlot(age, [child(group, 'age', key)])
+  if (from === undefined)
+    return through === undefined
+      ? people
+      : scene.say('children.of-age.through', { people, through: years(through, 'through') })
+  const youngest = years(from, 'from')
+  return through === undefined
+    ? scene.say('children.of-age.from', { people, from: youngest })
+    : scene.say('children.of-age.both', { people, from: youngest, through: years(through, 'through') })
 }
 
 /** What is asked of parents, as declared. */
