@@ -247,6 +247,7 @@ const table: Readonly<Record<string, { readonly may: readonly string[]; readonly
       'interview/knowers',
       'interview/mending',
       'interview/numbers',
+      'interview/options-found',
       'interview/sheets',
       'findings/finding',
       'source',

@@ -25,6 +25,11 @@ const processor = (because: string, wrongIf: string): Usual =>
 const controller = (because: string, wrongIf: string): Usual =>
   judged('controller', { because, wrongIf, source: 'GDPR Article 4(7)' })
 
+const independent = controller(
+  'Who checks the accounts is independent of you and decides what to look at.',
+  'a member of your own checks them: then nobody outside gets the data.',
+)
+
 /** Kinds of recipients that clubs and small firms have, those that most have first. */
 export const usualRecipients: readonly UsualRecipient[] = [
   {
@@ -68,16 +73,23 @@ export const usualRecipients: readonly UsualRecipient[] = [
   },
   {
     id: 'auditor',
-    label: 'Our auditor or examiner',
-    hint: 'checks the accounts once a year',
-    aliases: ['independent examiner', 'audit', 'reviewer'],
+    label: 'Our auditor',
+    hint: 'audits the accounts once a year',
+    aliases: ['audit', 'reviewer'],
     begins: { label: 'our auditor' },
     does: usual('checks our accounts'),
     usedFor: ['legal.accounting', 'legal.audit'],
-    role: controller(
-      'Who checks the accounts is independent of you and decides what to look at.',
-      'a member of your own checks them: then nobody outside gets the data.',
-    ),
+    role: independent,
+  },
+  {
+    id: 'examiner',
+    label: 'Our independent examiner',
+    hint: 'looks at the accounts once a year in the place of an auditor',
+    aliases: ['examiner', 'examination of accounts', 'accounts examiner'],
+    begins: { label: 'our independent examiner' },
+    does: usual('looks at our accounts'),
+    usedFor: ['legal.accounting', 'legal.audit'],
+    role: independent,
   },
   {
     id: 'payroll',

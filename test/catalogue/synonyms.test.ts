@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { dataKind, dataKindIds, purposeKind, purposeKindIds } from '../../src/catalogue/catalogue.js'
 import { dataSynonyms } from '../../src/catalogue/starters/found-by/data.js'
 import { purposeSynonyms } from '../../src/catalogue/starters/found-by/purposes.js'
-import { ranked } from '../../src/cli/asking/ranked.js'
 import type { Option } from '../../src/interview/decision.js'
+import { optionsFound } from '../../src/interview/options-found.js'
 import { sessionOfTexts } from '../../src/interview/session.js'
-import { found } from '../../src/studio/app/found.js'
 import { day, starters } from '../interview/interviewed.js'
 
 const kinds = (
@@ -32,14 +31,11 @@ describe.each(catalogues)('kinds of %s', (_, options, synonyms) => {
     }
   })
 
-  test.each([
-    ['the terminal', ranked],
-    ['the page', found],
-  ] as const)('%s finds each by its label first, and by its other names among the first', (_face, search) => {
+  test('each is found by its label first, and by its other names among the first', () => {
     for (const { value, label, aliases = [] } of options) {
-      expect(search(options, label)[0]?.value, label).toBe(value)
+      expect(optionsFound(options, label)[0]?.value, label).toBe(value)
       for (const alias of aliases) {
-        const rows = search(options, alias)
+        const rows = optionsFound(options, alias)
         const before = rows.slice(
           0,
           rows.findIndex((row) => row.value === value),
@@ -76,8 +72,7 @@ test('what belongs to places, things and dealings is not taken for data of the b
   }
   const [, options] = catalogues[0]
   for (const [id, words] of Object.entries(sought))
-    for (const each of words)
-      for (const search of [found, ranked]) expect(search(options, each)[0]?.value, each).toBe(id)
+    for (const each of words) expect(optionsFound(options, each)[0]?.value, each).toBe(id)
 })
 
 test('a camera is found where it is asked what somebody does, and what sort of data it is', async () => {
@@ -94,8 +89,7 @@ data: { own: { label: Recordings } }
     const form = session?.decisions.find((one) => one.id === id)?.form
     const options = form?.kind === 'many' ? form.options : []
     for (const words of ['camera', 'cctv', 'webcam', 'doorbell']) {
-      expect(found(options, words)[0]?.label, words).toBe(label)
-      expect(ranked(options, words)[0]?.label, words).toBe(label)
+      expect(optionsFound(options, words)[0]?.label, words).toBe(label)
     }
   }
 })
@@ -107,8 +101,7 @@ test('who looks for a newsletter finds first what such organisations send', asyn
     const form = session?.decisions.find((one) => one.id === 'purposes')?.form
     const options = form?.kind === 'many' ? form.options : []
     const own = purposes.find(({ kinds }) => kinds.includes('marketing.email'))
-    for (const search of [found, ranked])
-      expect(search(options, 'newsletter')[0]?.value, id).toBe(own?.id ?? 'marketing.email')
+    expect(optionsFound(options, 'newsletter')[0]?.value, id).toBe(own?.id ?? 'marketing.email')
   }
 })
 
@@ -116,10 +109,9 @@ test.each(['pool', 'later jobs', 'shifts', 'rota'])(
   'who looks for %s finds it among what is done with staff',
   (words) => {
     const [, options] = catalogues[1]
-    for (const search of [ranked, found])
-      expect(
-        search(options, words).some(({ value }) => value.startsWith('people.')),
-        words,
-      ).toBe(true)
+    expect(
+      optionsFound(options, words).some(({ value }) => value.startsWith('people.')),
+      words,
+    ).toBe(true)
   },
 )

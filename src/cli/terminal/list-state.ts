@@ -1,7 +1,7 @@
 import type { Option } from '../../interview/decision.js'
 import { optionMeant } from '../../interview/fields/option-meant.js'
+import { beginsWord, optionsFound } from '../../interview/options-found.js'
 import { cutAt, visible } from '../../reports/layout.js'
-import { beginsWord, ranked } from '../asking/ranked.js'
 
 /** A list on the terminal: what is in it, and what can be done with it. */
 export interface List {
@@ -50,7 +50,7 @@ export function foundIn({ options, isMany, takesOwn }: List, { typed, own }: Lis
   const all = [...own.map((value) => ({ value, label: visible(value) })), ...options]
   const words = typed.trim()
   if (words === '') return all
-  const found = ranked(all, words)
+  const found = optionsFound(all, words)
   if (!takesOwn || optionMeant(all, words) !== undefined) return found
   const typedSo = { value: words, label: `“${visible(words)}”, as you typed it` }
   if (isMany) return [...found, typedSo]

@@ -2,8 +2,8 @@ import type { TargetedClipboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
 import { type ChoiceForm, type FieldAnswer, type TextForm, whyOffered } from '../../interview/decision.js'
 import { inOneLine } from '../../interview/in-one-line.js'
+import { optionsFound } from '../../interview/options-found.js'
 import { type Draft, listIn, type Several, wordsIn } from './draft.js'
-import { found } from './found.js'
 import { Own } from './own.js'
 import { Pick } from './pick.js'
 
@@ -116,7 +116,7 @@ export function ChoiceField({ id, label, labelledBy, form, value, own, change, f
   const { kind, options } = form
   const isLong = options.length > atOnce + 2
   const chosen = options.filter((option) => value.includes(option.value))
-  const others = found(options, sought).filter((option) => !chosen.includes(option))
+  const others = optionsFound(options, sought).filter((option) => !chosen.includes(option))
   const ownWords = value.filter((word) => !options.some((option) => option.value === word))
   // What was offered stays where it is; what was found elsewhere and picked comes behind it.
   const offered = sought.trim() === '' ? options.slice(0, atOnce) : others.slice(0, atOnce)

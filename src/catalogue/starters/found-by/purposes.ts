@@ -1,6 +1,7 @@
 /** What people who look for a kind of purpose type, by its id: words that its label does not have. */
 export const purposeSynonyms: Readonly<Record<string, readonly string[]>> = parted({
-  'service.provide': 'what people asked for; do our work; fulfil; serve customers; bookings; appointments',
+  'service.provide':
+    'what people asked for; do our work; fulfil; serve customers; bookings; appointments; lend; lend things; borrow; hire things out; library; folders',
   'service.account': 'sign up; register users; user profile; customer account; members area',
   'service.authentication': 'login; log in; sign in; password reset; two-factor; single sign-on',
   'service.orders': 'sales; purchases; shop; checkout; what people buy',
@@ -16,12 +17,14 @@ export const purposeSynonyms: Readonly<Record<string, readonly string[]>> = part
   'service.ai-features': 'chatgpt; chatbot; artificial intelligence; assistant; automatic summaries',
   'membership.application': 'join; new members; waiting list; sign-up form; applicants',
   'membership.administration':
-    'list of members; subscriptions of members; renewals; club; tenants; plot holders; fees of members',
+    'list of members; subscriptions of members; renewals; club; choir; tenants; plot holders; fees of members',
   'membership.governance': 'minutes; meetings; agm; elections; trustees; board; voting',
   'membership.professional-register': 'public list of members; directory; accredited people; find a practitioner',
-  'events.registration': 'tickets; sign up for events; attendance list; rsvp; course bookings',
-  'events.delivery': 'hold a show; fair; fete; outings; trips; badges; catering; webinar; open day',
-  'events.media': 'photographs; pictures; filming; gallery; livestream; video of events',
+  'events.registration': 'audience; seats; seat; tickets; sign up for events; attendance list; rsvp; course bookings',
+  'events.delivery':
+    'concert; concerts; rehearsals; singing; hold a show; fair; fete; outings; trips; badges; catering; webinar; open day',
+  'events.media':
+    'recording; recordings; record a concert; recorded concert; photographs; pictures; filming; gallery; livestream; video of events',
   'competitions.run': 'prize draw; raffle; contest; lottery; races; show results',
   'communication.enquiries': 'questions; contact form; inbox; phone calls; e-mails; chat',
   'communication.complaints': 'grievances; unhappy customers; disputes; ombudsman',
@@ -37,7 +40,7 @@ export const purposeSynonyms: Readonly<Record<string, readonly string[]>> = part
   'marketing.recommendations': 'you may also like; suggestions; related products',
   'marketing.partner-sharing': 'sell data; give addresses to partners; rent out lists; sponsors',
   'marketing.lead-management': 'prospects; sales contacts; potential customers; pipeline; hubspot; salesforce',
-  'marketing.fundraising': 'donors; gifts; appeals; gift aid; legacies; sponsorship',
+  'marketing.fundraising': 'grant; grants; funders; donors; gifts; appeals; gift aid; legacies; sponsorship',
   'analytics.web': 'count visits; visitors; google analytics; matomo; plausible; statistics of the website',
   'analytics.improve': 'feature use; product development; usability; a/b testing',
   'analytics.email-tracking': 'open rate; clicks in mails; who reads the newsletter',
@@ -55,17 +58,18 @@ export const purposeSynonyms: Readonly<Record<string, readonly string[]>> = part
   'security.premises': 'sign in visitors; reception; keys; door access; guest book; key cards; fobs',
   'security.consent-management': 'cookie banner; record consents; opt-outs; suppression list',
   'legal.compliance': 'laws; statutory; regulations; duty; inspections; licence',
-  'legal.accounting': 'books; bookkeeping; taxes; vat; accounts; invoices we keep; accountant',
+  'legal.accounting': 'treasurer; books; bookkeeping; taxes; vat; accounts; invoices we keep; accountant',
   'legal.claims': 'lawyers; court; lawsuits; disputes; solicitor; debts in court',
   'legal.rights-requests': 'subject access; right to be forgotten; gdpr requests; deletion requests',
-  'legal.audit': 'auditor; checks of our books; inspection; liability insurance',
+  'legal.audit': 'auditor; examiner; independent examiner; checks of our books; inspection; liability insurance',
   'legal.aml': 'money laundering; know your customer; source of funds; sanctions check',
   'legal.authority-disclosure': 'police; courts ask; tax office asks; regulator; council asks',
   'legal.restructuring': 'sell the business; merger; takeover; succession',
   'legal.archiving': 'history; old records; county archive; heritage; memory; local history',
   'people.recruitment':
     'hire; hiring; job applications; vacancies; candidates; cvs; interviews; pool; talent pool; keep applicants for later; later jobs; future vacancies',
-  'people.administration': 'employees; staff; hr; human resources; personnel; contracts of work; holidays; sickness',
+  'people.administration':
+    'rota; shifts; employees; staff; hr; human resources; personnel; contracts of work; holidays; sickness',
   'people.payroll': 'wages; salaries; pay staff; pensions; payslips; paye',
   'people.training': 'courses for staff; induction; certificates; learning',
   'people.monitoring':

@@ -20,7 +20,7 @@ export const treatment: Part = {
     basis: contract(
       'your treatment',
       'Treatment is agreed with the patient, and cannot be given without these data.',
-      'you treat patients for the health service of the state, or children and others who do not agree themselves.',
+      'you treat patients for the health service of the state, or only somebody else agrees to the treatment, such as the parents of a child. A contract with them does not carry the data of the child; a legitimate interest can, once you have weighed it.',
     ),
     specialCategoryCondition: carefully,
     provision: forTheContract(
