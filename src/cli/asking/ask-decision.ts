@@ -10,6 +10,7 @@ import {
   type Taken,
 } from '../../interview/decision.js'
 import { askCard } from './ask-card.js'
+import { askOpenParts } from './ask-parts.js'
 import { askRows } from './ask-rows.js'
 import { askFields, askSmall, type Several, saysApart } from './ask-small.js'
 import { stopped } from './prompter.js'
@@ -50,7 +51,9 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
       ways.prompter.tell(ask, 'strong')
       ways.prompter.tell(form.each ? `${why} ${leaves}` : why, 'quiet')
       if (form.each) return askRows(decision, form, ways)
-      const got = await askFields(form, severalIn(decision, form, ways), ways)
+      // Of what has many parts, only those that are open or picked are asked for once something stands.
+      const asking = form.card === undefined ? askFields : askOpenParts
+      const got = await asking(form, severalIn(decision, form, ways), ways)
       if ('turn' in got) return got
       const { fields, knower } = got.value
       const isAsItWas = form.fields.every(({ id, form: { now = [] } }) =>
@@ -76,7 +79,8 @@ async function askForm(decision: Decision, ways: Ways): Promise<Got<readonly Ans
     default: {
       const check = (given: string | readonly string[]) =>
         faultIn(decision.take({ is: 'picked', values: [given].flat() }), '')
-      const got = await askSmall(form, { ask, why, check }, ways)
+      const kept = (values: readonly string[]) => ways.keep({ is: 'picked', values })
+      const got = await askSmall(form, { ask, why, check, kept }, ways)
       if ('turn' in got) return got
       const values = [got.value].flat()
       if (isSame(values, form.now ?? []) && decision.isDone) return { turn: 'keep' }

@@ -19,6 +19,8 @@ export interface Small<Value> {
   readonly ask: string
   readonly why: string
   check(given: Value): string | undefined
+  /** Keeps what was said of something of which more may come. */
+  kept?(given: readonly string[]): Promise<unknown>
 }
 
 const own = ':own'
@@ -39,6 +41,10 @@ export const askSmall = (
 /** Asks for words. A usual answer is one when it is picked; none is there beforehand. */
 async function askWords(form: TextForm, small: Small<FieldAnswer>, ways: Ways): Promise<Got<string>> {
   const { chips = [], apart } = form
+  const [chip, ...others] = chips
+  // What somebody wrote themselves stands in the field, to be taken or written on.
+  if (chip?.isYours === true && others.length + (apart === undefined ? 0 : 1) === 0 && form.now === undefined)
+    return writeWords({ ...form, now: chip.words }, small, ways)
   if (chips.length === 0 || form.now !== undefined) return writeOrPart(form, small, ways)
   for (;;) {
     const options = [
@@ -143,16 +149,30 @@ async function askOwn(
     { value: more, label: 'Add another one' },
   ]
   let said: readonly string[] = []
+  let last: string | undefined
   for (;;) {
     const isFirst = said.length === 0
     const check = (words: FieldAnswer) => small.check([...said, String(words)])
     const asked = { ask: isFirst ? small.ask : ask, why: isFirst ? small.why : '', check }
-    const got = await writeWords({ kind: 'text', example }, asked, ways)
+    const form = { kind: 'text', example, ...(last !== undefined && { now: last }) } as const
+    const got = await writeWords(form, asked, ways)
     if ('turn' in got) return got
     said = [...said, got.value]
-    const next = await ways.prompter.one({ ask: 'Is there more?', why: '', options })
-    // Whoever stops here loses nothing of what was said.
-    if (next !== more) return { value: said }
+    last = undefined
+    const next = await answered(() => ways.prompter.one({ ask: 'Is there more?', why: '', options }), {
+      ...ways,
+      canGoBack: true,
+    })
+    if ('value' in next && next.value !== more) return { value: said }
+    if ('value' in next) continue
+    // Back leads to what was written last; whoever stops here loses nothing of what was said.
+    if (next.turn === 'back') {
+      last = said.at(-1)
+      said = said.slice(0, -1)
+    } else {
+      await small.kept?.(said)
+      return next
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { check } from '../../checking/check.js'
 import { projectOf } from '../../checking/project-of.js'
-import { whatIsLeft } from '../../checking/what-is-left.js'
+import { neededPlaces, whatIsLeft } from '../../checking/what-is-left.js'
+import type { Decision } from '../../interview/decision.js'
 import { answersIn } from '../../interview/looking-back.js'
 import { doubtfulIn, leftIn, type Session, textsIn, wrongIn } from '../../interview/session.js'
 import { leftWords } from '../../reports/left-words.js'
@@ -21,7 +22,7 @@ export function mending(prompter: Prompter): Mend {
     for (;;) {
       const open = leftIn(session)
       if (isAtOpen && open.length > 0) {
-        const one = await askWhich('Which of these do you answer?', open, prompter)
+        const one = await askWhich('Which of these do you answer?', open, prompter, await byLawIn(session, open))
         if (one !== undefined) return one
       }
       isAtOpen = false
@@ -37,9 +38,18 @@ export function mending(prompter: Prompter): Mend {
   }
 }
 
+/** Those that decide something for which a final notice waits. */
+async function byLawIn(session: Session, open: readonly Decision[]): Promise<ReadonlySet<Decision>> {
+  const { trees, findings } = await checkedOf(session)
+  const needed = new Set(neededPlaces(trees, findings))
+  return new Set(open.filter(({ decides }) => decides.some(({ at }) => needed.has(at))))
+}
+
+const checkedOf = (session: Session) => check(projectOf(textsIn(session)), { asOf: session.standing.day })
+
 /** Says what is left, and asks what is done now. */
 async function askWhatNow(session: Session, isOpen: boolean, canBringBack: boolean, prompter: Prompter) {
-  const checked = await check(projectOf(textsIn(session)), { asOf: session.standing.day })
+  const checked = await checkedOf(session)
   const wrong = wrongIn(session, checked)
   const words = await wordsFor(checked.findings)
   const asked = (some: typeof wrong) =>

@@ -14,6 +14,12 @@ const halfBegun = /\u001b\[20?0?$/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: keys that are no letters
 const severalLines = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*[^\r\n][\r\n]+[^\r\n]/
 
+/** What becomes of something pasted, and which keys those are that were typed. */
+export interface Reading {
+  readonly inField: (pasted: string) => string
+  readonly typedAs?: (keys: string) => string
+}
+
 /** What was read: keys, or something pasted as it stands in the field. */
 type Piece = { readonly keys: string } | { readonly pasted: string }
 
@@ -29,10 +35,13 @@ class PastedInput extends Transform {
   #pasted: string | undefined
   #held = ''
 
-  constructor(input: Terminal['input'], inField: (pasted: string) => string) {
+  readonly #typedAs: (keys: string) => string
+
+  constructor(input: Terminal['input'], { inField, typedAs = (keys) => keys }: Reading) {
     super()
     this.#input = input
     this.#inField = inField
+    this.#typedAs = typedAs
   }
 
   get isTTY(): boolean {
@@ -52,7 +61,7 @@ class PastedInput extends Transform {
   /** What is pasted comes as one key, since a prompt is drawn for each; as two, lest a word be taken for the name of a key. */
   async #handOn(pieces: readonly Piece[]): Promise<void> {
     for (const piece of pieces) {
-      if ('keys' in piece) this.push(piece.keys)
+      if ('keys' in piece) this.push(this.#typedAs(piece.keys))
       else
         for (const part of /^([\s\S])([\s\S]*)$/u.exec(piece.pasted)?.slice(1) ?? [])
           if (part !== '') this.emit('keypress', part, { sequence: part, ctrl: false, meta: false, shift: false })
@@ -85,9 +94,9 @@ export interface Pasting {
   release(): void
 }
 
-/** Takes a terminal for one question: `inField` says what becomes of something pasted. */
-export function pasting({ input, output }: Terminal, inField: (pasted: string) => string): Pasting {
-  const pasted = new PastedInput(input, inField)
+/** Takes a terminal for one question. */
+export function pasting({ input, output }: Terminal, reading: Reading): Pasting {
+  const pasted = new PastedInput(input, reading)
   input.pipe(pasted)
   output.write('\u001b[?2004h')
   return {

@@ -14,7 +14,7 @@ import {
 import type { Terminal } from '../io.js'
 import { stoppedMeanwhile } from './keys-meanwhile.js'
 import { ListPrompt } from './list-prompt.js'
-import { pasting } from './pasting.js'
+import { pasting, type Reading } from './pasting.js'
 import { ReadPrompt } from './read-prompt.js'
 import { type Screen, signsOf } from './screen.js'
 import { textPrompt } from './text-prompt.js'
@@ -32,6 +32,7 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
       said(screen, (it) => textPrompt(it, asked).prompt(), {
         nothing: '',
         inField: (words) => inOneLine(words, asked),
+        typedAs: spaced,
       }),
     one: async (asked) => {
       const taken = await picked(screen, asked)
@@ -40,6 +41,9 @@ export function terminalPrompter(streams: Terminal, look: Look): Prompter {
     many: (asked) => picked(screen, asked),
   }
 }
+
+/** In a field Tab parts words as a space does: whoever takes it for the end of one sentence begins another. */
+const spaced = (keys: string): string => keys.replaceAll('\t', ' ')
 
 /** A list takes what is pasted as what is sought. */
 const picked = (screen: Screen, asked: AskedList | AskedMany): Promise<Said<readonly string[]>> =>
@@ -58,10 +62,10 @@ type Left = typeof CANCEL_SYMBOL
 async function said<Value>(
   screen: Screen,
   ask: (screen: Screen) => Promise<Value | Left | undefined>,
-  { nothing, inField }: { readonly nothing: Value; inField(pasted: string): string },
+  { nothing, ...reading }: Reading & { readonly nothing: Value },
 ): Promise<Said<Value>> {
   if (await stoppedMeanwhile(screen.streams)) return stopped
-  const { streams, release } = pasting(screen.streams, inField)
+  const { streams, release } = pasting(screen.streams, reading)
   const ending = new AbortController()
   let isEnd = false
   const end = (): void => {

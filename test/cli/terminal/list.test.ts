@@ -141,6 +141,17 @@ describe('a list', () => {
     expect(await answer).toEqual(['visitors', 'our members'])
   })
 
+  it('takes the marked line where none is picked, if it asks for at least one', async () => {
+    const atLeastOne: AskedMany = { ask: 'What is different?', why: '', options, takesOwn: false, orMarked: true }
+    const marked = await onTerminal(atLeastOne)
+    await marked.press(keys.down)
+    await marked.press(keys.enter)
+    expect(await marked.answer).toEqual(['visitors'])
+    const picked = await onTerminal(atLeastOne)
+    for (const each of [keys.tab, keys.down, keys.enter]) await picked.press(each)
+    expect(await picked.answer).toEqual(['our members'])
+  })
+
   it('empties the search when something is picked, and takes own words', async () => {
     const { press, lit, picked, answer } = await onTerminal(searched)
     for (const each of ['appl', keys.tab, 'Lloyds', keys.tab, keys.enter]) await press(each)
