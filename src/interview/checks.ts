@@ -36,15 +36,15 @@ export function countryOf(text: string, law: Law): Country | undefined {
 
 /** Words for many countries at once, as help pages have them: `the EU`, `EU region`, `somewhere in Europe`. */
 const area =
-  /^(?:somewhere |only |all )?(?:in(?:side)? )?(?:the )?(?:e\.?u\.?|european union|europe|e\.?e\.?a\.?|european economic area|eu ?[/+] ?eea)(?:[ -](?:region|countries|area|only|hosting|servers?|data cent(?:er|re)s?))?$/i
+  /^(?:somewhere |only |all |any(?:where)? |within )*(?:in(?:side)? )?(?:the )?(?:e\.?u\.?|european union|europe|e\.?e\.?a\.?|european economic area|eu ?[/+] ?eea)(?:[ -](?:region|country|countries|member states?|area|only|hosting|servers?|data cent(?:er|re)s?))?$/i
 
 /** Whether somebody wrote the name of many countries where one is asked for. */
 export const isArea = (text: string): boolean => area.test(text.trim())
 
 /** The country of a place that is written with its county or region: “Lancashire, England”, “Gwynedd, Wales (UK)”. */
 export function countryOfPlace(text: string, law: Law): Country | undefined {
-  const last = text.split(/[,;()]/).findLast((part) => part.trim() !== '')
-  return countryOf(text, law) ?? countryOf(last ?? '', law)
+  const last = text.split(/[,;()]/).findLast((part) => countryOf(part, law) !== undefined)
+  return countryOf(text, law) ?? (last === undefined ? undefined : countryOf(last, law))
 }
 
 /** Refuses what is the name of no country, with the one that may have been meant. */

@@ -16,6 +16,9 @@ const areas = [
   'the European Economic Area',
   'EU region',
   'in the EU',
+  'any EU',
+  'any EU country',
+  'somewhere in Europe',
 ]
 
 describe('many countries in one word', () => {
@@ -34,5 +37,27 @@ describe('many countries in one word', () => {
 
   test('no country is taken for one', () => {
     expect(law.countries().filter(({ code, name }) => isArea(code) || isArea(name))).toEqual([])
+  })
+})
+
+test.each([
+  ['United Kingdom; seen from Australia, for support', ['AU'], 'for support'],
+  ['United Kingdom; seen from Australia (for support)', ['AU'], 'for support'],
+  ['United Kingdom, seen from Australia when we ask for help', ['AU'], 'when we ask for help'],
+  ['United Kingdom, only backups', [], 'only backups'],
+  ['United Kingdom; seen from Australia and Ireland', ['AU', 'IE'], undefined],
+])('what is said beside the countries is told, and they are read: %s', (words, seen, aside) => {
+  expect(readWhere(words, law)).toEqual({ held: ['GB'], seen, ...(aside !== undefined && { aside }) })
+})
+
+test.each([
+  'Lancashire, England',
+  'Leeds, UK',
+  'Clitheroe, England (UK)',
+  'Gwynedd, Wales',
+  'Leeds (UK), near Bradford',
+])('a place is understood by its last part that is a country: %s', (seat) => {
+  expect(countryDecision(begun).take({ is: 'fields', fields: { seat } })).toMatchObject({
+    changes: expect.arrayContaining([{ put: '/controllers/us/country', to: 'GB' }]),
   })
 })

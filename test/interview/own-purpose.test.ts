@@ -177,3 +177,21 @@ test.each(Object.keys(otherwise))('whoever goes back says %s anew, field by fiel
   const whole = takenBy(behind, `purposes.${id}`, { is: 'begun', fields: { [last[0]]: last[1] } })
   expect(facts(whole)).toEqual(facts(plainly))
 })
+
+test.each(['statutory', 'contractual', 'pre-contractual', 'optional'])(
+  'asks what happens without the data, and leaves it to be found out where the law asks: %s',
+  (requirement) => {
+    const start = startOf('club')
+    const fields: Fields = { ...common, sources: ['form'], basis: 'contract', requirement }
+    const own = Object.fromEntries(Object.entries(fields).filter(([key]) => key !== 'way' && key !== 'giver'))
+    expect(askedWith(start, own)).toContain('consequence')
+    const at = `/purposes/${id}/provision`
+    const said = takenBy(start, `purposes.${id}`, { is: 'fields', fields: { ...own, consequence: 'We cannot lend.' } })
+    expect(statedAt(said, at)).toMatchObject({ requirement, consequence: 'We cannot lend.' })
+    const unsaid = takenBy(start, `purposes.${id}`, { is: 'fields', fields: own })
+    expect(statedAt(unsaid, at)).toMatchObject({ requirement })
+    expect(unsaid.marks.has(`${at}/consequence`)).toBe(requirement !== 'optional')
+    // It is never asked again on a screen that nobody expects.
+    expect(nextIn(decisionsIn(unsaid))?.decides.map((one) => one.at)).not.toContain(`${at}/consequence`)
+  },
+)

@@ -10,9 +10,10 @@ import {
   withoutPlan,
 } from './parts/app/for-firms.js'
 import { crashes, usage } from './parts/app/measuring.js'
+import { newsletterForUsers } from './parts/app/newsletter-for-users.js'
 import { security } from './parts/app/service.js'
 import { booksOfCompany } from './parts/books.js'
-import { hiring } from './parts/employer/time-and-hiring.js'
+import { hiring, pool } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
 import { statistics } from './parts/statistics.js'
 import { website } from './parts/website.js'
@@ -39,8 +40,10 @@ export const appForFirms = starterOf(
     }),
     usage,
     crashes,
+    newsletterForUsers,
     newsForFirms,
     hiring,
+    pool,
     enquiries('manager'),
     website,
     statistics,

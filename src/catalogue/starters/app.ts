@@ -1,10 +1,11 @@
 import { starterOf } from './part.js'
 import { crashes, usage } from './parts/app/measuring.js'
+import { newsletterForUsers } from './parts/app/newsletter-for-users.js'
 import { billing, news } from './parts/app/plans.js'
 import { accounts, security, support } from './parts/app/service.js'
 import { payer, plan } from './parts/app/users.js'
 import { booksOfCompany } from './parts/books.js'
-import { hiring } from './parts/employer/time-and-hiring.js'
+import { hiring, pool } from './parts/employer/time-and-hiring.js'
 import { enquiries } from './parts/enquiries.js'
 import { forTheContract } from './parts/gives.js'
 import { peopleAtFirms } from './parts/people-at-firms.js'
@@ -51,8 +52,10 @@ export const app = starterOf(
     }),
     usage,
     crashes,
+    newsletterForUsers,
     news,
     hiring,
+    pool,
     enquiries('manager'),
     website,
     statistics,

@@ -2,7 +2,7 @@ import { starterOf } from './part.js'
 import { safety, sickness } from './parts/employer/health.js'
 import { payroll, pension, tax } from './parts/employer/pay.js'
 import { emergencies, performance } from './parts/employer/people.js'
-import { hiring, hours, permits } from './parts/employer/time-and-hiring.js'
+import { hiring, hours, permits, pool } from './parts/employer/time-and-hiring.js'
 import { privately } from './parts/standing.js'
 
 /** A firm that has staff: what it does beside its trade. */
@@ -17,5 +17,5 @@ export const employer = starterOf(
       'Papers about health are in a locked cupboard.',
     ],
   },
-  [payroll, tax, pension, hours, hiring, permits, sickness, safety, performance, emergencies],
+  [payroll, tax, pension, hours, hiring, pool, permits, sickness, safety, performance, emergencies],
 )

@@ -5,7 +5,7 @@ import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import { type CardLine, cardForm, type PlacedNeed, takenCard } from '../card.js'
 import type { Change } from '../change.js'
-import type { Place, Taken } from '../decision.js'
+import type { Place, Taken, Understood } from '../decision.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { readContract } from '../fields/read-contract.js'
 import { readWhere } from '../fields/read-where.js'
@@ -229,12 +229,20 @@ function countriesLine(at: Pointer, name: string, standing: Standing): CardLine 
             { put: place.at, to: read.held },
             ...(read.seen.length > 0 ? [{ put: seen, to: read.seen }] : from === '' ? [] : [{ drop: seen }]),
           ],
+          ...(read.aside !== undefined && { understood: [notKept(name, read.aside)] }),
         }
       },
     },
     confirm: () => [],
   }
 }
+
+/** Countries alone stand in the place of countries: what else was said there is told at once to be kept nowhere. */
+const notKept = (name: string, aside: string): Understood => ({
+  field: '',
+  words: `${name}: the countries.`,
+  doubt: `“${aside}” is kept nowhere. Where it matters, say it in what they do for you.`,
+})
 
 /** The countries that are stated, by their names. */
 function countriesAt(at: Pointer, standing: Standing): readonly string[] {

@@ -56,8 +56,15 @@ export function ownTaken(id: string, places: readonly Place[], { is, fields = {}
     if (is !== 'fields' || isSaid(place)) return []
     return isOthers && place.at === provision ? [{ drop: provision }] : leftOpen(place, standing)
   })
-  const unsaid = is === 'fields' ? notSaid(changes, said, isAsked, standing) : []
+  const unsaid = is === 'fields' ? [...notSaid(changes, said, isAsked, standing), ...owed(id, said, standing)] : []
   return { ...taken, changes: [...changes, ...unsaid, ...left] }
+}
+
+/** Whoever has to give data is owed a word on what follows if they do not: where it is not said, it is to be found out. */
+function owed(id: string, { requirement, consequence }: Fields, standing: Standing): readonly Change[] {
+  if (requirement === undefined || requirement === 'optional' || consequence !== undefined) return []
+  const at = child('/purposes', id, 'provision', 'consequence')
+  return leftOpen({ at, says: 'what happens if people do not give the data' }, standing)
 }
 
 /** What was asked here of something in own words and not said is left: it is not asked again on a screen of its own. */

@@ -133,7 +133,7 @@ function provisionFields(id: string, standing: Standing): readonly Field[] {
         onlyIf:
           field.id === 'requirement'
             ? onlyIf
-            : { field: 'requirement', is: ['statutory', 'contractual', 'pre-contractual'] },
+            : { field: 'requirement', is: ['statutory', 'contractual', 'pre-contractual', 'optional'] },
       }))
 }
 

@@ -1,4 +1,4 @@
-import { obliged } from '../../judged.js'
+import { judged, obliged } from '../../judged.js'
 import type { Part } from '../../part.js'
 import { freely } from '../gives.js'
 import { choosingNeedsFacts, interest } from '../grounds.js'
@@ -37,6 +37,13 @@ export const hours: Part = {
   knownBy: 'manager',
 }
 
+const applicants = { applicants: { label: 'People who apply for a job', relation: ['applicant'] } } as const
+const applying = { type: 'direct', label: 'your application and the interview' } as const
+const application = {
+  label: 'Application, with name and contact details',
+  kinds: ['identity.name', 'contact.email', 'contact.phone', 'professional.cv', 'professional.qualifications'],
+} as const
+
 /** Applications for jobs. */
 export const hiring: Part = {
   id: 'hiring',
@@ -46,24 +53,58 @@ export const hiring: Part = {
   phrase: 'to decide on your application',
   description: 'We read your application, may invite you to an interview, and keep notes of it.',
   kinds: ['people.recruitment'],
-  people: { applicants: { label: 'People who apply for a job', relation: ['applicant'] } },
+  people: applicants,
   data: {
-    application: {
-      label: 'Application, with name and contact details',
-      kinds: ['identity.name', 'contact.email', 'contact.phone', 'professional.cv', 'professional.qualifications'],
-    },
+    application,
     interview: { label: 'Notes of the interview', kinds: ['professional.performance'] },
   },
-  sources: { applying: { type: 'direct', label: 'your application and the interview' } },
+  sources: { applying },
   judged: {
     basis: interest(
       'Choosing the right person for a job, and being able to show that the choice was fair',
       choosingNeedsFacts,
-      'you search for people who did not apply, keep applications for later jobs, or let a machine choose.',
+      'you search for people who did not apply, or let a machine choose. To keep applications for later jobs is another use in the list.',
     ),
     provision: freely('We cannot consider you.', 'Nobody has to apply.', 'a law has people apply to you.'),
   },
   ends: ['filled', { after: 'the job is filled', periods: [], knownBy: 'manager' }],
+  knownBy: 'manager',
+}
+
+/** Applications that are kept for other jobs: another basis and another time than those of the job that somebody applied for. */
+export const pool: Part = {
+  id: 'pool',
+  does: 'keep applications for later jobs, of those who say yes',
+  aliases: ['pool', 'talent pool', 'later jobs', 'future vacancies', 'candidates'],
+  title: 'Think of you for later jobs',
+  phrase: 'to think of you for later jobs',
+  description: 'If you say yes, we keep your application and write to you when another job may suit you.',
+  kinds: ['people.recruitment'],
+  people: applicants,
+  data: { application },
+  sources: { applying },
+  judged: {
+    basis: judged(
+      {
+        type: 'consent',
+        method: 'ticked-box',
+        separate: true,
+        refusable: true,
+        withdraw: { how: 'write to us', routes: ['email'], asEasy: true },
+      },
+      {
+        because: 'Once the job is filled, only a yes of the people themselves keeps their application here.',
+        wrongIf: 'people are not asked, or whoever says no has a smaller chance of the job.',
+        source: 'GDPR Article 6(1)(a)',
+      },
+    ),
+    provision: freely(
+      'We do not think of you for later jobs.',
+      'Nobody has to be kept for later.',
+      'the job depends on it.',
+    ),
+  },
+  ends: ['pool', { after: 'you say yes', periods: [], knownBy: 'manager' }],
   knownBy: 'manager',
 }
 
