@@ -287,9 +287,9 @@ describe('what is not answered', () => {
       ...plain,
       one: (asked) => {
         const [first] = asked.options
-        if (asked.ask.includes('are there children')) firsts.push(first?.label ?? '')
+        if (asked.ask.includes('Children under 18?')) firsts.push(first?.label ?? '')
         if (firsts.length > 3) return stopped
-        return asked.ask.includes('are there children') ? (first?.value ?? '') : plain.one(asked)
+        return asked.ask.includes('Children under 18?') ? (first?.value ?? '') : plain.one(asked)
       },
     }
     const { text = '' } = await talk(pressing, folderForThisTest())

@@ -83,7 +83,7 @@ const amongField = (id: string, standing: Standing): Field => {
   const now = nowOf(id, standing)
   return {
     id: 'children',
-    label: 'Among them?',
+    label: 'Children under 18?',
     form: {
       kind: 'one',
       options: [
