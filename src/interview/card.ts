@@ -17,6 +17,7 @@ import { withNow } from './fields/with-now.js'
 import { joinedTaken, shownAt } from './joined-taken.js'
 import { valuesMeant } from './meant-answer.js'
 import { askedFor, leftOpen, type OwnAnswer, unfit } from './one-decision.js'
+import { leftAnew, openSince } from './open-since.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** An answer to a line that is said otherwise: words, what was picked, or several small answers. */
@@ -90,6 +91,10 @@ function shown(line: CardLine, standing: Standing): Line {
   const { id, label, place, reason, means, own } = line
   const asked = placesOf(line).flatMap(({ at }) => standing.marks.get(at)?.asked ?? [])[0]
   const state = stateOf(line, standing)
+  const { kept } = openSince(
+    placesOf(line).map(({ at }) => at),
+    standing,
+  )
   return {
     id,
     at: place.at,
@@ -97,12 +102,16 @@ function shown(line: CardLine, standing: Standing): Line {
     says: isUnsaid(state) ? '' : (means ?? ''),
     state,
     ...(asked !== undefined && { asked }),
+    ...(kept !== undefined && { kept }),
     ...(state === 'proposed' && reason && { because: reason.because }),
     ...(state === 'proposed' && reason?.wrongIf !== undefined && { wrongIf: reason.wrongIf }),
     ask: own.ask,
-    form: own.form.kind === 'fields' ? own.form : withNow(own.form, statedAt(standing, place.at)),
+    form: own.form.kind === 'fields' ? own.form : withNow(own.form, knownAt(place, standing)),
   }
 }
+
+/** What stands at a place, or is proposed for it. */
+const knownAt = ({ at, proposed }: Place, standing: Standing): unknown => statedAt(standing, at) ?? proposed
 
 function stateOf(line: CardLine, standing: Standing): Line['state'] {
   if (isWholeStated(line, standing)) return line.isUsual === true ? 'proposed' : 'stated'
@@ -139,10 +148,10 @@ export function sayingAnew(answer: OwnAnswer, lines: readonly CardLine[], standi
 }
 
 function isAsItStands({ own, place }: CardLine, given: Given, standing: Standing): boolean {
-  const stated = statedAt(standing, place.at)
-  if (stated === undefined && place.proposed === undefined) return false
+  const known = knownAt(place, standing)
+  if (known === undefined) return false
   if (own.form.kind !== 'fields')
-    return (typeof given === 'string' || Array.isArray(given)) && isNow(withNow(own.form, stated), given)
+    return (typeof given === 'string' || Array.isArray(given)) && isNow(withNow(own.form, known), given)
   const said = typeof given === 'string' || Array.isArray(given) ? undefined : new Map(Object.entries(given))
   return said !== undefined && own.form.fields.every(({ id, form }) => isNow(form, said.get(id) ?? []))
 }
@@ -184,7 +193,7 @@ export function takenAnew(
       return {
         id,
         taken: isOpen
-          ? { changes: [{ open: place.at, says: place.says, left: standing.day }] }
+          ? { changes: leftAnew({ at: place.at, says: place.says }, standing) }
           : own.take(oneOf(own, given)),
       }
     }),

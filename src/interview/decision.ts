@@ -151,6 +151,12 @@ export interface Field {
   readonly onlyIf?: Given
   /** Those of whom it asks: their names stand in its label in the place of `names`. It is not asked of nobody. */
   readonly of?: readonly AskedOf[]
+  /** Who was asked for what is open in it, or since when it is left, in a sentence. */
+  readonly kept?: string
+  /** Who was asked for all of it. */
+  readonly asked?: Asked
+  /** All of it was left. */
+  readonly isLeft?: true
 }
 
 /** How another field of the screen was answered: by one of some values, or by one thing in own words. */
@@ -233,6 +239,8 @@ export interface Line {
   readonly wrongIf?: string
   /** Who was asked for it, and has not answered. */
   readonly asked?: Asked
+  /** The same in a sentence, or since when it is left. */
+  readonly kept?: string
   /** How it is said otherwise. */
   readonly form: TextForm | ChoiceForm | FieldsForm
   readonly ask: string

@@ -4,6 +4,7 @@ import { isNotKnown } from './fields/not-known.js'
 import { withNow } from './fields/with-now.js'
 import { joinedTaken } from './joined-taken.js'
 import { type Described, leftOpen, unfit } from './one-decision.js'
+import { openSince } from './open-since.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** What small answer says: the value that is declared, how it was understood; or why it cannot be taken. */
@@ -68,7 +69,14 @@ export const understoodOf = (
 const filled = ({ field, place }: PlacedField, standing: Standing): Field => ({
   ...field,
   form: withNow(field.form, statedAt(standing, place.at)),
+  ...openSince([place.at], standing),
 })
+
+/** What stands there may say more than its field shows: handed back as it was shown, it stays. */
+function isAsShown(one: PlacedField, given: FieldAnswer | undefined, standing: Standing): boolean {
+  const { now } = filled(one, standing).form
+  return now !== undefined && now.length > 0 && [given ?? ''].flat().join('; ') === [now].flat().join('; ')
+}
 
 const readOf = ({ read }: PlacedField, given: FieldAnswer = ''): Read | undefined => {
   const words = (typeof given === 'string' ? given : (given[0] ?? '')).trim()
@@ -77,6 +85,7 @@ const readOf = ({ read }: PlacedField, given: FieldAnswer = ''): Read | undefine
 
 function takenOf(one: PlacedField, given: FieldAnswer | undefined, isWhole: boolean, standing: Standing): Taken {
   const { field, place } = one
+  if (isAsShown(one, given, standing)) return { changes: [] }
   const read = readOf(one, given)
   if (read === undefined) return { changes: isWhole ? leftOpen(place, standing) : [] }
   if ('refused' in read) return { refused: { [field.id]: read.refused } }

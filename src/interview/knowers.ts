@@ -18,9 +18,13 @@ export const knowersAsked = ({ marks }: Pick<Standing, 'marks'>): readonly Asked
 export function knowersInWords(all: readonly Asked[]): readonly string[] {
   const words = new Map<string, string>()
   for (const { who, role } of all)
-    if (who.trim() !== '' && !words.has(who)) words.set(who, role === undefined ? who : `${who}, ${role}`)
+    if (who.trim() !== '' && !words.has(who))
+      words.set(who, knowerInWords({ who, ...(role !== undefined && { role }) }))
   return [...words.values()]
 }
+
+/** A person as they are written in one field. */
+export const knowerInWords = ({ who, role }: Asked): string => (role === undefined ? who : `${who}, ${role}`)
 
 /** A person as somebody writes them. */
 export function knowerOf(words: string): Asked {

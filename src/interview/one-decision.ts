@@ -5,6 +5,7 @@ import { checkText } from './checks.js'
 import type { Answer, Asked, Decision, Place, Taken } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
 import { meantAnswer } from './meant-answer.js'
+import { isAskedOf, leftAnew } from './open-since.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** A decision as a screen describes it; what is the same for all is added. */
@@ -30,11 +31,8 @@ export function decisionOf(standing: Standing, described: Described): Decision {
     take(answer) {
       if (answer.is === 'later') return { changes: open.flatMap((place) => leftOpen(place, standing)) }
       if (described.decides.length > 0 && isNotKnown(ownWords(answer))) {
-        const changes = described.decides.map(
-          ({ at, ...place }): Change => ({ open: at, ...place, left: standing.day }),
-        )
         return {
-          changes,
+          changes: described.decides.flatMap((place) => leftAnew(place, standing)),
           understood: [{ field: '', words: 'You do not know: it stays open.' }],
         }
       }
@@ -59,10 +57,10 @@ const wholeCard =
 const wholeList =
   'This is answered, and more was said of each, so nobody is asked. Take out what is not so, or open it alone.'
 
-/** Marks a place as left, unless it is stated; somebody who was asked for it stays asked. */
-export function leftOpen({ at, ...place }: Place, standing: Standing): readonly Change[] {
-  const isKnown = statedAt(standing, at) !== undefined || standing.marks.get(at)?.asked !== undefined
-  return isKnown ? [] : [{ open: at, ...place, left: standing.day }]
+/** Marks a place as left, unless it is stated or was left before; somebody who was asked for it stays asked. */
+export function leftOpen(place: Place, standing: Standing): readonly Change[] {
+  const isKnown = statedAt(standing, place.at) !== undefined || standing.marks.get(place.at)?.asked !== undefined
+  return isKnown ? [] : leftAnew(place, standing)
 }
 
 /** What is said in somebody's own words and in nothing else. */
@@ -73,12 +71,13 @@ const ownWords = (answer: Answer): string =>
       ? (answer.values[0] ?? '')
       : ''
 
-/** Marks what somebody else knows. */
-export function askedFor(places: readonly Place[], { who, role }: Asked, { day }: Standing): Taken {
+/** Marks what somebody else knows; whoever was asked before stays asked since then. */
+export function askedFor(places: readonly Place[], { who, role }: Asked, standing: Standing): Taken {
   const fault = nameFault(who, role)
   if (fault !== undefined) return { refused: { who: fault } }
-  const asked = { who: who.trim(), ...(role !== undefined && { role: role.trim() }), on: day }
-  return { changes: places.map(({ at, ...place }) => ({ open: at, ...place, asked })) }
+  const asked = { who: who.trim(), ...(role !== undefined && { role: role.trim() }), on: standing.day }
+  const anew = places.filter(({ at }) => !isAskedOf(at, { who, ...(role !== undefined && { role }) }, standing))
+  return { changes: anew.map(({ at, ...place }) => ({ open: at, ...place, asked })) }
 }
 
 /** Whoever reads an answer of another kind than its form has been given the wrong one; nothing is made of it. */

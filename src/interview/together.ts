@@ -117,7 +117,10 @@ const calledIn = (ask: string): string => ask.replace(/: is this so\?$/, '')
 /** All sentences of a card, with what would make any of them wrong; of anything else, what is asked about. */
 function sentencesOf({ ask, form }: Decision): Pick<Line, 'says' | 'state' | 'because' | 'wrongIf'> {
   // What heads them stands before them already.
-  const lines = form.kind === 'card' ? form.lines.filter(({ id, state }) => !isUnsaid(state) && id !== 'title') : []
+  const lines =
+    form.kind === 'card'
+      ? form.lines.filter(({ id, state }) => !isUnsaid(state) && id !== 'title' && id !== 'name')
+      : []
   const says = lines.flatMap(sentence).join(' ')
   if (says === '') return { says: aboutWhat(ask), state: 'stated' }
   const proposed = lines.filter(({ state }) => state === 'proposed')

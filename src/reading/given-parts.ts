@@ -22,7 +22,7 @@ export function givenParts(main: SourceTree, parts: readonly SourceFile[]): read
     const isPart = whole === itself || named.has(whole)
     named.add(whole)
     if (given.has(whole) && !isPart) continue
-    const data: IncludeMistake = { mistake: isPart ? 'included-twice' : 'not-given', path: quoted(path) }
+    const data: IncludeMistake = { mistake: isPart ? 'included-twice' : missing(path), path: quoted(path) }
     findings.push(problem({ ...locatorOf([main]).locate(pointer), rule: 'include', pointer, data }))
   }
   const start = { line: 1, column: 1 }
@@ -33,6 +33,10 @@ export function givenParts(main: SourceTree, parts: readonly SourceFile[]): read
   }
   return findings
 }
+
+/** A part that lies elsewhere has to be handed in by whoever can reach it. */
+const missing = (path: string): 'not-given' | 'outside-not-given' =>
+  /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(plainPath(path)) ? 'outside-not-given' : 'not-given'
 
 /** A path without the steps that lead nowhere: `./a/../b` is `b`. */
 function plainPath(path: string): string {

@@ -66,7 +66,9 @@ describe('what allows sending data abroad', () => {
       is: 'fields',
       fields: { eu: 'eu-dpf', 'eu-checked': '12 November 2026' },
     })
-    expect(textOf(half)).toMatch(/not stated yet: what allows sending data to Intercom there \(UK GDPR\)/)
+    expect(textOf(half)).toMatch(
+      /not stated yet: what allows sending data to Intercom in the United States \(UK GDPR\)/,
+    )
     expect(
       decisionsIn(half)
         .filter(({ id }) => id.startsWith('open.'))

@@ -104,11 +104,8 @@ function fieldsOf(at: Pointer, shown: Now | undefined, standing: Standing): read
   return [...all.values()]
 }
 
-/** What stands or is proposed for a field; words stand alone or with how they are meant. */
-function shownOf({ place }: PlacedField, { all }: Now): unknown {
-  const value = all[keyOf(place.at)]
-  return isValueMap(value) ? value.how : value
-}
+/** What stands or is proposed for a field. */
+const shownOf = ({ place }: PlacedField, { all }: Now): unknown => all[keyOf(place.at)]
 
 const keyOf = (at: Pointer): string => keysOf(at).at(-1) ?? ''
 

@@ -1,6 +1,7 @@
 import { vendorTitle } from '../../catalogue/catalogue.js'
+import { country } from '../../grammar/english.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
-import { ourId, type Standing, statedAt, textAt } from '../standing.js'
+import { ourId, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 
 /** What the innermost entry around a place is called, in the words of whoever named it; nothing for the organisation itself. */
 export function entryAround(at: Pointer, standing: Pick<Standing, 'value'>): string | undefined {
@@ -17,12 +18,17 @@ export function nameOf(entry: Pointer, standing: Pick<Standing, 'value'>): strin
     textAt(standing, child(entry, 'title')) ??
     textAt(standing, child(entry, 'label')) ??
     textAt(standing, child(entry, 'name')) ??
-    (vendor === undefined ? shortName(statedAt(standing, entry)) : vendorTitle(vendor))
+    (vendor === undefined ? shortName(entry, standing) : vendorTitle(vendor))
   )
 }
 
-/** An entry can stand as its name alone. */
-const shortName = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+/** An entry can stand as its name alone; a place is called by its country, whether it stands alone or with more about it. */
+function shortName(entry: Pointer, standing: Pick<Standing, 'value'>): string | undefined {
+  const [register, , field, ...deeper] = keysOf(entry)
+  const isPlace = register === 'recipients' && (field === 'countries' || field === 'accessFrom') && deeper.length === 1
+  const words = isPlace ? wordAt(standing, entry, 'country') : statedAt(standing, entry)
+  return typeof words !== 'string' ? undefined : isPlace ? country(words) : words
+}
 
 /** What is missing, and of whom: a name that stands in the words already is not said again. */
 export function missingOf(at: Pointer, says: string, standing: Pick<Standing, 'value'>): string {

@@ -5,6 +5,7 @@ import { strayField } from '../fields-decision.js'
 import { joinedTaken, shownAt } from '../joined-taken.js'
 import { unfit } from '../one-decision.js'
 import { type Part, withOneForAll } from '../one-for-all.js'
+import { openSince } from '../open-since.js'
 import { type Standing, statedAt } from '../standing.js'
 import { aboutTime, isApartIn, notTheSame, timeForm } from './how-long.js'
 
@@ -55,6 +56,10 @@ function rowOf(decision: Decision, standing: Standing): Row {
           },
     isOptional: true,
     ...(knownBy && { knownBy }),
+    ...openSince(
+      decides.map(({ at }) => at),
+      standing,
+    ),
   }
   const each = parts.map(
     (part): Field => ({ ...part, id: insideOf(key, part.id), onlyIf: { field: key, is: [notTheSame] } }),

@@ -24,7 +24,10 @@ export function endLine(id: string, standing: Standing, saying: Saying): readonl
       ...untilWords(statedAt(standing, at) ?? proposed),
       own: {
         ask: 'How long do you keep the data?',
-        form: withNow({ kind: 'text', example: 'until you say no' }, timeWords(statedAt(standing, at), undefined)),
+        form: withNow(
+          { kind: 'text', example: 'until you say no' },
+          timeWords(statedAt(standing, at) ?? proposed, undefined),
+        ),
         take(given) {
           const read = readTime(String(given), undefined)
           return 'refused' in read ? { refused: { '': read.refused } } : timeTaken('', [at], read, standing)

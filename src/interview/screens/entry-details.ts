@@ -3,6 +3,7 @@ import { child } from '../../source/pointer.js'
 import type { Option } from '../decision.js'
 import { labelOf } from '../fields/registered.js'
 import { pickField, wordsField } from '../fields/small.js'
+import { withNow } from '../fields/with-now.js'
 import { fieldsDecision } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
@@ -31,7 +32,7 @@ function kindsDecision(id: string, standing: Standing): Described {
     screen: 'entry',
     ask: `${labelOf('data', id, standing)}: what sort of data is it?`,
     why: 'Some sorts, such as health, need more than others.',
-    form: { kind: 'many', options: dataKindIds().flatMap(kindOption) },
+    form: withNow({ kind: 'many', options: dataKindIds().flatMap(kindOption) }, statedAt(standing, at)),
     decides: [{ at, says: 'what sort of data it is' }],
     take(answer) {
       if (answer.is !== 'picked') return unfit

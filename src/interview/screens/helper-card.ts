@@ -67,7 +67,7 @@ function helperCard(id: string, standing: Standing): Described {
   const label = labelOf('recipients', id, standing)
   const name = isItself(id, standing) ? `${label}, where it decides for itself` : label
   const role = roleLine(id, name, standing)
-  const lines = [doesLine(id, name, standing), role, countriesLine(at, name, standing)]
+  const lines = [doesLine(id, name, standing), role, countriesLine(at, name, standing), ...nameLine(id, standing)]
   const needs = [contractNeed(at, name, standing)]
   const likely = textAt(standing, role.place.at) ?? role.place.proposed
   return {
@@ -126,6 +126,15 @@ const usualPlace = (at: Pointer, says: string, usual: Usual | undefined, standin
   return { at, says, ...(proposed !== undefined && { proposed }) }
 }
 
+/** What somebody does, behind their name; what names somebody itself, or begins as a sentence does, is one of its own. */
+function sentenceOf(does: string, name: string): string {
+  const isBehindName =
+    /^\p{Ll}/u.test(does) &&
+    !/^(?:an?|the|they|he|she|it|we|our|their|his|her|you|your|this|these|who|which|to|for)\b/.test(does)
+  const words = isBehindName ? `${name} ${does}` : does
+  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`
+}
+
 function doesLine(id: string, name: string, standing: Standing): CardLine {
   const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
   const isSecond = isItself(id, standing)
@@ -139,7 +148,7 @@ function doesLine(id: string, name: string, standing: Standing): CardLine {
     label: 'What it does',
     place,
     reason: usual,
-    means: typeof now === 'string' ? `It ${now}.` : undefined,
+    means: typeof now === 'string' ? sentenceOf(now, labelOf('recipients', id, standing)) : undefined,
     own: {
       ask: isSecond ? `${name}: what do they do with the data?` : `${name}: what do they do for you?`,
       form: { kind: 'text', example: isSecond ? 'checks payments for fraud' : 'sends our newsletter' },
@@ -147,6 +156,36 @@ function doesLine(id: string, name: string, standing: Standing): CardLine {
     },
     confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
   }
+}
+
+/** What it is called: whoever has no brand was called as it is usual, or as somebody typed it. */
+function nameLine(id: string, standing: Standing): readonly CardLine[] {
+  const at = child('/recipients', id)
+  const [key] = ['label', 'name'].filter((each) => textAt(standing, child(at, each)) !== undefined)
+  if (key === undefined || textAt(standing, child(at, 'vendor')) !== undefined || isItself(id, standing)) return []
+  const place = { at: child(at, key), says: 'what it is called' }
+  const now = textAt(standing, place.at) ?? ''
+  const second = child('/recipients', itselfOf(id), key)
+  return [
+    {
+      id: 'name',
+      label: 'Name',
+      place,
+      means: now,
+      own: {
+        ask: 'What do you call them?',
+        form: { kind: 'text', now },
+        take(given) {
+          const taken = wordsTaken(place.at, String(given), 'Write a name.')
+          if ('refused' in taken || textAt(standing, second) !== now) return taken
+          // Whoever stands there in two roles has one name.
+          const both = wordsTaken(second, String(given), 'Write a name.')
+          return 'refused' in both ? both : { ...taken, changes: [...taken.changes, ...both.changes] }
+        },
+      },
+      confirm: () => [],
+    },
+  ]
 }
 
 /** Its role is a judgement that the catalogue may have; it is proposed where it is not mixed. */

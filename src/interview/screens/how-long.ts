@@ -7,6 +7,7 @@ import { timeExample } from '../fields/time-examples.js'
 import { timeWords } from '../fields/time-words.js'
 import { fittingEnd } from '../fitting.js'
 import { type Described, type OwnAnswer, unfit } from '../one-decision.js'
+import { openSince } from '../open-since.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { countryIn, usualPurpose } from '../usual.js'
 import { eachTaken } from './time-for-each.js'
@@ -107,6 +108,7 @@ function formOf(ids: readonly string[], clock: Clock | undefined, standing: Stan
             label: titleOf(id, standing),
             form: { kind: 'text', example, ...(now[index] !== undefined && { now: now[index] }) },
             isOptional: true,
+            ...openSince([timeOf(id)], standing),
           }),
         ),
       },

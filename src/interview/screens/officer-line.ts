@@ -7,6 +7,7 @@ import { isNotKnown } from '../fields/not-known.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { addressIn, readReached } from '../fields/read-reached.js'
 import { readWords } from '../fields/small.js'
+import { leftAnew } from '../open-since.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 
 const says = 'whether there is a data protection officer'
@@ -26,7 +27,7 @@ export function officerLine(at: Pointer, usual: Usual | undefined, standing: Sta
     means: officerWords(statedAt(standing, at) ?? usual?.value),
     own: {
       ask: 'Do you have a data protection officer?',
-      form: formIn(at, standing),
+      form: formIn(at, usual?.value, standing),
       take: (given) => taken(at, given, standing),
     },
     confirm: () => (usual === undefined ? [] : [{ put: at, to: usual.value }]),
@@ -46,8 +47,8 @@ function noneIn(value: unknown): string | undefined {
   return typeof none === 'string' ? none : undefined
 }
 
-function formIn(at: Pointer, standing: Standing): FieldsForm {
-  const stated = statedAt(standing, at)
+function formIn(at: Pointer, usual: Plain | undefined, standing: Standing): FieldsForm {
+  const stated = statedAt(standing, at) ?? usual
   const none = noneIn(stated)
   const email = textAt(standing, `${at}/contact/email`)
   return {
@@ -127,7 +128,7 @@ const denies =
 
 /** A file of answers says it in words: an address is somebody, a no is nobody, and what could be either is asked again. */
 function inWords(at: Pointer, words: string, standing: Standing): Taken {
-  if (isNotKnown(words)) return { changes: [{ open: at, says, left: standing.day }] }
+  if (isNotKnown(words)) return { changes: leftAnew({ at, says }, standing) }
   const hasAddress = addressIn(words) !== undefined
   if ((hasAddress || words.includes('@')) && !denies.test(words.replace(/^\S+@/, '@')))
     return unwrapped(reachedTaken(at, words, standing))

@@ -1,5 +1,5 @@
 import { child } from '../../source/pointer.js'
-import { wordsField } from '../fields/small.js'
+import { readWords } from '../fields/small.js'
 import { fieldsDecision, type PlacedField } from '../fields-decision.js'
 import type { Described } from '../one-decision.js'
 import { idsIn, type Standing, textAt } from '../standing.js'
@@ -37,5 +37,7 @@ const namesIn = (register: (typeof registers)[number], standing: Standing): read
     const now = textAt(standing, at)
     if (now === undefined) return []
     const isTaken = register === 'data' && idsIn(standing, 'dataSubjects').includes(id)
-    return [wordsField({ id: isTaken ? `data-${id}` : id, at, says: 'what it is called', label: now }, now)]
+    const label = `${now}: what do you call ${register === 'data' ? 'these data' : 'these people'}?`
+    const field = { id: isTaken ? `data-${id}` : id, label, form: { kind: 'text' }, isOptional: true } as const
+    return [{ field, place: { at, says: 'what it is called' }, read: readWords }]
   })

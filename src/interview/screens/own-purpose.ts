@@ -1,21 +1,33 @@
 import { dataKindIds } from '../../catalogue/catalogue.js'
-import { child } from '../../source/pointer.js'
+import { child, type Pointer } from '../../source/pointer.js'
 import type { Chip, ChoiceForm, Field, FieldsForm, Option } from '../decision.js'
 import { basisForm } from '../fields/basis-form.js'
 import { formOf, idsOf } from '../fields/purpose-field.js'
 import { beganLarge, beganSmall, namesForm } from '../fields/registered.js'
 import { withNow } from '../fields/with-now.js'
 import { namesAt } from '../named.js'
+import { openSince } from '../open-since.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { kindOption, sourceTypes } from './entry-details.js'
-import { type Guarded, guarded } from './sensitive.js'
+import { conditionFields, type Guarded, guarded } from './sensitive.js'
 import { isDayLeft, weighingDay } from './weighing-day.js'
 
 /**
  * What somebody does that nothing is usual of, on one screen: what it is, and whatever the data and the basis that are picked
  * call for. Nothing of it is there beforehand.
  */
-export const ownFields = (id: string, standing: Standing): readonly Field[] => [
+export const ownFields = (id: string, standing: Standing): readonly Field[] =>
+  fieldsOf(id, standing).map((field) => ({ ...field, ...openSince(placesOf(field.id, id), standing) }))
+
+/** The place that a field fills, where no other field of the screen fills it too. */
+const placesOf = (field: string, id: string): readonly Pointer[] => {
+  const key = field === 'requirement' ? 'provision' : (guarded.find((sort) => sort.id === field)?.field ?? field)
+  return ['description', 'dataSubjects', 'data', 'sources', 'basis', 'provision', ...conditionFields].includes(key)
+    ? [child('/purposes', id, key)]
+    : []
+}
+
+const fieldsOf = (id: string, standing: Standing): readonly Field[] => [
   descriptionField(id, standing),
   { id: 'dataSubjects', label: 'Whose data is it?', form: named('dataSubjects', id, standing), isOptional: true },
   ...dataFields(id, standing),

@@ -88,7 +88,11 @@ function followingLine(words: Following, route: Route | undefined, standing: Sta
     ...(said && { means: words.means(waysIn(said)) }),
     own: {
       ask: 'To whom do people write, and at which address?',
-      form: { kind: 'text', example: 'Jo, our secretary, at requests@northgate.example' },
+      form: {
+        kind: 'text',
+        example: 'Jo, our secretary, at requests@northgate.example',
+        ...(said && { now: wayIn(said) }),
+      },
       take(given) {
         const read = readReached(String(given))
         if ('refused' in read) return { refused: { '': read.refused } }
@@ -122,6 +126,14 @@ function waysIn({ person, notes, ...ways }: Route): string {
   const who = typeof person === 'string' ? `${person}: ` : ''
   const more = [notes ?? []].flat().filter((each) => typeof each === 'string')
   return [`${who}${all.join(', or ')}`, ...more.map((each) => each.replace(/\.$/, ''))].join('. ')
+}
+
+/** The same as it is said anew: whom people ask for and one way, for an address alone stands for all that are ours. */
+function wayIn({ person, notes, ...ways }: Route): string {
+  const [way = ''] = [ways.email, ways.phone, ways.post].filter((each) => typeof each === 'string')
+  const who = typeof person === 'string' ? `${person}, at ` : ''
+  const more = [notes ?? []].flat().filter((each) => typeof each === 'string')
+  return [`${who}${way}`, ...more].join('. ')
 }
 
 /** How people reach the organisation, where that is stated. */

@@ -113,7 +113,7 @@ function sharingLine(id: string, standing: Standing): CardLine {
     means: read(statedAt(standing, at) ?? proposed, standing),
     own: {
       ask: `${title}: who gets the data?`,
-      form: optionsFor(idsOf(statedAt(standing, at) ?? proposed), standing),
+      form: optionsFor(statedAt(standing, at) ?? proposed, standing),
       take(given) {
         const values = Array.isArray(given) ? given : []
         if (values.length === 0) return { refused: { '': 'Pick somebody, or nobody else.' } }
@@ -128,7 +128,8 @@ function sharingLine(id: string, standing: Standing): CardLine {
 }
 
 /** Those who were named and nobody else: who is only usual can be said in one's own words, and was asked about on the screen before. */
-function optionsFor(now: readonly string[], standing: Standing) {
+function optionsFor(known: unknown, standing: Standing) {
+  const now = known === nobody ? [nobody] : idsOf(known)
   const form = namesForm('recipients', now, standing)
   const named = new Set([...idsIn(standing, 'recipients'), ...now])
   const options = form.options.filter(({ value }) => named.has(value))

@@ -5,6 +5,7 @@ import { timeWords } from '../fields/time-words.js'
 import { strayField } from '../fields-decision.js'
 import { joinedTaken, shownAt } from '../joined-taken.js'
 import { askedFor, leftOpen } from '../one-decision.js'
+import { leftAnew } from '../open-since.js'
 import { type Standing, statedAt } from '../standing.js'
 import { howLong, timeOf, timeTaken } from './time-taken.js'
 
@@ -40,7 +41,7 @@ function oneTaken(id: string, words: string, after: string | undefined, standing
   // What stands there and is said in the same words may say more than they do.
   if (words !== '' && words === timeWords(statedAt(standing, at), after)) return { changes: [] }
   if (words === '') return { changes: leftOpen({ at, says: howLong }, standing) }
-  if (isNotKnown(words)) return { changes: [{ open: at, says: howLong, left: standing.day }] }
+  if (isNotKnown(words)) return { changes: leftAnew({ at, says: howLong }, standing) }
   const read = readTime(words, after)
   return 'refused' in read ? { refused: { '': read.refused } } : timeTaken(id, [at], read, standing)
 }

@@ -51,11 +51,16 @@ const strictFor = (country: string, { law, ...standing }: Standing): readonly Re
     (regime) => !law.inArea(regime, country) && law.adequacy(regime, country)?.coverage !== 'full',
   )
 
+const saysOf = ({ field }: Far, name: string, where: string): string =>
+  field === 'countries'
+    ? `what allows sending data to ${name} in ${where}`
+    : `what allows that ${name} sees data from ${where}`
+
 function transfer(far: Far, standing: Standing): Described {
   const { id, at, country, strict } = far
   const name = labelOf('recipients', id, standing)
   const where = countryInWords(country)
-  const place = { at: child(at, 'mechanisms'), says: `what allows sending data to ${name} there` }
+  const place = { at: child(at, 'mechanisms'), says: saysOf(far, name, where) }
   // What is missing under one of two laws stands behind what is stated under the other.
   const missing = [...standing.marks].flatMap(([open, { says }]) =>
     open.startsWith(`${place.at}/`) ? [{ at: open, says }] : [],

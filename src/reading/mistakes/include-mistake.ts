@@ -28,7 +28,7 @@ export type RefusedWord =
 export type RefusedPath = RefusedWord | NotHandedOut
 
 /** Why an entry of `include` leads to no file. */
-type RefusedInclude = RefusedWord | 'included-twice' | 'not-given'
+type RefusedInclude = RefusedWord | 'included-twice' | 'not-given' | 'outside-not-given'
 
 /** What keeps the parts of a declaration from being put together. */
 export type IncludeMistake =

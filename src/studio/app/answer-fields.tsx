@@ -1,8 +1,10 @@
+import { Fragment } from 'preact'
 import type { Understood } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
 import { Card } from './card.js'
 import { askedIn, type Change, type Draft, fieldsOf, isIfThereIsOne, theField } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
+import { Kept } from './kept.js'
 import type { OpenedHere } from './opened.js'
 import { Reading } from './reading.js'
 import { Row } from './row.js'
@@ -47,21 +49,25 @@ export function AnswerFields(given: AnswerGiven) {
     <Row key={field.id} {...{ field, draft, people, own, change }} fault={faults[field.id]} read={readIn(field.id)} />
   ))
   const each = fields.map((field) => (
-    <SmallField
-      key={field.id}
-      id={inside + field.id}
-      label={isIfThereIsOne(field) ? `${field.label} (if there is one)` : field.label}
-      form={field.form}
-      value={draft.fields[field.id]}
-      own={own}
-      change={(value) => change((before) => ({ ...before, fields: { ...before.fields, [field.id]: value } }))}
-      fault={faults[inside + field.id]}
-    />
+    <Fragment key={field.id}>
+      <SmallField
+        id={inside + field.id}
+        label={isIfThereIsOne(field) ? `${field.label} (if there is one)` : field.label}
+        form={field.form}
+        value={draft.fields[field.id]}
+        own={own}
+        change={(value) => change((before) => ({ ...before, fields: { ...before.fields, [field.id]: value } }))}
+        fault={faults[inside + field.id]}
+      />
+      <Kept words={field.kept} />
+    </Fragment>
   ))
+  const kept = asked.kept?.map((words) => <Kept key={words} words={words} />)
   switch (form.kind) {
     case 'text':
       return (
         <>
+          {kept}
           {!draft.isApart && whole}
           {!draft.isApart && (
             <Reading id={theField} read={readIn('')} change={(words) => change((before) => ({ ...before, words }))} />
@@ -80,9 +86,19 @@ export function AnswerFields(given: AnswerGiven) {
       )
     case 'one':
     case 'many':
-      return whole
+      return (
+        <>
+          {kept}
+          {whole}
+        </>
+      )
     case 'fields':
-      return <>{form.each ? rows : each}</>
+      return (
+        <>
+          {!fields.some((field) => field.kept !== undefined) && kept}
+          {form.each ? rows : each}
+        </>
+      )
     case 'card':
       return <Card {...{ form, draft, faults, own, inside, openedHere, change }} />
   }

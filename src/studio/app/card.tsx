@@ -12,6 +12,7 @@ import {
   severalIn,
 } from './draft.js'
 import { type OwnWords, SmallField } from './fields.js'
+import { Kept } from './kept.js'
 import { Opened, type OpenedHere } from './opened.js'
 
 interface CardGiven {
@@ -78,7 +79,7 @@ const states = {
 } as const
 
 function Sentence({ line, given, faults, own, inside, openedHere, isOpened, put }: SentenceGiven) {
-  const { id, label, says, state, because, wrongIf, ask, opens } = line
+  const { id, label, says, state, because, wrongIf, ask, opens, kept } = line
   const isDenied = isDeniedBy(given, line)
   const isChanging = given !== undefined && !isDenied
   const isAnew = isChanging || isOpened || isDenied
@@ -93,6 +94,7 @@ function Sentence({ line, given, faults, own, inside, openedHere, isOpened, put 
         {label}
         {(inside === '' || state !== 'proposed') && `: ${states[state]}`}
       </b>
+      <Kept words={kept} />
       {isChanging || isDenied ? <s>{says}</s> : !isOpened && <span>{says}</span>}
       {because !== undefined && !isAnew && (
         <details>

@@ -8,11 +8,12 @@ import {
   type Form,
   fieldsAsked,
   isApart,
+  isUnsaid,
   type Asked as Knows,
   type Line,
   type TextForm,
 } from '../../interview/decision.js'
-import { knowerOf } from '../../interview/knowers.js'
+import { knowerInWords, knowerOf } from '../../interview/knowers.js'
 import type { Asked } from '../messages.js'
 
 /** Several small answers, by what they answer. */
@@ -54,9 +55,10 @@ export function begin({ form, knownBy }: Asked): Draft {
     words: form.kind === 'text' ? (form.now ?? '') : '',
     values: form.kind === 'one' || form.kind === 'many' ? (form.now ?? []) : [],
     fields: nowIn(fieldsOf(form)),
+    asked: askedNow(form),
     isApart: form.kind === 'text' && isApart(form),
     needs: nowIn(form.kind === 'card' ? form.needs : []),
-    ...{ changed: {}, opened: [], own: {}, asked: {}, who: '', role: knownBy ?? '' },
+    ...{ changed: {}, opened: [], own: {}, who: '', role: knownBy ?? '' },
   }
 }
 
@@ -68,19 +70,43 @@ export const fieldsOf = (form: Form): readonly Field[] =>
 export const beginLine = ({ form }: Line): FieldAnswer | Several =>
   form.kind === 'fields' ? nowIn(form.fields) : nowOf(form)
 
-const nowIn = (fields: readonly Pick<Field, 'id' | 'form'>[]): Several =>
-  Object.fromEntries(fields.map(({ id, form }) => [id, nowOf(form)]))
+const nowIn = (fields: readonly Field[]): Several =>
+  Object.fromEntries(
+    fields.map(({ id, form, isLeft }) => [id, isLeft && form.kind === 'text' ? notKnown : nowOf(form)]),
+  )
+
+/** What somebody says who does not know, and what stands in a row that was left. */
+export const notKnown = 'I do not know'
+
+/** Who was asked in which row. */
+const askedNow = (form: Form): Draft['asked'] =>
+  Object.fromEntries(
+    rowsIn(form).flatMap(({ id, asked }) => (asked === undefined ? [] : [[id, knowerInWords(asked)] as const])),
+  )
+
+/** The fields that are rows, each answered, left or given to somebody by itself. */
+const rowsIn = (form: Form): readonly Field[] => (form.kind === 'fields' && !form.each ? [] : fieldsOf(form))
 
 const nowOf = (form: TextForm | ChoiceForm): FieldAnswer => form.now ?? (form.kind === 'text' ? '' : [])
 
-/** A draft with what was typed for several beside it, such as a day: whoever opens one of them need not type it again. */
-export function withNeedsOf(several: Draft, { form }: Asked, draft: Draft): Draft {
+/**
+ * A draft of one of several that is opened: what was typed for it beside the others, such as a day, need not be typed again, and
+ * what is open in it and was asked there is asked here.
+ */
+export function openedBeside(several: Draft, { id: opened, form }: Asked, draft: Draft): Draft {
   if (form.kind !== 'card') return draft
+  const about = opened.split('.')[1] ?? opened
+  const open = form.lines.flatMap((line) => {
+    if (line.state !== 'open' || line.asked !== undefined || draft.changed[line.id] !== undefined) return []
+    const beside = line.form.kind === 'fields' ? undefined : several.needs[`${about}.${line.id}`]
+    return [[line.id, beside ?? beginLine(line)] as const]
+  })
   const typed = form.needs.filter(
     (need) => isEmpty(need, draft.needs, draft.own) && !isEmpty(need, several.needs, several.own),
   )
   return {
     ...draft,
+    changed: { ...draft.changed, ...Object.fromEntries(open) },
     needs: { ...draft.needs, ...Object.fromEntries(typed.map(({ id }) => [id, several.needs[id] ?? ''])) },
   }
 }
@@ -108,7 +134,10 @@ export function answerOf({ form }: Asked, draft: Draft): Answer {
     case 'card': {
       const lines = form.lines.flatMap((line) => {
         const said = draft.changed[line.id]
-        return said === undefined ? [] : [[line.id, saidIn(line, said, draft.own)] as const]
+        // What is open and stands there empty stays open.
+        return said === undefined || (isUnsaid(line.state) && !isSaid(line, draft))
+          ? []
+          : [[line.id, saidIn(line, said, draft.own)] as const]
       })
       return {
         is: 'yes',
@@ -168,6 +197,16 @@ export const askedIn = (
 /** Whether nothing is said in a field. */
 export const isEmpty = ({ id, form }: Field, answers: Several, own: Draft['own']): boolean =>
   String(small(form, answers[id], own[id])).trim() === ''
+
+/** Whether anything is said in a line: to open it says nothing. */
+export function isSaid({ id, label, form }: Line, { changed, own }: Pick<Draft, 'changed' | 'own'>): boolean {
+  const inside = severalIn(changed[id])
+  if (form.kind !== 'fields') {
+    const said = wordsIn(changed[id]) || listIn(changed[id])
+    return !isEmpty({ id, label, form }, { [id]: said }, own)
+  }
+  return form.fields.some((field) => !isEmpty(field, inside, { [field.id]: own[insideLine(id, field.id)] ?? '' }))
+}
 
 /** Whether a field says of itself that there may be nothing to say in it. */
 export const isIfThereIsOne = ({ label, form, isOptional }: Field): boolean =>

@@ -12,6 +12,8 @@ export interface Drafts {
   /** The draft of a question; what stands there already where nothing else was typed. */
   of(asked: Asked): Draft
   change(asked: Asked, change: Change): void
+  /** Whether something is typed at a question that is not saved. */
+  isChanged(asked: Pick<Asked, 'id'>): boolean
   /** What was sent is no draft any more. */
   drop(id: string): void
 }
@@ -41,6 +43,7 @@ export function newDrafts(name: string, storage: Pick<Storage, 'getItem' | 'setI
   return {
     count: computed(() => Object.keys(all.value).length),
     ...{ of, drop },
+    isChanged: ({ id }) => all.value[id] !== undefined,
     change(asked, change) {
       const next = change(of(asked))
       if (JSON.stringify(next) === JSON.stringify(begin(asked))) drop(asked.id)

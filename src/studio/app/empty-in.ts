@@ -1,18 +1,6 @@
-import { type Answer, insideOpened, type Line } from '../../interview/decision.js'
+import { type Answer, insideOpened } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
-import {
-  askedIn,
-  beside,
-  type Draft,
-  fieldsOf,
-  insideLine,
-  isEmpty,
-  isIfThereIsOne,
-  listIn,
-  severalIn,
-  theField,
-  wordsIn,
-} from './draft.js'
+import { askedIn, beside, type Draft, fieldsOf, isEmpty, isIfThereIsOne, isSaid, theField } from './draft.js'
 
 /** Something that a screen asks for, and where it is answered. */
 export interface Empty {
@@ -53,16 +41,6 @@ export function emptyIn({ form, screen, ask }: Asked, draft: Draft, openedHere: 
     return empty.map(({ id: key, label }) => ({ id: insideOpened(id, key), label }))
   })
   return [...lines, ...opened, ...needs]
-}
-
-/** Whether anything is said in a line: to open it says nothing. */
-function isSaid({ id, label, form }: Line, { changed, own }: Draft): boolean {
-  const inside = severalIn(changed[id])
-  if (form.kind !== 'fields') {
-    const said = wordsIn(changed[id]) || listIn(changed[id])
-    return !isEmpty({ id, label, form }, { [id]: said }, own)
-  }
-  return form.fields.some((field) => !isEmpty(field, inside, { [field.id]: own[insideLine(id, field.id)] ?? '' }))
 }
 
 /** Whether somebody who knows it is named in its row. */

@@ -3,6 +3,7 @@ import { Heading } from './heading.js'
 import { stand } from './press-part.js'
 import type { Given } from './studio.js'
 import { BringBack } from './take-out.js'
+import { Waiting } from './waiting.js'
 import { WorthLooking, WrongAnswers } from './wrong-answers.js'
 
 /** Where the text cannot be read there is nothing to ask about. */
@@ -65,6 +66,7 @@ export function End({ session }: Given) {
           Back
         </button>
       </div>
+      <Waiting session={session} />
       <Answers session={session} />
     </>
   )

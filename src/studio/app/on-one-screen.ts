@@ -1,6 +1,7 @@
 import type { Answer } from '../../interview/decision.js'
 import type { Asked } from '../messages.js'
-import { answerOf, type Draft, withNeedsOf } from './draft.js'
+import { answerOf, type Draft, openedBeside } from './draft.js'
+import { offering } from './names-beside.js'
 import type { OpenedHere } from './opened.js'
 import type { Session } from './session.js'
 
@@ -13,7 +14,14 @@ export function openedOn({ drafts, shown, chosenDecision }: Session, several: As
   return {
     of(id) {
       const asked = found(id)
-      return asked && { asked, draft: drafts.of(asked), change: (change) => drafts.change(asked, change) }
+      if (asked === undefined) return undefined
+      const others = drafts.of(several).opened.flatMap((one) => (one === id ? [] : (found(one) ?? [])))
+      const named = others.map((one) => ({ asked: one, draft: drafts.of(one) }))
+      return {
+        asked: offering(asked, named),
+        draft: drafts.of(asked),
+        change: (change) => drafts.change(asked, change),
+      }
     },
     turn(id) {
       const asked = found(id)
@@ -22,7 +30,7 @@ export function openedOn({ drafts, shown, chosenDecision }: Session, several: As
         drafts.drop(id)
         close(id)
       } else if (asked !== undefined) {
-        drafts.change(asked, (its) => withNeedsOf(before, asked, its))
+        drafts.change(asked, (its) => openedBeside(before, asked, its))
         keep((opened) => [...opened, id])
       }
     },

@@ -16,6 +16,7 @@ import { ReadBacks } from './read-back.js'
 import { useReadings } from './readings.js'
 import type { Given } from './studio.js'
 import { BringBack, TakeOut } from './take-out.js'
+import { Waiting } from './waiting.js'
 import { WorthLooking } from './wrong-answers.js'
 
 /** The question that is open next, or the one that was chosen. */
@@ -64,7 +65,7 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
   const openedHere = openedOn(session, asked)
   const isJustCome = useJustCome(isAfterAnswer)
   const isBusy = isSending || isJustCome
-  const send = async (answer: Answer, isMeant = false): Promise<void> => {
+  const send = async (answer: Answer, isMeant = false, to?: Asked): Promise<void> => {
     if (isSending) return
     wait(true)
     isAfterAnswer.current = true
@@ -88,7 +89,7 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
     if (answered.byHand > 0) return leave(answered.byHand)
     dropSent(session, asked, draft)
     find({})
-    chosenDecision.value = undefined
+    chosenDecision.value = to?.id
     keep(decision.value?.id)
     if (isFromList.value) pane.value = 'open'
     isFromList.value = false
@@ -98,11 +99,11 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
   const empty = emptyIn(asked, draft, openedHere)
   const isNothingSaid = isNothing(answerOf(asked, draft))
   const said = (): Answer => withOpened(answerOf(asked, draft), draft, openedHere)
-  const goOn = (): void => {
+  const goOn = (to?: Asked): void => {
     if (isBusy) return
     tell(empty.length > 0)
     if (empty.length > 0) goTo(empty)
-    else void send(said())
+    else void send(said(), false, to)
   }
   const go = (to: Asked | undefined) => () => {
     lastRead.value = { understood: [] }
@@ -161,7 +162,7 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
           <LeftEmpty empty={empty} leave={() => void send(isNothingSaid ? { is: 'later' } : said())} />
         )}
         <div class="st-row">
-          <button type="button" class="is-main" aria-disabled={isBusy} aria-busy={isSending} onClick={goOn}>
+          <button type="button" class="is-main" aria-disabled={isBusy} aria-busy={isSending} onClick={() => goOn()}>
             {isSending ? 'One moment …' : form.kind === 'card' ? 'Yes, so it is' : 'Go on'}
           </button>
           {form.kind === 'card' && form.rest !== undefined && (
@@ -197,17 +198,19 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
             Back
           </button>
           {asked.isDone && (
-            <button type="button" onClick={go(after)}>
+            // What was changed here is taken on the way, as by the button above.
+            <button type="button" onClick={() => (drafts.isChanged(asked) ? goOn(after) : go(after)())}>
               Next
             </button>
           )}
           <small>
-            {drafts.count.value === 0
-              ? session.port.whenSaved
-              : 'What you typed here is in no file yet: go on, or leave it, before you close this page.'}
+            {drafts.isChanged(asked)
+              ? 'What you typed here is in no file yet: go on, or leave it, before you close this page.'
+              : drafts.count.value === 0 && session.port.whenSaved}
           </small>
         </div>
       </div>
+      <Waiting session={session} here={asked} />
       <Answers session={session} />
     </article>
   )

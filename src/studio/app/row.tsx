@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Field, TextForm, Understood } from '../../interview/decision.js'
-import type { Change, Draft } from './draft.js'
+import { type Change, type Draft, notKnown } from './draft.js'
 import { type OwnWords, SmallField, TextField } from './fields.js'
+import { Kept } from './kept.js'
 import { Reading } from './reading.js'
 
 interface RowGiven {
@@ -14,10 +15,8 @@ interface RowGiven {
   change(change: Change): void
 }
 
-const notKnown = 'I do not know'
-
 /** A field that is answered by itself: how it is read stands below it, and whoever knows it instead can be named there. */
-export function Row({ field: { id, label, form, knownBy }, draft, people, own, fault, read, change }: RowGiven) {
+export function Row({ field: { id, label, form, knownBy, kept }, draft, people, own, fault, read, change }: RowGiven) {
   const asked = draft.asked[id]
   const [isOpen, open] = useState(asked !== undefined)
   const say = (value: string | readonly string[]): void =>
@@ -35,6 +34,7 @@ export function Row({ field: { id, label, form, knownBy }, draft, people, own, f
         change={say}
         fault={isOpen ? undefined : fault}
       />
+      <Kept words={kept} />
       <Reading id={id} read={read} change={say} />
       <div class="st-row">
         <button

@@ -60,6 +60,10 @@ export const include: Phrases<IncludeMistake> = {
     message: ({ path }) => `'${path.quote}' was not given with the declaration.`,
     fix: 'Hand its text in with the others, under its path from the folder of this file; or delete this line.',
   },
+  'outside-not-given': {
+    message: ({ path }) => `'${path.quote}' lies outside the folder of this file, so it was not read.`,
+    fix: 'Move it here, and write its path from here. Where forthright.config.yaml lies in a folder that holds both, forthright lint reads it as it is; forthright studio does not.',
+  },
   'not-included': {
     message: 'This file was given with a declaration that does not include it.',
     fix: 'Name it under include in the declaration, or do not hand it in.',

@@ -40,7 +40,7 @@ test('what is asked for each, and stands empty, is left only by a choice with a 
   const before = readFileSync(file, 'utf8')
   await page
     .getByRole('listitem')
-    .filter({ hasText: 'what allows sending data to Intercom there' })
+    .filter({ hasText: 'what allows sending data to Intercom in the United States' })
     .getByRole('button')
     .click()
   await page.getByRole('button', { name: 'Back', exact: true }).click()
