@@ -119,7 +119,7 @@ test('a helper that is opened asks there what is open of it, with what was typed
   expect(text).toContain('looks at our books each year as independent examiner')
   expect(text).toMatch(/countries: \[GB\]/)
   expect(text).toContain('2024-03-04')
-  expect(text).toContain('contract: false')
+  expect(text).toMatch(/contract: (?:none|false)/)
   expect(said).toEqual([])
 })
 
@@ -133,24 +133,14 @@ test('a name that was typed on one card is offered on the others of its screen, 
   await page.getByRole('button', { name: 'Change: Whose data', exact: true }).last().click()
   const cards = page.locator('.st-opened')
   await cards.nth(1).getByRole('checkbox', { name: 'Singers' }).check()
-  await cards.nth(1).getByRole('checkbox', { name: 'Members' }).uncheck()
-  await cards.nth(0).getByRole('checkbox', { name: 'Members' }).uncheck()
+  await cards.nth(1).getByRole('checkbox', { name: 'Members', exact: true }).uncheck()
+  await cards.nth(0).getByRole('checkbox', { name: 'Members', exact: true }).uncheck()
   await main(page).click()
   await holds(file, /newsletter:\n(?: {4}.*\n)*? {4}dataSubjects: \[singers\]/)
   const text = readFileSync(file, 'utf8')
   expect(text.match(/label: Singers/g)).toHaveLength(1)
   expect(text).toMatch(/membership:\n(?: {4}.*\n)*? {4}dataSubjects: \[singers\]/)
   expect(said).toEqual([])
-})
-
-test('children are asked for on one screen', async (context) => {
-  const { page, file, said } = await opened(
-    browserFor(context),
-    clubUntil(({ screen }) => screen === 'children').replace(/label: Members/, 'label: Children who sing'),
-  )
-  await asks(page, /under 18/)
-  expect(said).toEqual([])
-  expect(readFileSync(file, 'utf8')).toContain('Children who sing')
 })
 
 const news = `# Begun by forthright.
