@@ -54,7 +54,7 @@ export function begin({ form, knownBy }: Asked): Draft {
   return {
     words: form.kind === 'text' ? (form.now ?? '') : '',
     values: form.kind === 'one' || form.kind === 'many' ? (form.now ?? []) : [],
-    fields: nowIn(fieldsOf(form)),
+    fields: { ...nowIn(fieldsOf(form)), ...leftIn(form) },
     asked: askedNow(form),
     isApart: form.kind === 'text' && isApart(form),
     needs: nowIn(form.kind === 'card' ? form.needs : []),
@@ -70,13 +70,14 @@ export const fieldsOf = (form: Form): readonly Field[] =>
 export const beginLine = ({ form }: Line): FieldAnswer | Several =>
   form.kind === 'fields' ? nowIn(form.fields) : nowOf(form)
 
-const nowIn = (fields: readonly Field[]): Several =>
-  Object.fromEntries(
-    fields.map(({ id, form, isLeft }) => [id, isLeft && form.kind === 'text' ? notKnown : nowOf(form)]),
-  )
+const nowIn = (fields: readonly Field[]): Several => Object.fromEntries(fields.map(({ id, form }) => [id, nowOf(form)]))
 
 /** What somebody says who does not know, and what stands in a row that was left. */
 export const notKnown = 'I do not know'
+
+/** What was left in which row. */
+const leftIn = (form: Form): Several =>
+  Object.fromEntries(rowsIn(form).flatMap(({ id, isLeft }) => (isLeft ? [[id, notKnown] as const] : [])))
 
 /** Who was asked in which row. */
 const askedNow = (form: Form): Draft['asked'] =>

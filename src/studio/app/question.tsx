@@ -194,7 +194,7 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
           fault={faults.who}
         />
         <div class="st-row">
-          <button type="button" disabled={before === undefined} onClick={go(before)}>
+          <button type="button" disabled={before === undefined || isSending} onClick={go(before)}>
             Back
           </button>
           {asked.isDone && (
