@@ -1,9 +1,10 @@
-import { keysOf } from '../../source/pointer.js'
+import { keysOf, type Pointer } from '../../source/pointer.js'
 import { type Answer, type Decision, type Field, type FieldAnswer, namesHere, type Taken } from '../decision.js'
 import { strayField } from '../fields-decision.js'
 import { joinedTaken, shownAt } from '../joined-taken.js'
 import { unfit } from '../one-decision.js'
 import { type Part, withOneForAll } from '../one-for-all.js'
+import { openSince } from '../open-since.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 import { ageField } from './children.js'
 import { agreedBy, whoAgrees } from './who-agrees.js'
@@ -40,12 +41,15 @@ const fieldsFor = (groups: readonly Group[], standing: Standing): readonly Field
   const ids = groups.map(({ id }) => id)
   const asked = ids.filter((id) => agreedBy(id, standing).length > 0)
   return [
-    groupsField(groups),
+    { ...groupsField(groups), ...openSince(placesOf(groups), standing) },
     ...(asked.length > 0 ? [agreesField(asked, groups, standing)] : []),
     { ...ageField(youngIn(groups), standing), onlyIf: { field: 'groups', is: ids } },
     othersField(groups),
   ]
 }
+
+const placesOf = (groups: readonly Group[]): readonly Pointer[] =>
+  groups.flatMap(({ decision }) => decision.decides.map(({ at }) => at))
 
 const youngIn = (groups: readonly Group[]): readonly string[] =>
   groups.flatMap(({ id, stated }) => (stated === true ? [id] : []))

@@ -6,6 +6,7 @@ import { readAge } from '../fields/read-age.js'
 import { strayField } from '../fields-decision.js'
 import { namesAt } from '../named.js'
 import { type Described, unfit } from '../one-decision.js'
+import { openSince } from '../open-since.js'
 import { idsIn, type Standing, statedAt } from '../standing.js'
 import {
   agreedBy,
@@ -97,6 +98,7 @@ const amongField = (id: string, standing: Standing): Field => {
       ],
       ...(now !== undefined && { now: [now] }),
     },
+    ...openSince([child('/dataSubjects', id, 'children')], standing),
   }
 }
 

@@ -22,6 +22,10 @@ import { guarded } from './sensitive.js'
 
 type Given = Extract<Answer, { is: 'fields' | 'begun' }>
 
+/** A source that somebody named elsewhere, of which nobody has said yet who gives the data. */
+const isOfUnknownWay = (source: string, standing: Standing): boolean =>
+  idsIn(standing, 'sources').includes(source) && statedAt(standing, child('/sources', source, 'type')) === undefined
+
 /** What was said of something that nothing is usual of; of a whole answer, what is empty is left. */
 export function ownTaken(id: string, places: readonly Place[], { is, fields = {} }: Given, standing: Standing): Taken {
   const all = ownFields(id, standing)
@@ -50,7 +54,11 @@ export function ownTaken(id: string, places: readonly Place[], { is, fields = {}
   const isSaid = ({ at }: Place): boolean => changes.some((change) => 'put' in change && change.put === at)
   // Whether people have to give data is not asked where it is not they who give them.
   const isAsked = (key: string): boolean => asked.some((field) => field.id === key)
-  const isOthers = said.sources !== undefined && !isAsked('requirement') && (said.way !== undefined || !isAsked('way'))
+  const isOthers =
+    said.sources !== undefined &&
+    !isAsked('requirement') &&
+    (said.way !== undefined || !isAsked('way')) &&
+    ![said.sources].flat().some((source) => isOfUnknownWay(source, standing))
   const provision = child('/purposes', id, 'provision')
   const left = places.flatMap((place): readonly Change[] => {
     if (is !== 'fields' || isSaid(place)) return []

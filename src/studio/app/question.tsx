@@ -68,6 +68,7 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
   const send = async (answer: Answer, isMeant = false, to?: Asked): Promise<void> => {
     if (isSending) return
     wait(true)
+    const chosen = chosenDecision.value
     isAfterAnswer.current = true
     // What is unsure stands below its field before anybody goes on.
     const answered = await readings
@@ -89,7 +90,8 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
     if (answered.byHand > 0) return leave(answered.byHand)
     dropSent(session, asked, draft)
     find({})
-    chosenDecision.value = to?.id
+    // Who looks elsewhere meanwhile stays there.
+    if (chosenDecision.value === chosen) chosenDecision.value = to?.id
     keep(decision.value?.id)
     if (isFromList.value) pane.value = 'open'
     isFromList.value = false

@@ -58,7 +58,7 @@ test('who goes back to the times sees who was asked and what was left, and Next 
   await asks(page, 'How long do you keep the data?')
   expect(await row(page, /^Who\? A name/).inputValue()).toBe('Margaret, treasurer')
   expect(await row(page, /^Hold meetings/).inputValue()).toBe('I do not know')
-  expect(await row(page, /^Run your membership/).inputValue()).toBe('6 years')
+  expect(await row(page, /^Run your membership/).inputValue()).toBe('6 years after you leave')
   await page.getByText('Margaret (treasurer) was asked on 29 November 2026.').waitFor()
   await page.getByText('Left open on 29 November 2026.').waitFor()
   await main(page).click()

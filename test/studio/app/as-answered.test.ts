@@ -141,12 +141,14 @@ test.for(cases)('%s, answered %s: what opens again is what was said', async ([id
   if (starter === undefined || answers === undefined) throw new Error('There is no such case.')
   const session = await answered(starter, answers)
   const before = textOf(session.standing)
-  const done = guideOf(session).decisions.filter(
-    ({ id, isDone, isUsual }) => isDone && isUsual !== true && !id.startsWith('children'),
-  )
+  const done = guideOf(session).decisions.filter(({ isDone, isUsual }) => isDone && isUsual !== true)
   expect(done.length).toBeGreaterThan(8)
-  for (const { ask, why, kept, form } of done)
-    expect(JSON.stringify([ask, why, kept, form])).not.toMatch(/"[^"/]*\b\d{4}-\d\d-\d\d/)
+  // Days stand as people write them.
+  const words = JSON.stringify(
+    done.map(({ ask, why, kept, form }) => [ask, why, kept, form]),
+    (key, value: unknown) => (key === 'on' ? undefined : value),
+  )
+  expect(words).not.toMatch(/\b\d{4}-\d\d-\d\d/)
   const found = done.flatMap((asked) => [
     ...emptyIn(asked).map((field) => `${asked.id} ${field} is empty`),
     ...unchanged(asked).flatMap((given) =>
