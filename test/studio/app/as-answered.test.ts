@@ -98,7 +98,8 @@ function emptyIn(asked: Asked): readonly string[] {
   const draft = begin(asked)
   if (form.kind === 'card') return form.lines.flatMap(emptyLine)
   if (form.kind !== 'text' && kept.length > 0) return []
-  if (form.kind === 'fields') return emptyOf(form.fields, draft.fields)
+  // What several are told at once shows what is alike of them; each shows its own.
+  if (form.kind === 'fields') return asked.of !== undefined && !form.each ? [] : emptyOf(form.fields, draft.fields)
   const isShown = kept.length > 0 || isNothing(answerOf(asked, draft)) === false
   return isShown || fieldsOf(form).some((field) => field.kept !== undefined) ? [] : ['']
 }
