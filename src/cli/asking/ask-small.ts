@@ -222,9 +222,9 @@ export async function askFields(
   let knower: Asked | undefined
   let form = asked
   for (let index = 0; index < form.fields.length; ) {
-    const field = form.fields[index]
-    if (field === undefined) break
-    if (!fieldsAsked(form.fields, given).includes(field)) {
+    // As it is asked: the names of those of whom it asks stand in its label.
+    const field = fieldsAsked(form.fields, given).find(({ id }) => id === form.fields[index]?.id)
+    if (field === undefined) {
       index++
       continue
     }
@@ -241,7 +241,9 @@ export async function askFields(
       if (typeof then === 'string') return { turn: then }
       form = then ?? form
     } else if (got.turn === 'back' && index > 0) {
-      index = form.fields.slice(0, index).findLastIndex((one) => fieldsAsked(form.fields, given).includes(one))
+      index = form.fields
+        .slice(0, index)
+        .findLastIndex(({ id }) => fieldsAsked(form.fields, given).some((one) => one.id === id))
       continue
     } else if (got.turn === 'stop' || got.turn === 'back' || field.isOptional !== true) return got
     else if (typeof got.turn === 'object') knower = got.turn
