@@ -56,7 +56,7 @@ export const checkCountry =
     if (isArea(text)) return `'${text.trim()}' is many countries, and no one of them. Write which.`
     const names = law.countries().map((country) => country.name)
     const near = suggest(text.trim(), names)
-    return `There is no country '${text.trim()}'. ${near === undefined ? 'Write its name or its two letters: GB.' : `Did you mean ${near}?`}`
+    return `There is no country '${text.trim()}'. ${near === undefined ? 'Write the name of a country, such as Ireland, or its two letters.' : `Did you mean ${near}?`}`
   }
 
 /** The parts of an answer that lists several things, with commas between them. */

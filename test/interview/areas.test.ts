@@ -45,6 +45,10 @@ test.each([
   ['United Kingdom; seen from Australia (for support)', ['AU'], 'for support'],
   ['United Kingdom, seen from Australia when we ask for help', ['AU'], 'when we ask for help'],
   ['United Kingdom, only backups', [], 'only backups'],
+  ['United Kingdom, but where exactly I do not know', [], 'where exactly I do not know'],
+  ['UK only', [], undefined],
+  ['in the United Kingdom', [], undefined],
+  ['only the UK', [], undefined],
   ['United Kingdom; seen from Australia and Ireland', ['AU', 'IE'], undefined],
 ])('what is said beside the countries is told, and they are read: %s', (words, seen, aside) => {
   expect(readWhere(words, law)).toEqual({ held: ['GB'], seen, ...(aside !== undefined && { aside }) })

@@ -33,8 +33,10 @@ export function readWhere(given: string, law: Law): Where {
 
 /** What it is for, or when, stands behind the countries. */
 function withoutAside(words: string): readonly [places: string, aside?: string] {
-  const [, places, aside] = /^(.+?)[,;]? \(?((?:for|to|if|when|while|where|by|only) [^()]+?)\)?$/i.exec(words) ?? []
-  return places === undefined || aside === undefined ? [words] : [places, aside]
+  const [, places, aside] =
+    /^(.+?)[,;]? \(?(?:but |and )?((?:for|to|if|when|while|where|by|only) [^()]+?|only)\)?$/i.exec(words) ?? []
+  if (places === undefined || aside === undefined) return [words]
+  return /^only$/i.test(aside) ? [places] : [places, aside]
 }
 
 /** Names as they stand; else without articles, and with a comma for an “and” between them. */
@@ -45,7 +47,10 @@ function countriesIn(words: string, law: Law): ReturnType<typeof readCountries> 
 }
 
 const withoutArticles = (words: string): string =>
-  words.replace(/ and (?:(?:in|the|any|only|somewhere) )*(?=[A-Z])/g, ', ').replace(/(^|, ?)the /gi, '$1')
+  words
+    .replace(/^(?:only |in )+(?:the )?/i, '')
+    .replace(/ and (?:(?:in|the|any|only|somewhere) )*(?=[A-Z])/g, ', ')
+    .replace(/(^|, ?)the /gi, '$1')
 
 /** Whether one of the names is that of many countries. */
 const isOfArea = (words: string): boolean => listed(withoutArticles(words)).some(isArea)
