@@ -29,7 +29,8 @@ export function conditionalIn(words: string, clock: string | undefined): Conditi
     const rest = words.slice(index + joint.length)
     const otherwise = /otherwise/i.test(joint) && first.when !== undefined ? periodOf(rest, clock) : undefined
     if (otherwise !== undefined) return together({ period: otherwise }, first)
-    const other = otherCase(rest, clock)
+    // A time runs from where the one before it runs, if it says nothing else.
+    const other = otherCase(rest, first.period?.after ?? clock)
     return other && together(first, other)
   }
   return undefined
