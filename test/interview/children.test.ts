@@ -172,3 +172,11 @@ test('who agrees is asked of nobody who is never asked for a yes', () => {
   expect(statedIn(after)).toEqual([false, true, false])
   expect(textOf(after)).not.toContain('givenBy')
 })
+
+test('an age is not lost where it is not known of all uses who agrees', () => {
+  const start = standingOf(severalText.replace('g0: { label', 'g0: { children: true, label'))
+  const said = { is: 'fields', fields: { groups: ['g0'], age: '16', others: 'none' } } as const
+  expect(allIn(start).take(said)).toHaveProperty('refused.agrees')
+  const after = answered(start, allIn(start), { ...said, fields: { ...said.fields, agrees: 'themselves' } })
+  expect(statedAt(after, '/dataSubjects/g0/age')).toEqual({ from: 16 })
+})

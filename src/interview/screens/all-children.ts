@@ -128,8 +128,12 @@ function taken(answer: Answer, groups: readonly Group[], standing: Standing): Ta
   const [who] = [fields.agrees ?? []].flat()
   const [others] = [fields.others ?? []].flat()
   const isYoung = ({ id }: Group): boolean => picked.includes(id)
-  const isUnsaid = (group: Group): boolean =>
-    isYoung(group) && who === undefined && group.stated !== true && agreedBy(group.id, standing).length > 0
+  const isAged = String(fields.age ?? '').trim() !== ''
+  const isUnsaid = (group: Group): boolean => {
+    const uses = agreedBy(group.id, standing)
+    const isKnown = group.stated === true && (!isAged || whoAgrees(uses, standing) !== undefined)
+    return isYoung(group) && who === undefined && uses.length > 0 && !isKnown
+  }
   // Who agrees is said behind it: until then nothing is kept of a part.
   if (groups.some(isUnsaid)) return isBegun ? { changes: [] } : { refused: { agrees: 'Pick one.' } }
   const answerOf = (group: Group): Answer | undefined => {
