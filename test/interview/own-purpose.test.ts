@@ -71,8 +71,11 @@ test.each(cases)(
     expect(statedAt(whole, '/data/what-you-borrowed/kinds')).toEqual(['communications.enquiry'])
     expect(statedAt(whole, '/sources/book-on-the-counter')).toMatchObject({ type: 'third-party', name: 'our warden' })
     // Nothing more is asked of it, but who gets the data and how long they are kept.
-    const more = decisionsIn(whole).filter((one) => !one.isDone && one.decides.some(({ at }) => at.includes(id)))
-    expect(more.map((one) => one.screen).filter((screen) => !['sharing', 'time'].includes(screen))).toEqual([])
+    const behind = takenBy(stepwise, `purposes.${id}`, { is: 'fields', fields })
+    for (const standing of [whole, behind]) {
+      const more = decisionsIn(standing).filter((one) => !one.isDone && one.decides.some(({ at }) => at.includes(id)))
+      expect(more.map((one) => one.screen).filter((screen) => !['sharing', 'time'].includes(screen))).toEqual([])
+    }
   },
 )
 

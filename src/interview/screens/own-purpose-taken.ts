@@ -60,12 +60,13 @@ export function ownTaken(id: string, places: readonly Place[], { is, fields = {}
     (said.way !== undefined || !isAsked('way')) &&
     ![said.sources].flat().some((source) => isOfUnknownWay(source, standing))
   const provision = child('/purposes', id, 'provision')
-  const left = places.flatMap((place): readonly Change[] => {
-    if (is !== 'fields' || isSaid(place)) return []
-    return isOthers && place.at === provision ? [{ drop: provision }] : leftOpen(place, standing)
-  })
+  const left = places.flatMap((place): readonly Change[] =>
+    is !== 'fields' || isSaid(place) || (isOthers && place.at === provision) ? [] : leftOpen(place, standing),
+  )
+  // It was open for as long as nobody had said who gives the data.
+  const unasked: readonly Change[] = is === 'fields' && isOthers ? [{ drop: provision }] : []
   const unsaid = is === 'fields' ? [...notSaid(changes, said, isAsked, standing), ...owed(id, said, standing)] : []
-  return { ...taken, changes: [...changes, ...unsaid, ...left] }
+  return { ...taken, changes: [...changes, ...unsaid, ...left, ...unasked] }
 }
 
 /** Whoever has to give data is owed a word on what follows if they do not: where it is not said, it is to be found out. */

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Prompter } from '../../../src/cli/asking/prompter.js'
 import { type InitOptions, init } from '../../../src/cli/commands/init.js'
 import type { Io } from '../../../src/cli/io.js'
 import { type Sitting, type Somebody, sitting } from './somebody.js'
@@ -14,11 +15,18 @@ export interface Talked {
   readonly sitting: Sitting
 }
 
+interface Setting {
+  readonly words?: readonly string[]
+  readonly options?: InitOptions
+  /** What is read before a question; without it there is room for all. */
+  readonly isTooLong?: Prompter['isTooLong']
+}
+
 /** Lets somebody answer `init` in a folder. */
 export async function talk(
   somebody: Somebody,
   cwd: string,
-  { words = [], options = {} }: { readonly words?: readonly string[]; readonly options?: InitOptions } = {},
+  { words = [], options = {}, isTooLong }: Setting = {},
 ): Promise<Talked> {
   const said = { stderr: '' }
   const io: Io = {
@@ -34,7 +42,7 @@ export async function talk(
     unicode: true,
     debug: false,
   }
-  const sat = sitting(somebody)
+  const sat = sitting(somebody, isTooLong)
   const code = await init(words, options, io, sat)
   const file = join(cwd, words[0] ?? options.out ?? 'privacy.yaml')
   return { code, ...said, text: existsSync(file) ? readFileSync(file, 'utf8') : undefined, sitting: sat }

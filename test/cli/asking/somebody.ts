@@ -15,8 +15,11 @@ export interface Sitting extends Prompter {
   readonly asked: string[]
 }
 
+/** What stands among the questions for what is read before one of them. */
+const reads = '(reads)'
+
 /** Sits somebody down in front of the questions. */
-export function sitting(somebody: Somebody): Sitting {
+export function sitting(somebody: Somebody, isTooLong?: Prompter['isTooLong']): Sitting {
   const told: string[] = []
   const asked: string[] = []
   const note = (ask: string): void => {
@@ -26,6 +29,13 @@ export function sitting(somebody: Somebody): Sitting {
   return {
     told,
     asked,
+    ...(isTooLong && {
+      isTooLong,
+      read: async () => {
+        asked.push(reads)
+        return true
+      },
+    }),
     tell: (words) => {
       told.push(words)
       somebody.heard?.(words)
