@@ -162,7 +162,11 @@ const doubtAt = (tree: SourceTree, { at, id, words, asks }: Doubt): UsageProblem
 
 function strayAt(tree: SourceTree, key: unknown, id: string, asked: ReadonlySet<string>): UsageProblem {
   const known = [...asked].filter((one) => isJoint(id) || !isJoint(one))
-  const near = suggest(id, known)
+  // One thing is never meant by a key for several.
+  const near = suggest(
+    id,
+    known.filter((one) => isJoint(one) === isJoint(id)),
+  )
   return problemAt(
     tree,
     key,

@@ -151,6 +151,10 @@ describe('what cannot be taken', () => {
       'situation: club\npurposes: [membership]\ntime.xyzxyz: 6 years',
       "stray: answers.yaml:3: After the other answers, nothing asks for 'time.xyzxyz'. Keys that begin so: time.leaving.",
     ],
+    [
+      'situation: club\npurposes: [membership]\npurposes.all: yes',
+      "stray: answers.yaml:3: After the other answers, nothing asks for 'purposes.all'. Keys that begin so: purposes.membership.",
+    ],
     ['country: Untied Kingdom', "answers.yaml:1: There is no country 'Untied Kingdom'. Did you mean United Kingdom?"],
     ['situation: clubb', `answers.yaml:1: 'clubb' does not answer "What are you?" Did you mean club?`],
     ['- name: North', 'answers.yaml:1: A file of answers holds fields, such as name: and country:.'],

@@ -4,6 +4,7 @@ import { declarationWith } from '../../scripts/ledger/fill.js'
 import { markedPlaces } from '../../scripts/ledger/rows.js'
 import { valuesOf } from '../../scripts/ledger/values.js'
 import type { Checked } from '../../src/checking/checked.js'
+import { unshownReport } from '../../src/reports/changelog/changelog-report.js'
 import { logPlans } from '../../src/reports/changelog/log-plans.js'
 import { compared } from '../../src/reports/diff/compared.js'
 import { diffHtml } from '../../src/reports/diff/html.js'
@@ -104,3 +105,20 @@ test('whatever comes or goes at any place is logged or not, shown beside what wa
     expect(without === filled && one !== undefined, place.path).toBe(false)
   }
 })
+
+test.each([1, 2, 9])(
+  '%i notices that cannot be printed are told in one sentence, with those of them that fit',
+  async (many) => {
+    const text = example('membership-club')
+    const both = await compared(checked(text), checked(text))
+    if (both === undefined) expect.fail('not compared')
+    const all = Array.from({ length: many }, (_, index) => ({
+      compared: { ...both, unmarked: [] },
+      unseen: [{ id: `notice-${index + 1}`, title: undefined, at: '/forthright' }],
+    }))
+    const told = unshownReport(all, { color: false, ascii: false, columns: 80 }).replace(/\s+/g, ' ')
+    expect(told.match(/is not known/g)).toHaveLength(1)
+    for (const { unseen } of all.slice(0, 5)) expect(told).toContain(`${unseen[0]?.id} (privacy.yaml:`)
+    expect(told.includes('and 4 more')).toBe(many === 9)
+  },
+)

@@ -1,7 +1,7 @@
 import { type Unmarked, unseenNotices } from '../../checking/unmarked-notices.js'
 import { visible } from '../../source/characters.js'
 import type { Compared } from '../diff/compared.js'
-import { noticeOf, unmarkedLines } from '../diff/unmarked-lines.js'
+import { namedOf, noticeOf, unmarkedLines } from '../diff/unmarked-lines.js'
 import { type Look, widthOf, wrap } from '../layout.js'
 import { printPlace } from '../print-place.js'
 import { visibleName } from '../visible-name.js'
@@ -71,15 +71,24 @@ export const unshownReport = (all: readonly Unseen[], look: Look): string =>
       all.map(({ compared }) => compared),
       look,
     ),
-    ...all.flatMap(({ compared: { now }, unseen }) =>
-      unseen.flatMap((one) => wrap(visible(mayHide(noticeOf(one, now))), widthOf(look))),
+    ...mayHide(all.flatMap(({ compared: { now }, unseen }) => unseen.map((one) => noticeOf(one, now)))).flatMap(
+      (sentence) => wrap(visible(sentence), widthOf(look)),
     ),
   ]
     .map((line) => `${line}\n`)
     .join('')
 
-const mayHide = (notice: string): string =>
-  `Whether the notice ${notice} says something else is not known, because it cannot be printed: facts changed, and neither its version nor its day nor its log of changes did.`
+/** The same of all of them in one sentence. */
+const mayHide = (notices: readonly string[]): readonly string[] => {
+  if (notices.length === 0) return []
+  if (notices.length === 1)
+    return [
+      `Whether the notice ${notices[0]} says something else is not known, because it cannot be printed: facts changed, and neither its version nor its day nor its log of changes did.`,
+    ]
+  return [
+    `Whether ${notices.length} notices say something else is not known, because they cannot be printed: facts changed, and neither their versions nor their days nor their logs of changes did. They are ${namedOf(notices)}.`,
+  ]
+}
 
 /** What was written, and what only its author can add. */
 export function writtenLines(written: readonly string[], look: Look): string {

@@ -16,14 +16,17 @@ export function unmarkedSentences(all: readonly Compared[]): readonly string[] {
         `The notice ${notice} says something else, and neither its version nor its day nor its log of changes does.`,
       ),
     )
-  const rest = notices.length - mostNamed
-  const named = notices.slice(0, mostNamed).join(', ')
-  const more = rest > 0 ? ` and ${rest} more` : ''
   return [
     visible(
-      `${notices.length} notices say something else, and neither their versions nor their days nor their logs of changes do: ${named}${more}.`,
+      `${notices.length} notices say something else, and neither their versions nor their days nor their logs of changes do: ${namedOf(notices)}.`,
     ),
   ]
+}
+
+/** The first few of several, and how many more there are. */
+export function namedOf(notices: readonly string[]): string {
+  const rest = notices.length - mostNamed
+  return `${notices.slice(0, mostNamed).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`
 }
 
 /** A notice by its id, its title and its place. */
