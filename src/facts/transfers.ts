@@ -117,16 +117,18 @@ export interface AdequacyReliance {
   readonly decision: Adequacy
   /** The mechanism that names the decision or, where a country needs none named, the country. */
   readonly at: Pointer
+  /** Whether a mechanism names it. */
+  readonly isNamed: boolean
 }
 
 /** The transfers out of the area of a regime that rest on adequacy, and for which no fallback is recorded. */
 export const adequacyReliances = (model: Model, law: Law, regime: Regime): readonly AdequacyReliance[] =>
-  outbound(model, law, regime).flatMap((transfer) => {
+  outbound(model, law, regime).flatMap((transfer): readonly AdequacyReliance[] => {
     const decision = law.adequacy(regime, transfer.country)
     const mechanisms = transfer.mechanisms.map((mechanism) => ({ mechanism, row: law.mechanism(mechanism.type) }))
     const others = mechanisms.some(({ row }) => row?.kind === 'safeguard' || row?.kind === 'derogation')
     if (!decision || others || transfer.mechanisms.some(({ fallback }) => fallback !== undefined)) return []
     const [named] = mechanisms.filter(({ row }) => row?.kind === 'adequacy' || row?.kind === 'framework')
-    if (named) return [{ transfer, decision, at: named.mechanism.at }]
-    return transfer.adequate ? [{ transfer, decision, at: transfer.place.at }] : []
+    if (named) return [{ transfer, decision, at: named.mechanism.at, isNamed: true }]
+    return transfer.adequate ? [{ transfer, decision, at: transfer.place.at, isNamed: false }] : []
   })

@@ -17,6 +17,7 @@ import { filesOf, make } from './decide.js'
 import type { Answer, Decision, Understood } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
 import { withFoundBy } from './found-by.js'
+import { withFound } from './found-decisions.js'
 import { wentWords } from './goes-with.js'
 import { sayingUsual, withHeld } from './looking-back.js'
 import { decisionAt } from './mending.js'
@@ -53,14 +54,21 @@ export const sessionOfTexts = (files: readonly SourceFile[], day: string): Promi
 async function sessionAt(standing: Standing): Promise<Session> {
   const now = decisionsIn(standing)
   const whole = asProposed(now, standing)
-  // In a file that was begun by hand, what is usual for a sort of organisation is not offered.
-  const offered = (all: readonly Decision[]): readonly Decision[] =>
-    standing.isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
-  const said = await withFoundBy(offered(await spoken(now, standing, whole)), standing)
+  const said = await withFoundBy(offered(await spoken(now, standing, whole), standing), standing)
   const decisions = withHeld(sayingUsual(said, standing), standing)
-  const foreseen = stepsIn(sayingUsual(offered(decisionsIn(whole)), whole)).length
+  const foreseen = stepsIn(sayingUsual(offered(decisionsIn(whole), standing), whole)).length
   return { standing, decisions, foreseen, next: nextIn(decisions) }
 }
+
+/** In a file that was begun by hand, what is usual for a sort of organisation is not offered. */
+const offered = (all: readonly Decision[], { isOurs }: Standing): readonly Decision[] =>
+  isOurs ? all : all.filter(({ decides, isDone }) => decides.length > 0 || !isDone)
+
+/** What there is to decide, without the sentences that the notice would print. */
+export const askingIn = (standing: Standing): Asking => ({
+  standing,
+  decisions: offered(decisionsIn(standing), standing),
+})
 
 /** Takes an answer to one decision; an answer that is given again takes the place of the one before. */
 export const answer = (session: Session, decision: Decision, given: Answer): Promise<Answered> =>
@@ -81,13 +89,12 @@ async function answerOne({ standing }: Session, decision: Decision, given: Answe
 export async function readBack(
   trees: readonly SourceTree[],
   day: string,
-  id: string,
-  given: Answer,
+  { id, findings, given }: { readonly id: string; readonly findings: Checked['findings']; readonly given: Answer },
 ): Promise<readonly Understood[]> {
   const standing = await standingOf(trees, lawAsOf(day), day)
   const taken =
     standing &&
-    decisionsIn(standing)
+    withFound(decisionsIn(standing), findings, standing)
       .find((one) => one.id === id)
       ?.take(given)
   return taken === undefined || 'refused' in taken ? [] : (taken.understood ?? [])
@@ -122,25 +129,37 @@ export interface Wrong extends WrongPlace {
   readonly decision: Decision
 }
 
+type Asking = Pick<Session, 'decisions' | 'standing'>
+
+/** All that can be decided, with what is wrong or missing where no screen asks. */
+export const decisionsFor = (
+  { decisions, standing }: Asking,
+  { findings }: Pick<Checked, 'findings'>,
+): readonly Decision[] => withFound(decisions, findings, standing)
+
 /** The errors that nothing open stands for, where there is a decision that ends them. */
 export const wrongIn = (
-  { decisions }: Session,
+  session: Asking,
   { trees, findings }: Pick<Checked, 'trees' | 'findings'>,
-): readonly Wrong[] =>
-  wrongPlaces(trees, findings).flatMap((wrong) => {
+): readonly Wrong[] => {
+  const decisions = decisionsFor(session, { findings })
+  return wrongPlaces(trees, findings).flatMap((wrong) => {
     const decision = decisionAt(decisions, wrong.place.pointer)
     return decision === undefined ? [] : [{ ...wrong, decision }]
   })
+}
 
 /** The warnings that follow from an answer that was given, each with the decision that can be taken again. */
 export const doubtfulIn = (
-  { decisions }: Pick<Session, 'decisions'>,
+  session: Asking,
   { trees, findings }: Pick<Checked, 'trees' | 'findings'>,
-): readonly Wrong[] =>
-  doubtfulPlaces(trees, findings).flatMap((doubtful) => {
+): readonly Wrong[] => {
+  const decisions = decisionsFor(session, { findings })
+  return doubtfulPlaces(trees, findings).flatMap((doubtful) => {
     const decision = decisionAt(decisions, doubtful.place.pointer)
     return decision?.isDone === true ? [{ ...doubtful, decision }] : []
   })
+}
 
 /** Who was asked for something that is still open, each once; a name is personal data and stands in comments alone. */
 export const peopleAskedIn = ({ marks }: Pick<Standing, 'marks'>): readonly string[] => [

@@ -8,7 +8,7 @@ import { brief } from './brief.js'
 import { cells, count, digits, type Look, widthOf, wrap } from './layout.js'
 import { leftTogether, leftWords } from './left-words.js'
 import { palette } from './palette.js'
-import { countFindings } from './sum.js'
+import { foundOf } from './sum.js'
 import { commandOf, type Typed } from './typed-again.js'
 
 /** A file that was printed, with what it was made of. */
@@ -119,15 +119,10 @@ function summary(
   undrawn: readonly Finding[],
   typed: Typed,
 ): string {
-  const { errors, warnings, infos } = countFindings(results)
-  const found = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-    ...(infos > 0 ? [count(infos, 'info')] : []),
-  ].join(', ')
+  const found = foundOf(results, palette(false))
   const characters = undrawn.filter(({ rule }) => rule === 'characters-have-a-font').length
   const fonts = characters === 0 ? '' : `${count(characters, 'character')} without a font, `
-  const findings = found === '' ? 'no findings' : `${found}, shown by ${commandOf('lint', typed)}`
+  const findings = found === undefined ? 'no findings' : `${found}, shown by ${commandOf('lint', typed)}`
   const made = [count(outputs.length, 'file'), sourcesOf(outputs).join(' and ')]
     .filter((it) => it !== '')
     .join(' from ')

@@ -8,10 +8,11 @@ export function leftWords({ toFindOut, asked, people, wrong }: WhatIsLeft): stri
   return wrong === 0 ? open : `${open} ${wrongWords(wrong, toFindOut > 0)}`
 }
 
-/** Errors that no open fact stands for: something that was said has to change. */
+/** Errors that no open fact stands for, by their places: something that was said has to change. */
 const wrongWords = (wrong: number, isBeside: boolean): string => {
-  const errors = wrong === 1 ? '1 error stops' : `${wrong} errors stop`
-  return isBeside ? `Beside these, ${errors} a final notice.` : `${errors} a final notice.`
+  const errors = wrong === 1 ? '1 error stops' : `errors at ${wrong} places stop`
+  const said = `${errors} a final notice.`
+  return isBeside ? `Beside these, ${said}` : `${said.slice(0, 1).toUpperCase()}${said.slice(1)}`
 }
 
 /** The counts of several declarations together; undefined where none of them has anything open. */

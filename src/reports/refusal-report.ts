@@ -29,8 +29,7 @@ export const describeNothingTo =
   (refusals, _results, words, look) =>
     refusals
       .map(({ findings }) => {
-        const errors = count(placesIn(findings), 'error')
-        return `${errors}, so there is nothing to ${work}.\n\n${brief(findings, words, look)}`
+        return `${errorsOf(findings)}, so there is nothing to ${work}.\n\n${brief(findings, words, look)}`
       })
       .join('')
 
@@ -73,13 +72,19 @@ function describeRefusals(refusals: readonly Refused[], results: readonly Outcom
     const errors = [...unprintable, ...wrong]
     const lint = `See why: ${commandOf('lint', typed)}\n`
     const draft = typed.options.some(([flag]) => flag === '--draft') ? noDraft(is('language').length > 0, look) : ''
-    return `${nothingWritten(count(placesIn(errors), 'error'), errors, telling, once.whoHas)}${draft}${lint}${advice}`
+    return `${nothingWritten(errorsOf(errors), errors, telling, once.whoHas)}${draft}${lint}${advice}`
   }
   if (transcription) throw onlyAsDraft(transcription.checked)
   const missing = refusals.flatMap(({ findings }) => findings)
   const facts =
     placesIn(missing) === 1 ? '1 required fact is missing' : `${placesIn(missing)} required facts are missing`
   return `${nothingWritten(facts, missing, telling)}${loweredIn(results, look)}${advice}`
+}
+
+/** Errors are counted as `lint` counts them: by what is wrong, and at how many places. */
+const errorsOf = (findings: readonly Finding[]): string => {
+  const [all, places] = [findings.length, placesIn(findings)]
+  return `${count(all, 'error')}${places > all ? ` at ${count(places, 'place')}` : ''}`
 }
 
 /** Why not even a draft is printed, to who asked for one. */

@@ -99,8 +99,19 @@ export const rulesLowered = (results: readonly Outcome[]): number =>
   new Set(results.flatMap(({ lowered }) => lowered.map(({ rule }) => rule))).size
 
 function countsOf(results: readonly Outcome[], paint: Paint): string {
-  const { errors, warnings, infos, suppressed, known = 0, places } = countFindings(toldOnce(results).results)
+  const { suppressed, known = 0 } = countFindings(toldOnce(results).results)
   const lowered = rulesLowered(results)
+  return [
+    foundOf(results, paint) ?? paint('ok', 'No findings'),
+    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
+    ...(known > 0 ? [`${digits(known)} known`] : []),
+    ...(lowered > 0 ? [`${count(lowered, 'rule')} lowered`] : []),
+  ].join(', ')
+}
+
+/** How many there are of each severity, and at how many places; undefined where nothing was found. */
+export function foundOf(results: readonly Outcome[], paint: Paint): string | undefined {
+  const { errors, warnings, infos, places } = countFindings(toldOnce(results).results)
   const found = [
     ...(errors > 0 ? [paint('error', count(errors, 'error'))] : []),
     ...(warnings > 0 ? [paint('warning', count(warnings, 'warning'))] : []),
@@ -108,12 +119,7 @@ function countsOf(results: readonly Outcome[], paint: Paint): string {
   ]
   const [all, everywhere] = [errors + warnings + infos, places.errors + places.warnings + places.infos]
   const where = everywhere > all ? [`at ${count(everywhere, 'place')}`] : []
-  return [
-    ...(found.length > 0 ? [[found.join(', '), ...where].join(' ')] : [paint('ok', 'No findings')]),
-    ...(suppressed > 0 ? [`${suppressed} suppressed`] : []),
-    ...(known > 0 ? [`${digits(known)} known`] : []),
-    ...(lowered > 0 ? [`${count(lowered, 'rule')} lowered`] : []),
-  ].join(', ')
+  return found.length === 0 ? undefined : [found.join(', '), ...where].join(' ')
 }
 
 /** What has to change, where that is not only what the notice says. */

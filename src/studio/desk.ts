@@ -2,7 +2,7 @@ import type { Checked } from '../checking/checked.js'
 import { newSession } from '../checking/session.js'
 import { neededPlaces, whatIsLeft } from '../checking/what-is-left.js'
 import type { Tools } from '../formats/format.js'
-import { beginningOf, peopleAskedIn, readBack, sessionOf } from '../interview/session.js'
+import { askingIn, beginningOf, decisionsFor, peopleAskedIn, readBack, sessionOf } from '../interview/session.js'
 import { sheetsIn } from '../interview/sheets.js'
 import { includesOf } from '../reading/includes.js'
 import { logoIn } from '../reading/logo.js'
@@ -44,20 +44,22 @@ export function newDesk(tools: Tools): Desk {
     const standing = await wholeStanding(ask.files.length, project.trees, checked.law, ask.asOf)
     const session = ask.isGuided && standing ? await sessionOf(project.trees, ask.asOf) : undefined
     const usual = standing && ask.withUsual ? usualText(standing) : undefined
-    const [findings, made] = await Promise.all([shownFindings(checked), notice(ask, checked, usual)])
+    const asking = session ?? (standing && askingIn(standing))
+    const decisions = asking === undefined ? [] : decisionsFor(asking, checked)
+    const [findings, made] = await Promise.all([shownFindings(checked, decisions), notice(ask, checked, usual)])
     const left = whatIsLeft(project.trees, checked.findings)
     return {
       findings,
       open: openFacts(project.trees, standing, neededPlaces(project.trees, checked.findings)),
       left: leftWords(left),
       byLaw: left.asked,
-      wrong: await wrongAnswers(checked, session?.decisions ?? []),
-      worth: await worthLooking(checked, session?.decisions ?? []),
+      wrong: await wrongAnswers(checked, session === undefined ? [] : decisions),
+      worth: session === undefined ? [] : await worthLooking(checked, session),
       parts: project.trees.slice(0, 1).flatMap((main) => includesOf(main).map(({ path }) => path)),
       pictures: [logoIn(project.trees)?.path].filter((path) => path !== undefined),
       ...made,
       sheets: standing && peopleAskedIn(standing).length > 0 ? sheetsIn(standing) : [],
-      ...(session && { guide: guideOf(session) }),
+      ...(session && { guide: guideOf(session, decisions) }),
     }
   }
 
@@ -98,8 +100,11 @@ export function newDesk(tools: Tools): Desk {
     caret: async (ask) => ({ pointer: (await import('./typing.js')).pointerAt(ask) }),
     complete: async (ask) => (around === undefined ? [] : (await import('./typing.js')).completionsAt(ask, around)),
     hover: async (ask) => around && (await import('./typing.js')).hoverAt(ask, around),
-    answer: async (ask) => answerOne(ask, (await look(ask)).project.trees),
-    read: async (ask) => readBack((await look(ask)).project.trees, ask.asOf, ask.decision, ask.answer),
+    answer: async (ask) => answerOne(ask, await look(ask)),
+    read: async (ask) => {
+      const { project, checked } = await look(ask)
+      return readBack(project.trees, ask.asOf, { id: ask.decision, findings: checked.findings, given: ask.answer })
+    },
     print: (ask) => printFiles(ask, tools),
   }
 }

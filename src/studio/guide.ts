@@ -4,16 +4,16 @@ import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/
 import { mayTakeOut } from '../interview/may-take-out.js'
 import { openedIn, withoutOpened } from '../interview/opened.js'
 import { positionOf } from '../interview/position.js'
-import { answer, type Session, sessionOf, textsIn } from '../interview/session.js'
-import type { SourceTree } from '../source/tree.js'
+import { answer, decisionsFor, type Session, sessionOf, textsIn } from '../interview/session.js'
 import type { Answered, Asked, Asks, Guide } from './messages.js'
+import type { Around } from './typing.js'
 
-/** All that there is to decide, as data, with the sentences that the notice would print. */
-export function guideOf(session: Session): Guide {
+/** All that there is to decide, as data, with the sentences that the notice would print, and what only rules ask for. */
+export function guideOf(session: Session, all: readonly Decision[]): Guide {
   const { decisions, next } = session
   const last = lastOf(decisions)
   return {
-    decisions: decisions.map((one) => asData(one, session)),
+    decisions: all.map((one) => asData(one, session)),
     people: knowersAsked(session.standing).map(({ who, role }) => ({ who, ...(role !== undefined && { role }) })),
     answered: answersIn(decisions).map(({ id }) => id),
     ...(last && { last: last.id }),
@@ -36,10 +36,10 @@ const gone = 'This question belongs to a text that is not there any more. Look a
 /** Takes an answer: the texts after it, or why it cannot be taken. */
 export async function answerOne(
   { decision: id, answer: given, asOf, isMeant = false }: Asks['answer'],
-  trees: readonly SourceTree[],
+  { project, checked }: Pick<Around, 'project' | 'checked'>,
 ): Promise<Answered> {
-  const session = await sessionOf(trees, asOf)
-  const decision = session?.decisions.find((one) => one.id === id)
+  const session = await sessionOf(project.trees, asOf)
+  const decision = session && decisionsFor(session, checked).find((one) => one.id === id)
   if (!session || !decision) return { refused: { '': gone } }
   const takesOut = isMeant ? undefined : await takenOut(session, decision, given)
   if (takesOut !== undefined) return { takesOut }

@@ -101,6 +101,8 @@ export interface ShownFinding {
   readonly file: string
   readonly range: Range
   readonly pointer: Pointer
+  /** The decision that is taken there, where there is one. */
+  readonly decision?: string
 }
 
 /** Something that was said and stops a final notice, with the decision that can be taken again, where there is one. */

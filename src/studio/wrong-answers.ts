@@ -2,7 +2,7 @@ import type { Checked } from '../checking/checked.js'
 import { wrongPlaces } from '../checking/what-is-left.js'
 import type { Decision } from '../interview/decision.js'
 import { decisionAt } from '../interview/mending.js'
-import { doubtfulIn } from '../interview/session.js'
+import { doubtfulIn, type Session } from '../interview/session.js'
 import { wordsFor } from '../wording/languages.js'
 import type { WorthLooking, WrongAnswer } from './messages.js'
 
@@ -22,8 +22,8 @@ export async function wrongAnswers(
 }
 
 /** What was answered and is worth another look: the warnings that follow from it, with what can be done. */
-export async function worthLooking(checked: Checked, decisions: readonly Decision[]): Promise<readonly WorthLooking[]> {
-  const doubtful = doubtfulIn({ decisions }, checked)
+export async function worthLooking(checked: Checked, session: Session): Promise<readonly WorthLooking[]> {
+  const doubtful = doubtfulIn(session, checked)
   if (doubtful.length === 0) return []
   const words = await wordsFor(checked.findings)
   return doubtful.map(({ finding, place, decision }) => {

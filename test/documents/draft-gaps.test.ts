@@ -10,7 +10,7 @@ const draft = noticeOf(lacking, { draft: true })
 test('the head of a draft counts what is missing, and says where', () => {
   expect(gapsOf(draft)).toHaveLength(2)
   expect(draft.chrome.gaps).toEqual({
-    count: '2 things are open.',
+    count: '2 gaps are marked in this draft.',
     places: [
       {
         anchor: 'for-membership',
@@ -34,7 +34,7 @@ test('the same words of several facts stand once, with their number', () => {
 })
 
 test('HTML and Markdown lead to each place', () => {
-  expect(emitHtml(draft)).toContain('<summary>2 things are open.</summary>')
+  expect(emitHtml(draft)).toContain('<summary>2 gaps are marked in this draft.</summary>')
   expect(emitHtml(draft)).toContain('<a href="#for-membership">Run your membership</a>: our legal basis for this')
   expect(emitMarkdown(draft)).toContain('> - [Run your membership](#run-your-membership): our legal basis for this')
 })
@@ -42,7 +42,7 @@ test('HTML and Markdown lead to each place', () => {
 test('a final notice, and a draft that lacks nothing, count nothing', () => {
   expect(noticeOf(baseText).chrome.gaps).toBeUndefined()
   expect(noticeOf(baseText, { draft: true }).chrome.gaps).toBeUndefined()
-  expect(emitHtml(noticeOf(baseText))).not.toContain('things are open')
+  expect(emitHtml(noticeOf(baseText))).not.toContain('marked in this draft')
 })
 
 const two = baseText

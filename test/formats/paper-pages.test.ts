@@ -192,9 +192,12 @@ test('a draft lists what is open, with links', async () => {
     ...documentOf(section('who', paragraph('We.'))),
     draft: true,
   }
-  const gaps = { count: '1 thing is open.', places: [{ anchor: 'who', title: 'About who', missing: ['who you are'] }] }
+  const gaps = {
+    count: '1 gap is marked in this draft.',
+    places: [{ anchor: 'who', title: 'About who', missing: ['who you are'] }],
+  }
   const pages = await pagesOf({ ...draft, chrome: { ...draft.chrome, gaps } })
-  expect(squash(drawnOn(pages))).toContain(squash('1 thing is open. • About who: who you are'))
+  expect(squash(drawnOn(pages))).toContain(squash('1 gap is marked in this draft. • About who: who you are'))
   expect(pages[0]?.links.some(({ dest }) => dest !== undefined)).toBe(true)
 })
 

@@ -143,7 +143,7 @@ test('each warning stands beside the answer that it follows from, or at somethin
     )
     const checked = checkTexts([{ path: 'privacy.yaml', text: textOf(standing) }], { asOf: day })
     const decisions = decisionsIn(standing)
-    const told = doubtfulIn({ decisions }, checked)
+    const told = doubtfulIn({ decisions, standing }, checked)
     doubts += told.length
     for (const { decision, finding } of told) {
       expect(decision.isDone, `${finding.rule} ${decision.id}`).toBe(true)

@@ -357,7 +357,7 @@ describe('what may not be owed', () => {
   it('is a gap in a draft, and holds up no final notice', async () => {
     expect(silent).not.toBe(baseText)
     expect(await gapsOf(false)).toEqual([undefined])
-    expect(await gapsOf(true)).toEqual(['1 thing is open.'])
+    expect(await gapsOf(true)).toEqual(['1 gap is marked in this draft.'])
   })
 
   it('is still no final notice where nothing says it at all', async () => {

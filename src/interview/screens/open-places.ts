@@ -1,9 +1,10 @@
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import type { KnownWord } from '../../checking/known-words.js'
-import type { Shape } from '../../language/shape.js'
+import { registers, type Shape } from '../../language/shape.js'
+import { shapes } from '../../language/shapes.gen.js'
 import { spotAt } from '../../language/spot.js'
 import { fits } from '../../reading/fits.js'
-import { isValueMap, type ValueMap } from '../../reading/value.js'
+import { isValueMap, type Value, type ValueMap } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { child, keysOf, type Pointer } from '../../source/pointer.js'
 import type { PlacedNeed } from '../card.js'
@@ -17,7 +18,7 @@ import { beganSmall, labelOf } from '../fields/registered.js'
 import { dayRead, readWords } from '../fields/small.js'
 import { type Read, understoodOf } from '../fields-decision.js'
 import { type Described, unfit } from '../one-decision.js'
-import { idsIn, type Standing } from '../standing.js'
+import { idsIn, type Standing, statedAt } from '../standing.js'
 import { contractNeed } from './helper-card.js'
 
 /** Whatever is marked as open and stands on no other screen: asked for by the shape that the language gives it. */
@@ -27,7 +28,8 @@ export function openPlaceDecisions(taken: ReadonlySet<Pointer>, standing: Standi
     .map(([at, { says }]) => openPlaceDecision(at, says, standing))
 }
 
-function openPlaceDecision(at: Pointer, says: string, standing: Standing): Described {
+/** What is missing at a place is asked for as the language has it there. */
+export function openPlaceDecision(at: Pointer, says: string, standing: Standing): Described {
   const field = purposeFieldAt(at)
   if (field !== undefined) return ofPurpose(field, at, says, standing)
   const need = needAt(at, standing)
@@ -50,6 +52,23 @@ function openPlaceDecision(at: Pointer, says: string, standing: Standing): Descr
       return { changes: [{ put: at, to: result.to }], understood: understoodOf('', result) }
     },
   }
+}
+
+/** Whether a place takes an answer, and not only what somebody writes in the file. */
+export function isAskable(at: Pointer, standing: Standing): boolean {
+  if (purposeFieldAt(at) !== undefined || needAt(at, standing) !== undefined) return true
+  const { form, read } = asked(at, standing)
+  if (form.kind !== 'text') return form.options.length > 0
+  const now = statedAt(standing, at)
+  const [here, keys] = [around(at, standing), keysOf(at)]
+  return [
+    ...(form.example === undefined ? [] : [form.example]),
+    ...(typeof now === 'string' ? [now] : []),
+    ...samples,
+  ].some((given) => {
+    const result = read(given)
+    return !('refused' in result) && fits(withValue(here, keys, result.to))
+  })
 }
 
 /** What is missing stands in words that begin a clause: `how long the data are kept`. */
@@ -118,10 +137,30 @@ const fitsAt = (at: Pointer, to: Plain, { value }: Standing): boolean =>
   // Where something else does not fit, what is said is held against the language by itself.
   fits(withValue(fits(value) ? value : { forthright: 1 }, keysOf(at), to))
 
+/** What fits somewhere, where one's own words do. */
+const samples: readonly string[] = ['as it is', '1 month']
+
+/** The entry of a register that a place lies in, or else what stands at the top, by itself. */
+function around(at: Pointer, { value }: Standing): ValueMap {
+  const [top = '', id = ''] = keysOf(at)
+  const whole = value[top]
+  if (whole === undefined) return { forthright: 1 }
+  const entry = isValueMap(whole) && registers.some((one) => one === top) ? whole[id] : undefined
+  return { forthright: 1, [top]: entry === undefined ? whole : { [id]: entry } }
+}
+
 function withValue(map: ValueMap, [key = '', ...deeper]: readonly string[], to: Plain): ValueMap {
-  const own = map[key]
-  const inner = deeper.length === 0 ? to : withValue(isValueMap(own) ? own : {}, deeper, to)
-  return { ...map, [key]: inner }
+  return { ...map, [key]: valueWith(map[key], deeper, to) }
+}
+
+/** A number is the place of an item. */
+function valueWith(own: Value | undefined, keys: readonly string[], to: Plain): Value {
+  const [key, ...deeper] = keys
+  if (key === undefined) return to
+  if (!/^\d+$/.test(key)) return withValue(isValueMap(own) ? own : {}, keys, to)
+  const items: readonly Value[] = Array.isArray(own) ? own : []
+  const at = Math.min(Number(key), items.length)
+  return [...items.slice(0, at), valueWith(items[at], deeper, to), ...items.slice(at + 1)]
 }
 
 interface Asked {
@@ -135,12 +174,15 @@ function asked(at: Pointer, standing: Standing): Asked {
   if (field?.key === 'retention' || shape?.list?.object === 'RetentionRule') return timeAsked
   if (shape?.test === 'date') return dayAsked(standing)
   if (shape?.test === 'uri') return addressAsked
+  if (fieldsOf(shape).done?.test === 'date') return doneAsked('notRequired' in fieldsOf(shape), standing)
   const list = shape?.list
   const register = list?.ref ?? list?.use
   if (register !== undefined) return namesAsked(idsIn(standing, register), register, standing)
   if (shape?.ref !== undefined && shape.text === undefined)
     return oneAsked(idsIn(standing, shape.ref), shape.ref, standing)
   if (list?.test === 'countries' || shape?.test === 'countries') return countriesAsked(list !== undefined, standing)
+  const first = firstFields.find((one) => one in fieldsOf(shape))
+  if (first !== undefined) return insideAsked(first, asked(child(at, first), standing))
   const known = standing.wordsAt?.(spotAt(at), standing.law) ?? []
   return known.length > 0 ? knownAsked(known, list !== undefined) : wordsAsked(shape, isPostal(at))
 }
@@ -150,6 +192,33 @@ const words = (given: string | readonly string[]): string => (typeof given === '
 const dayAsked = ({ day }: Standing): Asked => ({
   form: { kind: 'text', example: '29 November 2026' },
   read: (given) => dayRead(words(given), { today: day, isDone: false }),
+})
+
+/** What a map can say: nothing of what a single word is short for. */
+const fieldsOf = (shape: Shape | undefined): Readonly<Record<string, Shape>> =>
+  shape?.object === undefined || shape.short !== undefined ? {} : (shapes[shape.object] ?? {})
+
+/** What a map is mostly written for: it alone is asked for. */
+const firstFields: readonly string[] = ['notify', 'when', 'email', 'how', 'reference']
+
+const insideAsked = (key: string, inside: Asked): Asked => ({
+  form: inside.form,
+  read(given) {
+    const read = inside.read(given)
+    return 'refused' in read ? read : { ...read, to: { [key]: read.to } }
+  },
+})
+
+/** What was done on a day; where it need not be, words say why. */
+const doneAsked = (mayBeNotRequired: boolean, { day }: Standing): Asked => ({
+  form: { kind: 'text', example: '29 November 2026' },
+  read(given) {
+    const read = dayRead(words(given), { today: day, isDone: true })
+    if (!('refused' in read)) return { ...read, to: { done: read.to } }
+    if (!mayBeNotRequired || /\d/.test(words(given))) return read
+    const why = readWords(words(given))
+    return 'refused' in why ? why : { to: { notRequired: why.to } }
+  },
 })
 
 const addressAsked: Asked = {

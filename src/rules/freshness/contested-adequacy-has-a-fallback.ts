@@ -24,15 +24,20 @@ export default defineRule<Contested, 'recipient'>({
   message: ({ recipient, country: code, appeal }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data in ${country(code)} under a decision that could fall, because an appeal about it is pending (${written(appeal)}), but no fallback is recorded.`,
   fix: () => 'Agree standard clauses as well and say so: fallback: ‹what is agreed›.',
+  open: 'what takes its place if the decision falls',
 
   *check(model, law, regime) {
     // Notices do not print it.
     if (!isRecord(model)) return
-    for (const { transfer, at, decision } of adequacyReliances(model, law, regime)) {
+    for (const { transfer, at, decision, isNamed } of adequacyReliances(model, law, regime)) {
       const { contested } = decision
       if (contested === undefined || law.asOf < contested.since || model.isSkipped(child(at, 'fallback'))) continue
       const { to, country } = transfer
-      yield { at, data: { recipient: to, country, appeal: quoted(contested.appeal) } }
+      // What no mechanism is named for can record none.
+      yield {
+        at: isNamed ? child(at, 'fallback') : at,
+        data: { recipient: to, country, appeal: quoted(contested.appeal) },
+      }
     }
   },
 })

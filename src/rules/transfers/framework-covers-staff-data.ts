@@ -27,6 +27,7 @@ export default defineRule<Unlisted, 'recipient'>({
   message: ({ recipient, purpose }) =>
     `${Several(recipient)} ${agrees(recipient, 'gets', 'get')} data about staff for ${name(purpose)}, but nothing says that ${agrees(recipient, 'its listing covers', 'their listings cover')} them.`,
   fix: () => 'See whether the list says "HR" and add coversStaffData: true; or use another mechanism.',
+  open: 'whether the listing covers data about staff',
 
   *check(model, law, regime) {
     for (const { transfer, mechanism, row } of reliances(model, law, regime)) {

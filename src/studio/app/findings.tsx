@@ -1,6 +1,4 @@
 import type { Severity } from '../../findings/finding.js'
-import { decisionAt } from '../../interview/mending.js'
-import type { Pointer } from '../../source/pointer.js'
 import { openQuestion, stand } from './press-part.js'
 import type { Given } from './studio.js'
 
@@ -31,7 +29,7 @@ export function Findings({ session }: Given) {
         Law as of {session.day}.
       </p>
       <ul class="st-list">
-        {sorted.map(({ rule, severity, message, fix, why, law, file, range, pointer }) => (
+        {sorted.map(({ rule, severity, message, fix, why, law, file, range, decision }) => (
           <li key={`${rule} ${file} ${range.start.line} ${range.start.column} ${message}`}>
             <b class={`is-${severity}`}>{words[severity][0]}</b> {message} {fix}{' '}
             <button
@@ -41,7 +39,7 @@ export function Findings({ session }: Given) {
             >
               {file === session.store.files.value[0]?.name ? '' : `${file}, `}line {range.start.line}
             </button>{' '}
-            <Answer session={session} at={pointer} />
+            <Answer session={session} decision={decision} />
             {(why !== '' || law !== '') && (
               <details>
                 <summary>Why</summary>
@@ -59,11 +57,10 @@ export function Findings({ session }: Given) {
 }
 
 /** Where a question asks for what was found, it is answered without a line of the text. */
-function Answer({ session, at }: Given & { readonly at: Pointer }) {
-  const asked = decisionAt(session.lastAsked.value, at)
-  if (asked === undefined) return null
+function Answer({ session, decision }: Given & { readonly decision: string | undefined }) {
+  if (decision === undefined) return null
   return (
-    <button type="button" class="is-link" onClick={() => openQuestion(session, asked, 'text')}>
+    <button type="button" class="is-link" onClick={() => openQuestion(session, { id: decision }, 'text')}>
       Answer it
     </button>
   )

@@ -29,7 +29,7 @@ export const deciding = ({ shown }: Session, at: readonly Pointer[]): Asked | un
 /** Opens a question, wherever somebody stands. */
 export function openQuestion(
   { view, pane, chosenDecision, isFromList, lastRead }: Session,
-  { id }: Asked,
+  { id }: Pick<Asked, 'id'>,
   from: 'list' | 'text',
 ): void {
   lastRead.value = { understood: [] }

@@ -1,0 +1,83 @@
+import type { Finding } from '../findings/finding.js'
+import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
+import type { Decision, Form } from './decision.js'
+import { entryAround } from './fields/entry-name.js'
+import { type Described, decisionOf } from './one-decision.js'
+import { isAskable, openPlaceDecision } from './screens/open-places.js'
+import { type Standing, statedAt } from './standing.js'
+
+/**
+ * Decisions, and behind them one for each place at which something was found and that no screen asks for: what a rule misses is asked for in
+ * its words, what stands there can be said anew. Nobody meets them on the way: they are answered from what was found.
+ */
+export function withFound(
+  decisions: readonly Decision[],
+  findings: readonly Finding[],
+  standing: Standing,
+): readonly Decision[] {
+  const decided = new Set(decisions.flatMap(({ decides }) => decides.map(({ at }) => at)))
+  const inside = [...decided]
+  const isFree = ({ at }: Found): boolean =>
+    !decided.has(at) && !inside.some((place) => isWithin(place, at)) && isAskable(at, standing)
+  const found = new Map([...statedIn(findings, standing), ...missedIn(findings)].map((one) => [one.at, one]))
+  return [
+    ...decisions,
+    ...[...found.values()].filter(isFree).map(
+      (one): Decision => ({
+        ...decisionOf(standing, describedAt(one, standing)),
+        isDone: true,
+        isUsual: true,
+      }),
+    ),
+  ]
+}
+
+interface Found {
+  readonly at: Pointer
+  /** What is missing; absent where something stands there. */
+  readonly says?: string
+}
+
+function describedAt({ at, says }: Found, standing: Standing): Described {
+  const now = statedAt(standing, at)
+  if (says !== undefined) return { ...openPlaceDecision(at, says, standing), why: 'Nothing says it yet.' }
+  const described = openPlaceDecision(at, 'what is to stand there', standing)
+  return {
+    ...described,
+    ask: askAnew(at, standing),
+    why: 'What stands there now can be changed.',
+    form: withNow(described.form, String(now)),
+  }
+}
+
+/** The way to a field, from the entry on that has a name of its own. */
+function askAnew(at: Pointer, standing: Standing): string {
+  const keys = keysOf(at)
+  const name = keys.length > 2 ? entryAround(at, standing) : undefined
+  return name === undefined
+    ? `What is to stand at ${keys.join('.')}?`
+    : `${name}: what is to stand at ${keys.slice(2).join('.')}?`
+}
+
+function withNow(form: Form, now: string): Form {
+  if (form.kind === 'text') return { ...form, now }
+  return form.kind === 'one' || form.kind === 'many' ? { ...form, now: [now] } : form
+}
+
+/** Where a rule would mark that something is not stated, and what that is. */
+const missedIn = (findings: readonly Finding[]): readonly Found[] =>
+  findings.flatMap(({ places }) =>
+    places.flatMap(({ edits = [] }) =>
+      edits.flatMap((edit) => ('mark' in edit && edit.says !== undefined ? [{ at: edit.mark, says: edit.says }] : [])),
+    ),
+  )
+
+/** Where a value stands that something is wrong with, or that may be. */
+const statedIn = (findings: readonly Finding[], standing: Standing): readonly Found[] =>
+  findings.flatMap(({ severity, places }) =>
+    severity === 'info'
+      ? []
+      : places.flatMap(({ pointer }) => (isValue(statedAt(standing, pointer)) ? [{ at: pointer }] : [])),
+  )
+
+const isValue = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
