@@ -9,7 +9,7 @@ import type { Answered, Asked, Asks, Guide } from './messages.js'
 import type { Around } from './typing.js'
 
 /** All that there is to decide, as data, with the sentences that the notice would print, and what only rules ask for. */
-export function guideOf(session: Session, all: readonly Decision[]): Guide {
+export function guideOf(session: Session, all: readonly Decision[] = session.decisions): Guide {
   const { decisions, next } = session
   const last = lastOf(decisions)
   return {
