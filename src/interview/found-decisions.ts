@@ -1,4 +1,4 @@
-import type { Finding } from '../findings/finding.js'
+import type { Checked } from '../checking/checked.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Decision, Form } from './decision.js'
 import { entryAround } from './fields/entry-name.js'
@@ -12,7 +12,7 @@ import { type Standing, statedAt } from './standing.js'
  */
 export function withFound(
   decisions: readonly Decision[],
-  findings: readonly Finding[],
+  findings: Checked['findings'],
   standing: Standing,
 ): readonly Decision[] {
   const decided = new Set(decisions.flatMap(({ decides }) => decides.map(({ at }) => at)))
@@ -65,7 +65,7 @@ function withNow(form: Form, now: string): Form {
 }
 
 /** Where a rule would mark that something is not stated, and what that is. */
-const missedIn = (findings: readonly Finding[]): readonly Found[] =>
+const missedIn = (findings: Checked['findings']): readonly Found[] =>
   findings.flatMap(({ places }) =>
     places.flatMap(({ edits = [] }) =>
       edits.flatMap((edit) => ('mark' in edit && edit.says !== undefined ? [{ at: edit.mark, says: edit.says }] : [])),
@@ -73,7 +73,7 @@ const missedIn = (findings: readonly Finding[]): readonly Found[] =>
   )
 
 /** Where a value stands that something is wrong with, or that may be. */
-const statedIn = (findings: readonly Finding[], standing: Standing): readonly Found[] =>
+const statedIn = (findings: Checked['findings'], standing: Standing): readonly Found[] =>
   findings.flatMap(({ severity, places }) =>
     severity === 'info'
       ? []
