@@ -6,6 +6,9 @@ import { dimmed, roomIn, rowsIn, type Screen, warned } from './screen.js'
 /** So many options stand on the screen at most. */
 const mostShown = 12
 
+/** What is picked takes so many lines at most: above them, the question would go out of sight. */
+const mostPicked = 6
+
 /** A list as it stands: what is searched, what is ticked, what is found, and which keys do what. */
 export function listLines(screen: Screen, list: List, state: ListState, above: number): readonly string[] {
   const found = foundIn(list, state)
@@ -31,7 +34,9 @@ function searchLines(screen: Screen, { takesOwn }: List, { typed }: ListState, f
 /** A long list hides what is ticked further down: it is read above. */
 function tickedLines(screen: Screen, { options, isMany }: List, { ticked }: ListState): readonly string[] {
   if (!isMany || ticked.length === 0) return []
-  return dimmed(screen, `Picked: ${labelsOf(options, ticked).join('; ')}`)
+  const labels = labelsOf(options, ticked)
+  const lines = dimmed(screen, `Picked: ${labels.join('; ')}`)
+  return lines.length <= mostPicked ? lines : dimmed(screen, `Picked: ${labels.length}, last ${labels.at(-1)}`)
 }
 
 function keysFor({ isMany, isSearched, orLit }: List): string {

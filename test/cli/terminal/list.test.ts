@@ -152,6 +152,21 @@ describe('a list', () => {
     expect(await picked.answer).toEqual(['our members'])
   })
 
+  it('keeps its question in sight, however much is picked', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      value: `${index}`,
+      label: `Hold events ${index}: Legal basis`,
+    }))
+    const terminal = emulator(80, 24)
+    const asked: AskedMany = { ...searched, options: many, now: many.map(({ value }) => value) }
+    const answer = terminalPrompter(terminal, { ...look, columns: 80 }).many(asked)
+    await settled()
+    expect(terminal.shown().join('\n')).toContain(asked.ask)
+    expect(terminal.shown().join('\n')).toContain('Picked: 40, last Hold events 39: Legal basis')
+    terminal.input.write(keys.enter)
+    expect(await answer).toHaveLength(40)
+  })
+
   it('empties the search when something is picked, and takes own words', async () => {
     const { press, lit, picked, answer } = await onTerminal(searched)
     for (const each of ['appl', keys.tab, 'Lloyds', keys.tab, keys.enter]) await press(each)
