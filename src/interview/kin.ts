@@ -1,9 +1,8 @@
 import { grouped } from '../model/grouped.js'
-import { type CardForm, type Decision, type Field, type Line, namesHere, type Option } from './decision.js'
-import { type Called, eachByName, isNamedIn, strangerIn } from './each-by-name.js'
-import { isNotKnown } from './fields/not-known.js'
-import { readContract } from './fields/read-contract.js'
-import { onOwnAccount } from './screens/helper-card.js'
+import { type Decision, namesHere } from './decision.js'
+import { helpersIn } from './helpers-together.js'
+import { type Card, isCard, numbered, sharedFields, titleOf } from './kin-members.js'
+import { placesIn } from './places-together.js'
 import type { Standing } from './standing.js'
 import { type Kin, type SharedNeed, together, withSentences } from './together.js'
 
@@ -53,18 +52,8 @@ function named(all: readonly Kin[]): readonly Kin[] {
   })
 }
 
-type Card = Decision & { readonly form: CardForm }
-
-const isCard = (decision: Decision): decision is Card => decision.form.kind === 'card'
-
 const isProposed = ({ form: { lines } }: Card): boolean =>
   lines.every(({ state }) => state !== 'open') && lines.some(({ state }) => state === 'proposed')
-
-const listed = (names: readonly string[]): string => names.join('; ')
-
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-const numbered = (count: number): string => words[count] ?? String(count)
 
 /** Purposes whose every sentence is usual. */
 function purposesIn(open: readonly Decision[]): readonly Kin[] {
@@ -90,9 +79,6 @@ function purposesIn(open: readonly Decision[]): readonly Kin[] {
     },
   ]
 }
-
-/** What a question about one thing begins with. */
-const titleOf = ({ ask }: Decision): string => ask.replace(/: (?:is this|You keep|one more)\b.*$/, '')
 
 /** What allows sensitive data, for purposes that want the same. */
 function sensitiveIn(open: readonly Decision[]): readonly Kin[] {
@@ -167,136 +153,3 @@ function weighingIn(open: readonly Decision[]): readonly Kin[] {
     },
   ]
 }
-
-/** The fields of the first, which all of them have. */
-const sharedFields = (members: readonly Decision[]): readonly SharedNeed[] => {
-  const [first] = members
-  return first?.form.kind === 'fields'
-    ? first.form.fields.map((field) => ({ field, inside: field.id, of: members }))
-    : []
-}
-
-/** Those who help, with what is open of each; whether contracts bind them is asked once. */
-function helpersIn(open: readonly Decision[], standing: Standing): readonly Kin[] {
-  const members = open.filter(({ screen }) => screen === 'helper').filter(isCard)
-  const own = members.flatMap((card) =>
-    card.form.lines.flatMap((line): readonly SharedNeed[] =>
-      line.state === 'open' ? [{ field: fieldOf(line, card), inside: line.id, of: [card] }] : [],
-    ),
-  )
-  const bound = members.filter(({ form }) => form.needs.length > 0)
-  const [contract] = bound[0]?.form.needs ?? []
-  return [
-    {
-      id: 'recipients.all',
-      ask: `These ${numbered(members.length)}: is this so?`,
-      why: 'Their contracts or their help pages tell. Whatever is different can be opened.',
-      members,
-      needs: [...own, ...(contract === undefined ? [] : [contractOf(contract, bound, standing)])],
-    },
-  ]
-}
-
-/** A line that is open, as a field beside the others. */
-function fieldOf(line: Line, card: Decision): Field {
-  const form = line.form.kind === 'fields' ? ({ kind: 'text' } as const) : line.form
-  return { id: `${card.id.split('.')[1]}.${line.id}`, label: line.ask, form, isOptional: true }
-}
-
-/** Whether contracts bind them, in one answer for all or by their names. */
-function contractOf(contract: Field, bound: readonly Decision[], { day }: Standing): SharedNeed {
-  const shared = { inside: contract.id, of: bound }
-  const all = bound.map((card) => ({ id: card.id.split('.')[1] ?? card.id, name: titleOf(card), opens: card.id }))
-  // Who decides for itself is bound to nobody's orders.
-  const of = all.map(({ id, name, opens }) => ({ name, opens, unless: { field: `${id}.role`, is: onOwnAccount } }))
-  if (bound.length === 1) return { ...shared, field: { ...contract, of } }
-  const [first, second, ...more] = all
-  const others = more.length === 0 ? '' : ', the others I do not know'
-  const field: Field = {
-    ...contract,
-    label: `Does a contract bind each to your orders (${namesHere})? Say yes, no, I do not know or the day it was signed: for all alike, or by their names`,
-    form: { kind: 'text', example: `${first?.name} on 4 March 2024, ${second?.name} yes${others}` },
-    of,
-  }
-  return {
-    ...shared,
-    field,
-    partFor: (given, about) => {
-      const each = eachByName(String(given), all)
-      return each === undefined ? given : each.get(about)
-    },
-    faultIn: (given) => faultIn(String(given), all, day),
-  }
-}
-
-/** Why an answer about contracts is of nobody here, or not clear; nothing where it can be taken. */
-function faultIn(words: string, all: readonly Called[], day: string): string | undefined {
-  const each = eachByName(words, all)
-  const stranger = [...(each?.values() ?? [words])].flatMap((part) => {
-    const isRead = isNotKnown(part) || !('refused' in readContract(part, day))
-    return strangerIn(part, isRead, all) ?? []
-  })[0]
-  const names = all.map(({ name }) => name)
-  if (stranger !== undefined) return `Nobody here is called '${stranger}'. There are: ${listed(names)}.`
-  return each === undefined && isNamedIn(words, all)
-    ? `It is not clear of whom each part is said. Write one answer for all, or each name with its answer behind it: ${names[0]} yes, ${names[1]} no. There are: ${listed(names)}.`
-    : undefined
-}
-
-/** Places abroad of several, in one country and with the same choices: what allows it can differ between them. */
-const placesIn = (open: readonly Decision[]): readonly Kin[] => {
-  const asked = open.filter(({ screen, form }) => screen === 'transfer' && form.kind === 'fields')
-  const alike = grouped(asked, (one) => `${one.id.split('.').at(-1)} ${JSON.stringify(one.form)}`)
-  return [...alike.values()].map((members) => ({
-    id: `recipients.all.${members[0]?.id.split('.').at(-1)}`,
-    ask: 'These hold data in one country abroad. What allows sending them there?',
-    why: 'Their contracts tell; who is on a list has to be looked up, each of them.',
-    members,
-    needs: [...sharedFields(members).map((need) => forAll(need, members)), ...members.flatMap(forOne)],
-  }))
-}
-
-const each: Option = { value: 'each', label: 'Not the same for all of them', hint: 'each is asked for then' }
-
-/** Asked once for all of them; what is not the same for all is no answer for any. */
-function forAll(need: SharedNeed, members: readonly Decision[]): SharedNeed {
-  const { field } = need
-  if (field.form.kind !== 'one')
-    return {
-      ...need,
-      field: { ...field, label: field.label.replace('did you find it there', 'did you find each of them there') },
-    }
-  const names = listed(members.map(nameBefore))
-  return {
-    ...need,
-    field: {
-      ...field,
-      label: field.label.replace(/\?/, ` for ${names}?`),
-      form: { ...field.form, options: [...field.form.options, each] },
-    },
-    partFor: (given) => ([given].flat().includes(each.value) ? undefined : given),
-  }
-}
-
-/** The same of one of them alone, once it was said that they differ. */
-function forOne(member: Decision): readonly SharedNeed[] {
-  const about = member.id.split('.')[1] ?? member.id
-  return sharedFields([member]).map((need) => {
-    const { field } = need
-    return {
-      ...need,
-      field: {
-        ...field,
-        id: `${about}.${field.id}`,
-        label: `${nameBefore(member)}: ${field.label}`,
-        onlyIf:
-          field.onlyIf === undefined
-            ? { field: field.id, is: [each.value] }
-            : { ...field.onlyIf, field: `${about}.${field.onlyIf.field}` },
-      },
-    }
-  })
-}
-
-/** What a question about a place begins with. */
-const nameBefore = ({ ask }: Decision): string => ask.replace(/: data (?:are held in|can be seen from) .*$/, '')

@@ -1,9 +1,9 @@
-import { child, isWithin, keysOf, type Pointer } from '../source/pointer.js'
+import { child, isWithin, keysOf, type Pointer, parentOf } from '../source/pointer.js'
+import type { Change } from './change.js'
 import { make } from './decide.js'
 import type { Answer, Decision, Place } from './decision.js'
 import { nameOf } from './fields/entry-name.js'
 import { wentWords } from './goes-with.js'
-import { mayTakeOut } from './may-take-out.js'
 import { namesAt } from './named.js'
 import { decisionsIn } from './sequence.js'
 import { idsIn, type Standing, statedAt } from './standing.js'
@@ -17,7 +17,7 @@ const registers = ['purposes', 'recipients', 'cookies/items', 'customers'] as co
  */
 export function wouldTakeOut(decision: Decision, given: Answer, before: Standing): string | undefined {
   const taken = decision.take(given)
-  if ('refused' in taken || !mayTakeOut(decision, given, before)) return undefined
+  if ('refused' in taken || !mayTakeOut(taken.changes, before)) return undefined
   const { standing: after, went } = make(taken.changes, before)
   const gone = registers
     .flatMap((register) => idsIn(before, register).map((id) => child('', ...register.split('/'), id)))
@@ -31,6 +31,15 @@ export function wouldTakeOut(decision: Decision, given: Answer, before: Standing
   if (told.length === 0) return undefined
   const others = went.filter((at) => !gone.includes(at))
   return [`It takes with it what you confirmed. ${told.join(' ')}`, wentWords(others, before) ?? ''].join(' ').trim()
+}
+
+/** Whether an answer can take out what was confirmed: something is dropped, or open again, or a whole register is said anew. */
+function mayTakeOut(changes: readonly Change[], standing: Standing): boolean {
+  return changes.some((change) => {
+    if ('drop' in change) return true
+    if ('open' in change) return statedAt(standing, change.open) !== undefined
+    return 'put' in change && parentOf(change.put) === ''
+  })
 }
 
 /** What was confirmed of an entry, by what each question is about; its name is none of it. */

@@ -1,7 +1,6 @@
 import type { Answer, Decision } from '../interview/decision.js'
 import { knowersAsked } from '../interview/knowers.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
-import { mayTakeOut } from '../interview/may-take-out.js'
 import { openedIn, withoutOpened } from '../interview/opened.js'
 import { positionOf } from '../interview/position.js'
 import { answer, decisionsFor, type Session, sessionOf, textsIn } from '../interview/session.js'
@@ -57,7 +56,7 @@ async function takenOut(
 ): Promise<string | undefined> {
   const opened = openedIn(given).map(([id, own]) => [decisions.find((one) => one.id === id), own] as const)
   for (const [one, own] of [...opened, [decision, withoutOpened(given)] as const]) {
-    if (one === undefined || !mayTakeOut(one, own, standing)) continue
+    if (one === undefined) continue
     const { wouldTakeOut } = await import('../interview/taking-out.js')
     const words = wouldTakeOut(one, own, standing)
     if (words !== undefined) return words
