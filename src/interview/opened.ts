@@ -2,9 +2,19 @@ import type { Accepted, Answered, Session } from './answered.js'
 import { type Answer, among, type CardForm, type Decision, insideOpened, type Understood } from './decision.js'
 import { kinOf } from './kin.js'
 import { unfit } from './one-decision.js'
+import { decisionsIn } from './sequence.js'
+import type { Standing } from './standing.js'
 
-/** Takes an answer to one decision. */
-type Take = (session: Session, decision: Decision, given: Answer) => Promise<Answered>
+/** What became of a declaration by one answer, and what there is to tell of it. */
+export type Took = Refused | (Omit<Accepted, 'session'> & { readonly standing: Standing })
+
+type Refused = Extract<Answered, { readonly refused: unknown }>
+
+/** How answers are taken, and what there is to decide after them: that takes long, and is not asked for between two of them. */
+interface Taking {
+  took(standing: Standing, decision: Decision, given: Answer): Promise<Took>
+  sessionAt(standing: Standing): Promise<Session>
+}
 
 /** Those that were opened on the screen of several, by their ids, with what each was answered. */
 export const openedIn = (given: Answer): readonly (readonly [string, Answer])[] =>
@@ -21,21 +31,38 @@ export function withoutOpened(given: Answer): Answer {
  * Takes what was answered of those that were opened on the screen of several, then what is said of the others. These are confirmed
  * as they were shown: where an answer before has changed their sentences, they are asked for anew.
  */
-export async function answerOpened(session: Session, several: Decision, given: Answer, take: Take): Promise<Answered> {
-  let now: Accepted = { session, understood: [], byHand: [] }
+export async function answerOpened(
+  session: Session,
+  several: Decision,
+  given: Answer,
+  { took, sessionAt }: Taking,
+): Promise<Answered> {
+  const told: Told[] = []
+  let { standing, decisions } = session
   for (const [id, own] of openedIn(given)) {
-    const member = several.of?.includes(id) ? now.session.decisions.find((one) => one.id === id) : undefined
+    const member = several.of?.includes(id) ? decisions.find((one) => one.id === id) : undefined
     if (member === undefined) return unfit
-    const taken = await take(now.session, member, own)
+    const taken = await took(standing, member, own)
     if ('refused' in taken) return { refused: inside(id, taken.refused) }
-    now = after(now, { ...taken, understood: taken.understood.map((one) => ({ ...one, of: id })) })
+    told.push({ ...taken, understood: taken.understood.map((one) => ({ ...one, of: id })) })
+    standing = taken.standing
+    decisions = decisionsIn(standing)
   }
-  const others = othersOf(several, given, now.session)
-  if (others === undefined) return now
-  if (others === 'changed') return { ...now, understood: [...now.understood, lookAgain] }
-  const taken = await take(now.session, others.decision, others.given)
-  return 'refused' in taken ? taken : after(now, taken)
+  const now = await sessionAt(standing)
+  const others = othersOf(several, given, now)
+  if (others === undefined) return accepted(now, told)
+  if (others === 'changed') return accepted(now, [...told, { understood: [lookAgain], byHand: [] }])
+  const taken = await took(standing, others.decision, others.given)
+  return 'refused' in taken ? taken : accepted(await sessionAt(taken.standing), [...told, taken])
 }
+
+type Told = Omit<Accepted, 'session'>
+
+const accepted = (session: Session, told: readonly Told[]): Accepted => ({
+  session,
+  understood: told.flatMap(({ understood }) => understood),
+  byHand: told.flatMap(({ byHand }) => byHand),
+})
 
 const lookAgain: Understood = {
   field: '',
@@ -45,12 +72,6 @@ const lookAgain: Understood = {
 /** What was refused stands at what was opened. */
 const inside = (id: string, refused: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(refused).map(([key, why]) => [insideOpened(id, key), why]))
-
-const after = (one: Accepted, next: Accepted): Accepted => ({
-  session: next.session,
-  understood: [...one.understood, ...next.understood],
-  byHand: [...one.byHand, ...next.byHand],
-})
 
 /** What is said of the others; that they do not stand there any more as they were shown; or nothing, where there are none. */
 function othersOf(

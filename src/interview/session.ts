@@ -21,7 +21,7 @@ import { withFound } from './found-decisions.js'
 import { wentWords } from './goes-with.js'
 import { sayingUsual, withHeld } from './looking-back.js'
 import { decisionAt } from './mending.js'
-import { answerOpened, openedIn } from './opened.js'
+import { answerOpened, openedIn, type Took } from './opened.js'
 import { decisionsIn, nextIn } from './sequence.js'
 import { type Standing, standingOf, withStarters, withWords } from './standing.js'
 import { stepsIn } from './steps.js'
@@ -72,9 +72,19 @@ export const askingIn = (standing: Standing): Asking => ({
 
 /** Takes an answer to one decision; an answer that is given again takes the place of the one before. */
 export const answer = (session: Session, decision: Decision, given: Answer): Promise<Answered> =>
-  openedIn(given).length === 0 ? answerOne(session, decision, given) : answerOpened(session, decision, given, answerOne)
+  openedIn(given).length === 0
+    ? answerOne(session, decision, given)
+    : answerOpened(session, decision, given, { took, sessionAt })
 
 async function answerOne({ standing }: Session, decision: Decision, given: Answer): Promise<Answered> {
+  const answered = await took(standing, decision, given)
+  if ('refused' in answered) return answered
+  const { standing: after, ...told } = answered
+  return { session: await sessionAt(after), ...told }
+}
+
+/** What an answer makes of a declaration, before anybody asks what is to be decided then. */
+async function took(standing: Standing, decision: Decision, given: Answer): Promise<Took> {
   const taken = decision.take(given)
   if ('refused' in taken) return taken
   const picked = taken.changes.flatMap((change) => ('situation' in change ? [change.situation] : []))
@@ -82,7 +92,7 @@ async function answerOne({ standing }: Session, decision: Decision, given: Answe
   // Whoever said that nothing of a card is so was told before.
   const words = given.is === 'no' ? undefined : wentWords(went, standing)
   const understood = [...(taken.understood ?? []), ...(words === undefined ? [] : [{ field: '', words }])]
-  return { session: await sessionAt(after), understood, byHand }
+  return { standing: after, understood, byHand }
 }
 
 /** How an answer would be read, with what is doubtful about it: nothing is taken. */
