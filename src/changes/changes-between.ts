@@ -8,6 +8,7 @@ import { type Difference, differences, type EntryAt } from './compare.js'
 import { partsOf } from './parts-of.js'
 import { type Renames, renamesBetween } from './renames.js'
 import type { Side } from './side.js'
+import { isUncertain } from './uncertain.js'
 
 /** What is declared in another way than before, the gravest first, otherwise in the order of the language. */
 export function changesBetween(old: Side, now: Side): readonly Change[] {
@@ -15,6 +16,7 @@ export function changesBetween(old: Side, now: Side): readonly Change[] {
   const after = partsOf(now.model)
   const renames = renamesBetween(before, after)
   return differences(before, after, renames)
+    .filter((difference) => !isUncertain(difference, { old, now, renames }))
     .map((difference) => changeOf(difference, old, now, renames))
     .sort((one, other) => classes.indexOf(one.class) - classes.indexOf(other.class))
 }

@@ -1,3 +1,4 @@
+import type { Pointer } from '../source/pointer.js'
 import { pairItems } from './pair-items.js'
 import { contentOf, type EntriesPart, type ListPart, type MapPart, type NonePart, type Part } from './part.js'
 import type { Renames } from './renames.js'
@@ -19,6 +20,8 @@ export interface Difference {
   readonly now: Part | undefined
   /** How many items the list has in which it stands, on both sides. */
   readonly of?: Counts | undefined
+  /** Of what one side lacks as a whole, where it begins on the other: what differs may be a field in it. */
+  readonly lackedFrom?: Pointer | undefined
 }
 
 interface Counts {
@@ -30,6 +33,7 @@ interface Where {
   readonly path: readonly string[]
   readonly entry: EntryAt | undefined
   readonly of?: Counts
+  readonly lackedFrom?: Pointer | undefined
 }
 
 /** Every difference between two declarations: each leaf that is not the same lies in one of them. */
@@ -37,9 +41,10 @@ export function differences(before: MapPart, after: MapPart, renames: Renames): 
   return [...maps(before, after, { path: [], entry: undefined }, renames)]
 }
 
-const inside = ({ path, entry }: Where, key: string): Where => ({ path: [...path, key], entry })
+const inside = ({ path, entry, lackedFrom }: Where, key: string): Where => ({ path: [...path, key], entry, lackedFrom })
 
-function* compare(old: Part | undefined, now: Part | undefined, where: Where, renames: Renames): Iterable<Difference> {
+function* compare(old: Part | undefined, now: Part | undefined, at: Where, renames: Renames): Iterable<Difference> {
+  const where = { ...at, lackedFrom: at.lackedFrom ?? lackedFrom(old, now) }
   if (isNonePart(old) || isNonePart(now)) {
     yield* one(noneOf(old), noneOf(now), inside(where, 'none'), renames)
     yield* compare(isNonePart(old) ? undefined : old, isNonePart(now) ? undefined : now, where, renames)
@@ -50,6 +55,9 @@ function* compare(old: Part | undefined, now: Part | undefined, where: Where, re
   else if (isOr('map', old) && isOr('map', now) && isSameUse(old, now, renames)) yield* maps(old, now, where, renames)
   else yield* one(old, now, where, renames)
 }
+
+const lackedFrom = (old: Part | undefined, now: Part | undefined): Pointer | undefined =>
+  old === undefined || now === undefined ? (old ?? now)?.at : undefined
 
 const isNonePart = (part: Part | undefined): part is NonePart => part?.is === 'none'
 const noneOf = (part: Part | undefined): NonePart | undefined => (isNonePart(part) ? part : undefined)
@@ -71,7 +79,8 @@ function isSame(old: Part | undefined, now: Part | undefined, { callOld, callNew
 function* one(old: Part | undefined, now: Part | undefined, where: Where, renames: Renames): Iterable<Difference> {
   if (isSame(old, now, renames)) return
   const what = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
-  yield { what, place: where.path.join('.'), entry: where.entry, old, now, of: where.of }
+  const { path, entry, of, lackedFrom: from = lackedFrom(old, now) } = where
+  yield { what, place: path.join('.'), entry, old, now, of, lackedFrom: from }
 }
 
 function* maps(
@@ -123,12 +132,12 @@ function* entries(
   for (const [id, part] of old?.entries ?? []) {
     if (goneBy.has(id)) continue
     const there = now?.entries.get(id)
-    const at = { path: inside(where, '*').path, entry: { register, id } }
+    const at = { ...inside(where, '*'), entry: { register, id } }
     yield* there === undefined || comeBy.has(id) ? one(part, undefined, at, renames) : compare(part, there, at, renames)
   }
   for (const [id, part] of now?.entries ?? []) {
     if (comeBy.has(id) || old?.entries.has(id)) continue
-    yield* one(undefined, part, { path: inside(where, '*').path, entry: { register, id } }, renames)
+    yield* one(undefined, part, { ...inside(where, '*'), entry: { register, id } }, renames)
   }
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { purposeKindIds, vendorIds } from '../../src/catalogue/catalogue.js'
 import type { Answer, ChoiceForm, Decision } from '../../src/interview/decision.js'
+import { optionMeant } from '../../src/interview/fields/option-meant.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { countOf, seed } from '../sampling.js'
@@ -109,8 +110,9 @@ test('a list that is answered again with one more changes nothing that was answe
           for (const [at, mark] of marksIn(standing))
             if (!facts.has(at) && decision.decides.every((place) => place.at !== at) && isOwn(at))
               expect(marks.get(at) ?? mark, `${said}: ${at}`).toBe(mark)
-          // Of what is not usual, nothing is proposed but what follows from other answers.
-          const isUsual = usual.some(({ id }) => id === one)
+          // Of what is not usual, by its own name or another, nothing is proposed but what follows from other answers.
+          const meant = optionMeant(form.options, one)?.value ?? one
+          const isUsual = usual.some(({ id }) => id === meant)
           for (const [at, { proposed }] of after.marks)
             if (decision.id === 'purposes' && !isUsual && !standing.marks.has(at) && !at.endsWith('/recipients'))
               expect(proposed, `${said}: ${at}`).toBeUndefined()

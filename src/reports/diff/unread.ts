@@ -13,6 +13,6 @@ export function unreadLines(all: readonly Compared[], look: Look): readonly stri
 
 /** The same as places: `privacy.yaml:41:3 (old)`. */
 export const unreadPlaces = (all: readonly Compared[]): readonly string[] =>
-  all.flatMap(({ unread }) =>
-    unread.flatMap(({ side, finding }) => finding.places.map((place) => `${printPlace(place)} (${side})`)),
-  )
+  all.flatMap(({ unread }) => [
+    ...new Set(unread.flatMap(({ side, finding }) => finding.places.map((place) => `${printPlace(place)} (${side})`))),
+  ])
