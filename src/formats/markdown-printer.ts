@@ -31,11 +31,21 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
   )
   return printed
     .map((piece, index) => {
-      const next = printed.slice(index + 1).join('') + info.after
+      const next = following(printed, index, info.after)
       const isLinked = index % 2 === 1 && isWhole(piece)
       return isLinked && (!isBare(piece, next) || drawn(piece, next)) ? `<${piece}>` : unlinked(piece, next)
     })
     .join('')
+}
+
+/** So much of what follows tells how words are to be written. */
+const far = 2_000
+
+/** What follows a piece. Where there is more of it, a backslash stands for the rest: with it, an address is never left bare. */
+function following(printed: readonly string[], index: number, after: string): string {
+  let next = ''
+  for (let at = index + 1; at <= printed.length && next.length < far; at += 1) next += printed[at] ?? after
+  return next.length < far ? next : `${next.slice(0, far)}\\`
 }
 
 /** An address that can stand between angle brackets, where nothing in it is a mark. */

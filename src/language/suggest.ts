@@ -81,6 +81,12 @@ function onlyOverlap(written: string, words: readonly string[]): string | undefi
 /** Whether a text is a word for there being none, where it would be printed. */
 export const isBareNone = (text: string): boolean => /^(?:none|n\/a|not applicable|nil)\.?$/i.test(text.trim())
 
+/** Whether a text says no more than that nobody knows what belongs there. */
+export const isBareUnknown = (text: string): boolean =>
+  /^(?:unknown|not (?:known|stated|decided)(?: yet)?|not yet (?:known|stated|decided)|unclear|unsure)\.?$/i.test(
+    text.trim(),
+  )
+
 /** Whether a word is none in other letters, or with a slip of the pen that makes no other word. */
 export const isLikeNone = (written: string): boolean =>
   farness(written.toLowerCase(), 'none') < 1 || /^(?:n+o+n+e+|non|noe|nne)$/i.test(written)

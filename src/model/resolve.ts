@@ -6,7 +6,7 @@ import { idsLike, isId } from '../language/near-miss.js'
 import type { Role } from '../language/role.js'
 import { type Register, registers, type Shape, type Test } from '../language/shape.js'
 import { required, shapes } from '../language/shapes.gen.js'
-import { isBareNone, isSlip, type Suggester, suggesterOf } from '../language/suggest.js'
+import { isBareNone, isBareUnknown, isSlip, type Suggester, suggesterOf } from '../language/suggest.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { commaInText } from '../reading/comma-in-text.js'
 import { type Fix, perhaps } from '../reading/mistakes/fix.js'
@@ -159,7 +159,8 @@ class Resolver {
   private scalar(shape: Shape, value: string | number | boolean, at: Pointer): unknown {
     if (value === 'none' && shape.none) return { at, none: true } satisfies None
     if (typeof value === 'string' && isBareNone(value) && (shape.noneBecause || shape.text))
-      return this.bareNone(shape, value, at)
+      return this.bareNone(value, at, shape.noneBecause)
+    if (typeof value === 'string' && isBareUnknown(value) && shape.text) return this.bareNone(value, at)
     if (shape.list && shape.one) return this.single(shape.list, value, at)
     if (typeof value === 'string' && shape.use) return this.use(shape.use, value, {}, at)
     if (typeof value === 'string' && shape.ref && !(shape.text && this.isWords(shape.ref, value))) {
@@ -240,13 +241,14 @@ class Resolver {
 
   private none(value: ValueMap, at: Pointer): None {
     const { none } = value
+    const reason = child(at, 'none')
+    if (typeof none === 'string' && (isBareNone(none) || isBareUnknown(none))) this.bareNone(none, reason)
     const stated = typeof none === 'string' || isValueMap(none)
-    const because = stated ? this.text(none, child(at, 'none'), 'reason') : undefined
+    const because = stated && !this.skipped.has(reason) ? this.text(none, reason, 'reason') : undefined
     return { at, none: true, ...(because && { because }) }
   }
 
-  private bareNone(shape: Shape, value: string | number | boolean, at: Pointer): undefined {
-    const offersReason = shape.noneBecause === true
+  private bareNone(value: string, at: Pointer, offersReason = false): undefined {
     this.report(at, 'value-is-stated', { mistake: 'bare-none', written: quoted(String(value)), offersReason })
     return undefined
   }

@@ -41,7 +41,8 @@ export const isStandardInput = (name: string): boolean =>
 export const isFolderPiped = (): Promise<boolean> =>
   new Promise((resolve) => fstat(0, (error, stats) => resolve(error === null && stats.isDirectory())))
 
-const isDescriptor = (file: string): boolean => /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/(?:self|\d+)\/fd\/\d+)$/.test(file)
+const isDescriptor = (file: string): boolean =>
+  /^\/(?:dev\/(?:stdin|fd\/(?![12]$)\d+)|proc\/(?:self|\d+)\/fd\/(?![12]$)\d+)$/.test(file)
 
 async function readAtMost(file: string): Promise<Uint8Array | Unread> {
   const handle = await open(file)

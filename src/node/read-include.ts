@@ -3,6 +3,7 @@ import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { IncludeMistake, RefusedPath } from '../reading/mistakes/include-mistake.js'
+import { spelledOut } from '../source/characters.js'
 import { locatorOf } from '../source/locate.js'
 import type { Pointer } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
@@ -44,8 +45,9 @@ export async function readInclude(
   const { path: written } = include
   const found = await fileInside(written, includer, disk)
   if (!isFound(found)) return refuse(found)
-  if (includer.taken.has(found.file)) return refuse('included-twice')
-  includer.taken.add(found.file)
+  // By another name, or by a link, a file is the same one.
+  if ([found.file, found.real].some((file) => includer.taken.has(file))) return refuse('included-twice')
+  for (const file of [found.file, found.real]) includer.taken.add(file)
   const bytes = await disk.read(found.real).catch(unreadBecause)
   if (!(bytes instanceof Uint8Array)) return refuse(bytes)
   const main = includer.tree.file.path.slice(disk.prefix.length)
@@ -54,7 +56,7 @@ export async function readInclude(
 
 /** What a file is called that another names by its path from there. */
 export const nameBeside = (main: string, written: string): string =>
-  path.join(path.dirname(main), written).replaceAll(path.sep, '/')
+  path.join(path.dirname(main), written).replaceAll(path.sep, '/').replace(/\/+$/, '')
 
 /** The bytes of a file by its path from another that names it and is no part of the declaration, such as a picture. */
 export async function readBeside(
@@ -113,7 +115,7 @@ function finding(
   { path: written, pointer }: Include,
   refused: RefusedPath | 'included-twice',
 ): Finding {
-  const named = { path: quoted(written) }
+  const named = { path: quoted(spelledOut(written)) }
   const data: IncludeMistake = typeof refused === 'string' ? { mistake: refused, ...named } : { ...refused, ...named }
   return problem({ ...locatorOf([tree]).locate(pointer), rule: 'include', pointer, data })
 }

@@ -1,7 +1,7 @@
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
-import { showsNothing } from '../source/characters.js'
+import { showsNothing, spelledOut } from '../source/characters.js'
 import { locatorOf } from '../source/locate.js'
 import { child } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
@@ -31,6 +31,8 @@ export function logoFinding(
   refused: RefusedPath | RefusedPicture | 'no-picture-given',
 ): Finding {
   const data: BrandMistake =
-    typeof refused === 'string' ? { mistake: refused, path: quoted(path) } : { ...refused, path: quoted(path) }
+    typeof refused === 'string'
+      ? { mistake: refused, path: quoted(spelledOut(path)) }
+      : { ...refused, path: quoted(spelledOut(path)) }
   return problem({ ...locatorOf([tree]).locate(at), rule: 'brand-can-be-printed', pointer: at, data })
 }

@@ -65,7 +65,9 @@ function answerLine(all: readonly Traced[], { file, line }: Line, { asOf, format
   }
   const { checked, printed, model } = one
   const { locator, law } = checked
-  const lines = checked.trees.find((tree) => tree.file.path === file)?.file.text.split('\n').length ?? 0
+  const text = checked.trees.find((tree) => tree.file.path === file)?.file.text ?? ''
+  // The last line ends as the others do, and no other begins behind it.
+  const lines = text.replace(/\n$/, '').split('\n').length
   if (line < 1 || line > lines) throw misused(`${visibleName(file)} has ${count(lines, 'line')}.`, { file })
   const declared = declaredOn(file, line, writtenFacts(model, locator), locator)
   const found = printedFrom(declared, printed)

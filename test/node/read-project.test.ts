@@ -215,10 +215,25 @@ test('what may not be included is a finding where it is written, and is not read
     expect(findings[0]?.range.start, written).toEqual({ line: 3, column: 5 })
     expect([...texts.values()].join(''), written).not.toContain('secret')
   }
-  write({ 'x/main.yaml': 'forthright: 1\ninclude: [twice.yaml, twice.yaml, inner-link.yaml]\n' })
+  write({ 'x/main.yaml': 'forthright: 1\ninclude: [inner-link.yaml/, twice.yaml, ./twice.yaml, inner-link.yaml]\n' })
   const { findings, files } = await readOne(['x/main.yaml'])
-  expect(findings.map((finding) => finding.pointer)).toEqual(['/include/1'])
-  expect(files).toEqual(['x/main.yaml', 'x/twice.yaml', 'x/inner-link.yaml'])
+  expect(findings.map(({ pointer, message }) => [pointer, message])).toEqual(
+    ['twice.yaml', './twice.yaml', 'inner-link.yaml'].map((name, index) => [
+      `/include/${index + 1}`,
+      `'${name}' is already part of this declaration.`,
+    ]),
+  )
+  expect(files).toEqual(['x/main.yaml', 'x/inner-link.yaml'])
+})
+
+test.each([
+  ['a\u00a0b.yaml', 'a\\u{a0}b.yaml'],
+  ['a\u200bb.yaml', 'a\\u{200b}b.yaml'],
+  ['a\nb.yaml', 'a\\u{a}b.yaml'],
+])('a part called %j that is not there is told as what it is', async (written, shown) => {
+  write({ 'main.yaml': `forthright: 1\ninclude: [${JSON.stringify(written)}]\n`, 'a b.yaml': 'data: {}\n' })
+  const { findings } = await readOne(['main.yaml'])
+  expect(findings.map(({ message }) => message)).toEqual([`There is no file '${shown}' beside this one.`])
 })
 
 test.skipIf(process.getuid?.() === 0)('what nobody lets the user read is said to be there', async () => {

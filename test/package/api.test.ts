@@ -153,3 +153,21 @@ it('prints once what is asked for twice', async () => {
   const twice = await compile([club], { asOf, formats: ['md', 'md'], documents: ['notice', 'notice'] })
   expect(twice).toEqual(await compile([club], { asOf, formats: ['md'], documents: ['notice'] }))
 })
+
+it('takes nothing that other programs left on what every object inherits from', async () => {
+  const whole = await compile([club], { asOf })
+  Object.defineProperty(Object.prototype, 'leftBehind', {
+    value: () => 1,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  })
+  try {
+    // Of HTML, the library that writes it asks every element for what it inherits.
+    const { notices } = await compile([club], { asOf })
+    expect(notices.map(({ markdown }) => markdown)).toEqual(whole.notices.map(({ markdown }) => markdown))
+    expect(lint([club], { asOf }).findings).toEqual([])
+  } finally {
+    Reflect.deleteProperty(Object.prototype, 'leftBehind')
+  }
+})

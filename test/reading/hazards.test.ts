@@ -165,6 +165,13 @@ const hazards: readonly Hazard[] = [
     "2:25-2:36 reference-exists: 'constructor' is not declared under data.",
   ],
   [
+    'what says that nobody knows where text stands',
+    'purposes: { a: { title: unknown, description: not yet known } }\ncontrollers: { c: { dpo: { none: n/a } } }\n',
+    "2:25-2:32 value-is-stated: 'unknown' would be printed as a word here, because this field holds text.",
+    "2:47-2:60 value-is-stated: 'not yet known' would be printed as a word here, because this field holds text.",
+    "3:34-3:37 value-is-stated: 'n/a' would be printed as a word here, because this field holds text.",
+  ],
+  [
     'none where text stands',
     'purposes: { a: { title: none, effects: none } }\n',
     "2:25-2:29 value-is-stated: 'none' would be printed as a word here, because this field holds text.",

@@ -36,13 +36,22 @@ const slips: Readonly<Record<string, Slip>> = {
   'an empty map': (document, keys) => !isText(document, keys) && put(document, keys, {}),
   'a word that nobody knows': (document, keys) => isText(document, keys) && put(document, keys, 'nope'),
   'words that nobody knows': (document, keys) => isText(document, keys) && put(document, keys, 'Qqq nope'),
+  'a word where yes or no belongs': (document, keys) =>
+    typeof document.getIn(keys) === 'boolean' && put(document, keys, 'truue'),
+  'a day that is none': (document, keys) =>
+    /^\d{4}-\d\d-\d\d$/.test(String(document.getIn(keys))) && put(document, keys, '2026-13-02'),
   'none in a list': (document, keys) => /^\d+$/.test(keys.at(-1) ?? '') && put(document, keys, 'none'),
   'of another kind': (document, keys) => put(document, keys, isText(document, keys) ? [[1]] : 7),
   'with an id that means something else': renamed('none'),
   'with a name for an id': renamed('No Id!'),
 }
 
-const declarations = ['test/base.yaml', 'examples/membership-club/privacy.yaml', 'examples/online-shop/privacy.yaml']
+const declarations = [
+  'test/base.yaml',
+  'examples/membership-club/privacy.yaml',
+  'examples/online-shop/privacy.yaml',
+  'examples/college/privacy.yaml',
+]
 
 const places = declarations.flatMap((file) => {
   // What an anchor shares would be changed in several places at once.

@@ -121,9 +121,11 @@ interface Things {
 function columnsOf<Column extends string>(heads: Heads<Column>, rows: readonly Line<Column>[]): readonly Filled[] {
   const filled: Filled[] = []
   for (const column in heads) {
-    const head = heads[column]
+    // Other programs may have left something on what every object inherits from.
+    const head = Object.hasOwn(heads, column) ? heads[column] : undefined
+    if (head === undefined) continue
     const cells = rows.map(({ cells: all, at = [] }) => thingsIn(all[column], at))
-    if (head && cells.some((it) => it !== undefined)) filled.push({ head, cells })
+    if (cells.some((it) => it !== undefined)) filled.push({ head, cells })
   }
   return filled
 }

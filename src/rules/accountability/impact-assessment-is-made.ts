@@ -30,7 +30,8 @@ export default defineRule<Unassessed, 'purpose'>({
 
   *check(model) {
     for (const purpose of ownPurposes(model)) {
-      if (!isOpen(purpose)) continue
+      // What was taken out as a mistake may be the day on which it was made.
+      if (!isOpen(purpose) || model.hasLost(child(purpose, 'dpia'))) continue
       const risks = risksOf(model, purpose, isDoneAlone(model, purpose))
       if (risks.length >= 2) yield { at: child(purpose, 'dpia'), data: { purpose: named.purpose(purpose), risks } }
     }
