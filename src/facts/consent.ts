@@ -144,7 +144,7 @@ export function refusalDoubt(
     const isAboutWork = tellsOfWork || kindsOf(purpose).some(({ id }) => aboutWork.has(id))
     return staff && isAboutWork ? { is: 'by-employer-all-the-same', people: named.people(staff) } : undefined
   }
-  if (model.hasLost(child(consent, 'refusable'))) return undefined
+  if (model.isSkipped(child(consent, 'refusable'))) return undefined
   if (staff) return { is: 'by-employer', people: named.people(staff) }
   const deciding = controllersOf(model, purpose)
   const isAuthority = deciding.length > 0 && deciding.every((controller) => controller.publicAuthority === true)

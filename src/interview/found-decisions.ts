@@ -17,8 +17,14 @@ export function withFound(
 ): readonly Decision[] {
   const decided = new Set(decisions.flatMap(({ decides }) => decides.map(({ at }) => at)))
   const inside = [...decided]
-  const isFree = ({ at }: Found): boolean =>
-    !decided.has(at) && !inside.some((place) => isWithin(place, at)) && isAskable(at, standing)
+  // What was said in answer to a question is said anew there, and not as a piece of it.
+  const isAnswer = ({ at, says }: Found): boolean =>
+    says === undefined && inside.some((place) => isField(place) && isWithin(at, place))
+  const isFree = (one: Found): boolean =>
+    !decided.has(one.at) &&
+    !inside.some((place) => isWithin(place, one.at)) &&
+    !isAnswer(one) &&
+    isAskable(one.at, standing)
   const found = new Map([...statedIn(findings, standing), ...missedIn(findings)].map((one) => [one.at, one]))
   return [
     ...decisions,
@@ -31,6 +37,9 @@ export function withFound(
     ),
   ]
 }
+
+/** Whether a place is a field of an entry, or lies inside one. */
+const isField = (at: Pointer): boolean => keysOf(at).length > 2
 
 interface Found {
   readonly at: Pointer

@@ -200,8 +200,8 @@ describe('going back', () => {
 function stoppingAfter(count: number): Somebody {
   const seen = new Set<string>()
   const or = <Said>(ask: string, said: Said): Said | typeof stopped => {
-    // The second field of a screen is no decision of its own.
-    if (ask !== 'Post' && !ask.startsWith('Do you also offer')) seen.add(ask)
+    // The second field of a screen is no decision of its own, and what is said once is kept before there is more.
+    if (!['Post', 'Is there more?'].includes(ask) && !ask.startsWith('Do you also offer')) seen.add(ask)
     return seen.size > count ? stopped : said
   }
   return {

@@ -60,6 +60,24 @@ describe('what allows sending data abroad', () => {
     expect(wrong).toHaveProperty(['refused', 'intercom.eu-checked'])
   })
 
+  it('is said anew without losing what else is declared of it, or what nobody was asked about', () => {
+    const assessed = '{ type: eu-scc, copy: Write to us., assessment: { done: 2026-01-02 } }'
+    const standing = begunWith(
+      'eu',
+      `countries: [{ country: US, mechanisms: [eu-dpf-later, ${assessed}, { type: consent }] }]`,
+    )
+    const anew = (fields: Readonly<Record<string, string>>) =>
+      allows(answered(standing, decisionOf(standing, 'recipients.intercom.us'), { is: 'fields', fields }), 'intercom')
+    const [first, , last] = Object.values(allows(standing, 'intercom') ?? {})
+    const said = { type: 'eu-scc', copy: 'Ask Ann.', assessment: { done: '2026-01-02' } }
+    expect(anew({ eu: 'eu-scc', 'eu-copy': 'Ask Ann.' })).toEqual([first, said, last])
+    expect(anew({ eu: 'eu-dpf', 'eu-checked': '12 November 2026' })).toEqual([
+      first,
+      { type: 'eu-dpf', checked: '2026-11-12' },
+      last,
+    ])
+  })
+
   it('that is missing under one of two laws is asked for there, with what that law has and its day', () => {
     const standing = begunWith('eu, uk')
     const half = answered(standing, decisionOf(standing, 'recipients.intercom.us'), {

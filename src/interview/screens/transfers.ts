@@ -2,6 +2,7 @@ import { usualMechanisms } from '../../catalogue/catalogue.js'
 import { country as countryInWords } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import type { Mechanism } from '../../law/law.js'
+import { isValueMap } from '../../reading/value.js'
 import type { Plain } from '../../source/edit.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Field, FieldAnswer, Option, Taken } from '../decision.js'
@@ -189,29 +190,48 @@ function taken(
     far.strict.flatMap((regime) => fieldsFor(regime, far, standing)).map(({ id }) => id),
   )
   if (stray !== undefined) return stray
-  const parts = far.strict.map((regime) => partOf(regime, fields, far, standing))
+  const parts = far.strict.map((regime) => ({ ...partOf(regime, fields, far, standing), regime }))
   const said = joinedTaken(parts.map(({ taken }) => taken))
   if ('refused' in said) return said
   const mechanisms = parts.flatMap(({ mechanism }) => (mechanism === undefined ? [] : [mechanism]))
   // Under two laws it takes both: what one of them lacks stays open, and nothing covers for it.
   const isWhole = mechanisms.length === far.strict.length
+  const whole = withSaid(parts, far, standing)
   const open = { open: place.at, ...place, left: standing.day }
   if (mechanisms.length === 0) return { changes: statedAt(standing, place.at) === undefined ? [open] : [] }
   return {
     ...said,
     changes: [
-      { put: place.at, to: mechanisms },
+      { put: place.at, to: whole },
       ...(isWhole
         ? []
         : [
             {
-              open: child(far.at, 'mechanisms', mechanisms.length),
+              open: child(far.at, 'mechanisms', whole.length),
               says: `${place.says}${under(parts, far)}`,
               left: standing.day,
             },
           ]),
     ],
   }
+}
+
+/** All that is stated, with what was said anew in its own place; what nobody was asked about stays. */
+function withSaid(
+  parts: readonly (Part & { readonly regime: Regime })[],
+  far: Far,
+  standing: Standing,
+): readonly Plain[] {
+  const list = child(far.at, 'mechanisms')
+  const stated = statedAt(standing, list)
+  const before: readonly Plain[] = Array.isArray(stated) ? stated : []
+  const said = parts.flatMap(({ mechanism, regime }) =>
+    mechanism === undefined ? [] : [{ mechanism, place: statedUnder(regime, far, standing)?.place }],
+  )
+  return [
+    ...before.map((each, index) => said.find(({ place }) => place === child(list, index))?.mechanism ?? each),
+    ...said.flatMap(({ mechanism, place }) => (place === undefined ? [mechanism] : [])),
+  ]
 }
 
 /** Under which of several laws nothing is said yet. */
@@ -243,7 +263,12 @@ function partOf(regime: Regime, fields: Readonly<Record<string, FieldAnswer>>, f
   if (words !== undefined && 'refused' in words) return { taken: { refused: { [`${regime}-copy`]: words.refused } } }
   return {
     taken: day === undefined ? unchanged : { changes: [], understood: [understoodDay(`${regime}-checked`, day)] },
-    mechanism: { type, ...(day && { checked: day.day }), ...(words && { copy: words.to }) },
+    mechanism: {
+      ...(same && isValueMap(stated) && stated),
+      type,
+      ...(day && { checked: day.day }),
+      ...(words && { copy: words.to }),
+    },
   }
 }
 

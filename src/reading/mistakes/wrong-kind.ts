@@ -2,6 +2,7 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import type { Shape } from '../../language/shape.js'
 import { shapes } from '../../language/shapes.gen.js'
 import { isBareNone } from '../../language/suggest.js'
+import { keysOf, parentOf } from '../../source/pointer.js'
 import { isList, type Spot, shapeAt, spotOf, valueAt } from '../map-place.js'
 import { isValueMap, type Value } from '../value.js'
 import type { Context, Told } from './misfit.js'
@@ -108,8 +109,11 @@ function adviceOnList({ at, whole }: Context, value: readonly Value[]): KindAdvi
   const shape = shapeAt(whole, at) ?? {}
   if (value.length !== 1 || typeof only !== 'string') return shape.map ? { do: 'name-entries' } : { do: 'write-wanted' }
   if (isBareNone(only) && !shape.none && (isTextual(shape) || shape.noneBecause)) return { do: 'write-wanted' }
-  const register = shape.use ?? shape.ref
-  if (register === undefined || shape.text || isListOfIds(only, { list: shape }, whole)) {
+  // The long form of a use names its entry under `ref`.
+  const used = keysOf(at).at(-1) === 'ref' ? shapeAt(whole, parentOf(at))?.use : undefined
+  const register = shape.use ?? shape.ref ?? used
+  const list = used === undefined ? shape : { ref: used }
+  if (register === undefined || shape.text || isListOfIds(only, { list }, whole)) {
     return { do: 'unwrap', item: quoted(only) }
   }
   const ids = idsOf(whole, register)

@@ -47,7 +47,11 @@ interface Reader {
 
 function readerIn(model: Model): Reader | undefined {
   const stated = some(model.children)
-  if (stated?.serviceForChildren === true && (stated.minAge ?? 0) < grown) {
+  if (
+    stated?.serviceForChildren === true &&
+    (stated.minAge ?? 0) < grown &&
+    !model.isSkipped(child(stated, 'minAge'))
+  ) {
     return { at: stated.at }
   }
   const group = [...model.dataSubjects.values()].find((it) => isYoung(model, it) && isReader(model, it))

@@ -32,16 +32,19 @@ export default defineRule<Found, 'purpose'>({
 
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
-      // What was taken out as a mistake may tell them apart.
-      if (model.hasLost(child(purpose, 'basis'))) continue
       for (const alike of grouped(basesIn(purpose, regime), partOf).values()) {
         const types = [...new Set(alike.map(({ type }) => type))]
-        if (types.length < 2) continue
+        // What was taken out as a mistake may tell them apart.
+        const isLost = alike.some((basis) => telling.some((field) => model.hasLost(child(basis, field))))
+        if (types.length < 2 || isLost) continue
         yield { at: child(purpose, 'basis'), data: { purpose: named.purpose(purpose), bases: types } }
       }
     }
   },
 })
+
+/** The fields by which one basis goes with something else than another. */
+const telling = ['regimes', 'for', 'when', 'covers', 'data', 'dataSubjects'] as const
 
 /** What a basis covers, as a key: two bases that cover the same are alternatives. */
 function partOf(basis: Basis): string {

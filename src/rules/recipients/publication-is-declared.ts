@@ -51,7 +51,10 @@ const shown = oncePerModel((model: Model): ReadonlyMap<string, readonly SaidTher
 })
 
 const hasAudience = (model: Model, purpose: Purpose): boolean =>
-  each(recipientsOf(model, purpose)).some(({ target }) => isAudience(target))
+  each(recipientsOf(model, purpose)).some(
+    // What was taken out as a mistake may say that it is one.
+    ({ target }) => isAudience(target) || model.hasLost(child(target, 'type')),
+  )
 
 /** Who is declared to get the data: a list, or an explicit none. */
 function recipientsAt({ at, recipients }: Purpose) {

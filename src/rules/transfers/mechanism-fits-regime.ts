@@ -3,6 +3,7 @@ import type { Named } from '../../findings/fact.js'
 import { agrees, country, listed, Several } from '../../grammar/english.js'
 import type { Regime } from '../../law/citation.js'
 import { each } from '../../model/value.js'
+import { child } from '../../source/pointer.js'
 import { defineRule } from '../rule.js'
 
 interface Misfit {
@@ -40,7 +41,8 @@ export default defineRule<Misfit, 'recipient'>({
       if (missing.item !== 'transfer-mechanism') continue
       const declared = each(missing.place.mechanisms).map(({ type }) => type)
       // Where none is declared at all, transfer-has-mechanism says so.
-      if (declared.length === 0) continue
+      // One that was taken out as a mistake may be the one that fits.
+      if (declared.length === 0 || model.hasLost(child(missing.place, 'mechanisms'))) continue
       const { to: recipient, country: code } = missing
       yield { at: missing.at, data: { recipient, country: code, declared, regime } }
     }

@@ -41,10 +41,13 @@ export default defineRule<Uncopied, 'recipient'>({
   },
 })
 
-const offersCopies = ({ transfers }: Model): boolean =>
-  transfers !== undefined &&
-  !isNone(transfers) &&
-  (transfers.copies !== undefined || channelsOf(transfers.copiesFrom).length > 0)
+const offersCopies = ({ transfers, isSkipped }: Model): boolean =>
+  isSkipped('/transfers') ||
+  isSkipped('/transfers/copies') ||
+  isSkipped('/transfers/copiesFrom') ||
+  (transfers !== undefined &&
+    !isNone(transfers) &&
+    (transfers.copies !== undefined || channelsOf(transfers.copiesFrom).length > 0))
 
 const offersCopy = ({ copy, copyUrl }: Mechanism): boolean =>
   copy !== undefined || (copyUrl !== undefined && 'url' in copyUrl && typeof copyUrl.url === 'string')
