@@ -197,11 +197,11 @@ describe('nothing is written', () => {
       write('new.yaml', `${languages}\n${longer()}`)
       const { code, stdout } = await changelog('old.yaml', 'new.yaml', '--check')
       expect(code).toBe(1)
-      expect(stdout.replace(/\s+/g, ' ')).toMatch(/^(?:Whether t|T)he notice web 'Privacy notice' \(new.yaml:6:3\) /)
+      expect(stdout.replace(/\s+/g, ' ')).toContain("web 'Privacy notice' (new.yaml:6:3)")
       write('new.yaml', `${languages}\n${declaration} # as it was`)
       expect(await changelog('old.yaml', 'new.yaml', '--check')).toEqual({ code: 0, stdout: '', stderr: '' })
       write('new.yaml', `${languages}\n${longer().replaceAll('2026-01-01', '2026-12-01')}`)
-      expect((await changelog('old.yaml', 'new.yaml', '--check')).stdout).not.toContain('notice web')
+      expect((await changelog('old.yaml', 'new.yaml', '--check')).stdout).not.toContain("web 'Privacy notice'")
     },
   )
 

@@ -121,8 +121,8 @@ describe('children', () => {
   })
   test.each([
     ['children: true, age: { from: 16 }', 'Members (16 or older)'],
-    ['age: { from: 8, through: 15 }', 'Members (8 to 15)'],
-    ['children: true, age: { through: 15 }', 'Members (up to 15)'],
+    ['age: { from: 8, through: 15 }', 'Members (8–15)'],
+    ['children: true, age: { through: 15 }', 'Members (15 or younger)'],
   ])('their ages stand beside them: %s', (said, printed) => {
     const young = baseText.replace('relation: [member]', `relation: [member], ${said}`)
     expect(section('children', '', young)).toContain(`Children are among: ${printed}`)

@@ -1154,6 +1154,9 @@ export interface MessageArguments {
   readonly 'children.under': 'age'
   readonly 'children.under-joint': 'age'
   readonly 'children.among': 'people'
+  readonly 'children.of-age.from': 'people' | 'from'
+  readonly 'children.of-age.through': 'people' | 'through'
+  readonly 'children.of-age.both': 'people' | 'from' | 'through'
   readonly 'children.parent-below': 'age'
   readonly 'children.parent': never
   readonly 'children.parent-none': never
