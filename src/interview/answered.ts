@@ -1,5 +1,6 @@
+import type { Understood } from './answer.js'
 import type { Change } from './change.js'
-import type { Decision, Understood } from './decision.js'
+import type { Decision } from './decision.js'
 import type { Standing } from './standing.js'
 
 /** A declaration as it stands between two answers: the text, what there is to decide, and what comes next. */

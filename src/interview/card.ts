@@ -1,19 +1,10 @@
 import type { Reason } from '../catalogue/starters/starter.js'
+import type { Answer, FieldAnswer, Taken } from './answer.js'
 import type { Change } from './change.js'
-import {
-  type Answer,
-  type CardForm,
-  type ChoiceForm,
-  type Field,
-  type FieldAnswer,
-  isUnsaid,
-  type Line,
-  type Place,
-  type Taken,
-  type TextForm,
-} from './decision.js'
+import type { Place } from './decision.js'
 import { isNotKnown } from './fields/not-known.js'
 import { withNow } from './fields/with-now.js'
+import { type CardForm, type ChoiceForm, type Field, isUnsaid, type Line, type TextForm } from './form.js'
 import { joinedTaken, shownAt } from './joined-taken.js'
 import { valuesMeant } from './meant-answer.js'
 import { askedFor, leftOpen, type OwnAnswer, unfit } from './one-decision.js'

@@ -1,5 +1,6 @@
 import { child } from '../source/pointer.js'
-import type { ChoiceForm, Decision, Field, Option } from './decision.js'
+import type { Decision } from './decision.js'
+import type { ChoiceForm, Field, Option } from './form.js'
 import { namesAt } from './named.js'
 import { idsIn, type Standing } from './standing.js'
 import { usualPurpose } from './usual.js'

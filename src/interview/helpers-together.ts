@@ -1,5 +1,6 @@
 import { contractOf } from './contract-of-several.js'
-import type { Decision, Field, Line } from './decision.js'
+import type { Decision } from './decision.js'
+import type { Field, Line } from './form.js'
 import { isCard, numbered } from './kin-members.js'
 import type { Standing } from './standing.js'
 import type { Kin, SharedNeed } from './together.js'

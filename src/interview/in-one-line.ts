@@ -1,4 +1,4 @@
-import type { TextForm } from './decision.js'
+import type { TextForm } from './form.js'
 
 const lineEnd = /\r\n|[\r\n\u0085\u2028\u2029]/
 

@@ -1,4 +1,4 @@
-import type { Taken, Understood } from './decision.js'
+import type { Taken, Understood } from './answer.js'
 
 type Said = Extract<Taken, { readonly changes: unknown }>
 

@@ -1,10 +1,11 @@
 import { isDay } from '../law/dated.js'
 import { isValueMap, type Value } from '../reading/value.js'
 import { keysOf, type Pointer } from '../source/pointer.js'
-import type { Form, Place } from './decision.js'
+import type { Place } from './decision.js'
 import { sayDay } from './fields/calendar-day.js'
 import { entryAround } from './fields/entry-name.js'
 import { timeWords } from './fields/time-words.js'
+import type { Form } from './form.js'
 import { type Standing, statedAt } from './standing.js'
 
 type Says = (at: Pointer) => string | undefined

@@ -1,4 +1,5 @@
-import type { CardForm, Decision } from './decision.js'
+import type { Decision } from './decision.js'
+import type { CardForm } from './form.js'
 import type { SharedNeed } from './together.js'
 
 /** A decision that is a card. */

@@ -1,4 +1,5 @@
-import type { Answer, Asked } from './decision.js'
+import type { Answer } from './answer.js'
+import type { Asked } from './form.js'
 import type { Standing } from './standing.js'
 
 /** Whom an answer names as somebody who knows. */

@@ -1,5 +1,6 @@
 import { keysOf } from '../source/pointer.js'
-import type { Answer, Decision, Screen, Taken } from './decision.js'
+import type { Answer, Taken } from './answer.js'
+import type { Decision, Screen } from './decision.js'
 import { unfit } from './one-decision.js'
 import type { Standing } from './standing.js'
 import { aboutOf, type Kin, together } from './together.js'

@@ -1,6 +1,7 @@
-import type { Answer, ChoiceForm, FieldAnswer, FieldsForm, Form, TextForm } from './decision.js'
+import type { Answer, FieldAnswer } from './answer.js'
 import { isNotKnown } from './fields/not-known.js'
 import { oneMeant, optionMeant } from './fields/option-meant.js'
+import type { ChoiceForm, FieldsForm, Form, TextForm } from './form.js'
 
 /** An answer with the values of the options that its words mean; own words stay as they are. */
 export function meantAnswer<Given extends Answer>(form: Form, answer: Given): Given {

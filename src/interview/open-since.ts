@@ -1,7 +1,8 @@
 import type { Pointer } from '../source/pointer.js'
 import type { Change } from './change.js'
-import type { Asked, Field, Place } from './decision.js'
+import type { Place } from './decision.js'
 import { sayDay } from './fields/calendar-day.js'
+import type { Asked, Field } from './form.js'
 import { type Standing, statedAt } from './standing.js'
 
 /** What is known of something that is open: who was asked for it, or that it was left, in a sentence and as it can be said again. */

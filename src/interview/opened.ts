@@ -1,5 +1,7 @@
+import { type Answer, among, insideOpened, type Understood } from './answer.js'
 import type { Accepted, Answered, Session } from './answered.js'
-import { type Answer, among, type CardForm, type Decision, insideOpened, type Understood } from './decision.js'
+import type { Decision } from './decision.js'
+import type { CardForm } from './form.js'
 import { kinOf } from './kin.js'
 import { unfit } from './one-decision.js'
 import { decisionsIn } from './sequence.js'

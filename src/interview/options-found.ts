@@ -1,4 +1,4 @@
-import type { Option } from './decision.js'
+import type { Option } from './form.js'
 
 /**
  * The options in which a search is found, best first: what is called so, then what is also known by the whole of it, then what

@@ -1,5 +1,6 @@
 import { grouped } from '../model/grouped.js'
-import type { Decision, Option } from './decision.js'
+import type { Decision } from './decision.js'
+import type { Option } from './form.js'
 import { listed, sharedFields } from './kin-members.js'
 import type { Kin, SharedNeed } from './together.js'
 

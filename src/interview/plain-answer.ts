@@ -1,18 +1,8 @@
 import { isMap, isScalar, isSeq } from 'yaml'
 import { suggest } from '../language/suggest.js'
-import type {
-  Answer,
-  Asked,
-  CardForm,
-  ChoiceForm,
-  FieldAnswer,
-  FieldsForm,
-  Form,
-  Line,
-  Option,
-  TextForm,
-} from './decision.js'
+import type { Answer, FieldAnswer } from './answer.js'
 import { optionMeant, optionsBegun } from './fields/option-meant.js'
+import type { Asked, CardForm, ChoiceForm, FieldsForm, Form, Line, Option, TextForm } from './form.js'
 
 /** What cannot be taken, and where it stands; without a place it is the whole answer. */
 export interface Fault {

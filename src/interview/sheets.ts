@@ -1,7 +1,8 @@
 import { child, keysOf, type Pointer } from '../source/pointer.js'
-import { type Decision, onCard, type Place } from './decision.js'
+import type { Decision, Place } from './decision.js'
 import { missingOf } from './fields/entry-name.js'
 import { insideSentence } from './fields/registered.js'
+import { onCard } from './form.js'
 import { decisionsIn } from './sequence.js'
 import { ourId, type Standing, statedAt, textAt } from './standing.js'
 

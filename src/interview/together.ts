@@ -1,20 +1,10 @@
 import { child } from '../source/pointer.js'
-import {
-  type Answer,
-  type Asked,
-  type CardForm,
-  type Decision,
-  type Field,
-  type FieldAnswer,
-  fieldsAsked,
-  isUnsaid,
-  type Line,
-  labelsOf,
-  type Option,
-  type Taken,
-  type Understood,
-} from './decision.js'
+import type { Answer, FieldAnswer, Taken, Understood } from './answer.js'
+import type { Decision } from './decision.js'
 import { labelOf } from './fields/registered.js'
+import { fieldsAsked } from './fields-asked.js'
+import type { Asked } from './form.js'
+import { type CardForm, type Field, isUnsaid, type Line, labelsOf, type Option } from './form.js'
 import { unfit } from './one-decision.js'
 import { type Standing, textAt } from './standing.js'
 

@@ -1,7 +1,7 @@
 import type { PurposeField } from '../catalogue/starters/starter.js'
 import { child } from '../source/pointer.js'
+import type { Taken } from './answer.js'
 import type { CardLine, Given } from './card.js'
-import type { Taken } from './decision.js'
 import { givenIn } from './fields/basis-form.js'
 import { oneMeant } from './fields/option-meant.js'
 import { asUsual } from './fields/purpose-field.js'

@@ -1,4 +1,5 @@
-import type { Answer, Decision } from '../interview/decision.js'
+import type { Answer } from '../interview/answer.js'
+import type { Decision } from '../interview/decision.js'
 import { knowersAsked } from '../interview/knowers.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../interview/looking-back.js'
 import { openedIn, withoutOpened } from '../interview/opened.js'

@@ -1,5 +1,7 @@
 import type { Severity } from '../findings/finding.js'
-import type { Answer, Decision, Asked as Knower, Understood } from '../interview/decision.js'
+import type { Answer, Understood } from '../interview/answer.js'
+import type { Decision } from '../interview/decision.js'
+import type { Asked as Knower } from '../interview/form.js'
 import type { Position } from '../interview/position.js'
 import type { Sheet } from '../interview/sheets.js'
 import type { Point, Range, SourceFile } from '../source/file.js'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Decision, Field } from '../../src/interview/decision.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { timeExample } from '../../src/interview/fields/time-examples.js'
+import type { Field } from '../../src/interview/form.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
 import { answered, begun, day, interviewed, plainly, starters, textOf } from './interviewed.js'

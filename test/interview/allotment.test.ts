@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
-import type { Answer, Decision, FieldAnswer, Fields } from '../../src/interview/decision.js'
+import type { Answer, FieldAnswer, Fields } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
 import { answered, begun, day, textOf } from './interviewed.js'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Line } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Line } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { sampled } from '../sampling.js'

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Answer, FieldAnswer, Fields } from '../../src/interview/answer.js'
 import { make } from '../../src/interview/decide.js'
-import {
-  type Answer,
-  type Decision,
-  type FieldAnswer,
-  type Fields,
-  isUnsaid,
-  type Line,
-} from '../../src/interview/decision.js'
+import type { Decision } from '../../src/interview/decision.js'
+import { isUnsaid, type Line } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { sampled } from '../sampling.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import type { Answer, Decision } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { decisionsIn, openIn } from '../../src/interview/sequence.js'
 import { countOf, seed } from '../sampling.js'
 import { answered, begun, interviewed, plainly, textOf } from './interviewed.js'

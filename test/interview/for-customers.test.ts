@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
+import type { Answer } from '../../src/interview/answer.js'
 import { filesOf } from '../../src/interview/decide.js'
-import type { Answer } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { openPlacesIn } from '../../src/interview/session.js'
 import type { Standing } from '../../src/interview/standing.js'

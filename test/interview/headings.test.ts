@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { insteadAnswer, questionOf } from '../../src/interview/decision.js'
+import { insteadAnswer } from '../../src/interview/answer.js'
+import { questionOf } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
 import { answered, begun, starters } from './interviewed.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Taken, Understood } from '../../src/interview/decision.js'
+import type { Taken, Understood } from '../../src/interview/answer.js'
 import { joinedTaken, shownAt } from '../../src/interview/joined-taken.js'
 
 const read = (field: string): Understood => ({

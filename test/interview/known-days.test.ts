@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { vendor, vendorIds } from '../../src/catalogue/catalogue.js'
 import { usualService } from '../../src/catalogue/vendor-does.js'
-import { type Answer, questionOf } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import { questionOf } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { answered, begun, standingOf } from './interviewed.js'
 

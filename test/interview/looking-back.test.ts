@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Decision } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../../src/interview/looking-back.js'
 import { answer, beginningOf, type Session, sessionOfTexts, textsIn } from '../../src/interview/session.js'
 import { day, plainly, starters } from './interviewed.js'

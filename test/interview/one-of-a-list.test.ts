@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Decision, Field, Form, Option } from '../../src/interview/decision.js'
+import type { Decision } from '../../src/interview/decision.js'
+import type { Field, Form, Option } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { interviewed, plainly, starters } from './interviewed.js'
 

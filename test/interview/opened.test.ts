@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Answer, Decision, Field } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
+import type { Field } from '../../src/interview/form.js'
 import { answer, type Session, sessionOfTexts, textsIn } from '../../src/interview/session.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { day, filled, interviewed, plainly, starters, textOf } from './interviewed.js'

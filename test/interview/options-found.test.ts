@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { dataKind, dataKindIds, purposeKind, purposeKindIds } from '../../src/catalogue/catalogue.js'
 import { dataSynonyms } from '../../src/catalogue/starters/found-by/data.js'
 import { purposeSynonyms } from '../../src/catalogue/starters/found-by/purposes.js'
-import type { Option } from '../../src/interview/decision.js'
+import type { Option } from '../../src/interview/form.js'
 import { optionsFound } from '../../src/interview/options-found.js'
 
 const options = [

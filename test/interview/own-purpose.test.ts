@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Decision, type Fields, fieldsAsked } from '../../src/interview/decision.js'
+import type { Fields } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
+import { fieldsAsked } from '../../src/interview/fields-asked.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
 import { answered, begun, starters, textOf } from './interviewed.js'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Answer, Decision } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { type Position, positionOf } from '../../src/interview/position.js'
 import { answer, beginningOf, leftIn, type Session, sessionOfTexts, textsIn } from '../../src/interview/session.js'
 import { stepOf, stepsIn } from '../../src/interview/steps.js'

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { type Decision, type Field, fieldsAsked } from '../../src/interview/decision.js'
+import type { Decision } from '../../src/interview/decision.js'
+import { fieldsAsked } from '../../src/interview/fields-asked.js'
+import type { Field } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { answered, begun, interviewed, plainly, starters } from './interviewed.js'

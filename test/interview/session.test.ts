@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
 import { whatIsLeft } from '../../src/checking/what-is-left.js'
-import type { Answer, Decision } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { decisionBefore, decisionBehind, lastOf } from '../../src/interview/looking-back.js'
 import {
   answer,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Answer, Decision } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { organisationIn, sheetsIn } from '../../src/interview/sheets.js'
 import { answered, begun, interviewed, plainly, textOf } from './interviewed.js'
 

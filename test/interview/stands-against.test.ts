@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Line } from '../../src/interview/decision.js'
+import type { Line } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { answered, standingOf, starters, textOf } from './interviewed.js'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Decision, Screen } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision, Screen } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { interviewed, plainly, starters } from './interviewed.js'
 

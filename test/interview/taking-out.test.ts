@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Answer, Decision } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
+import type { Decision } from '../../src/interview/decision.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { idsIn, type Standing, statedAt } from '../../src/interview/standing.js'
 import { wouldTakeOut } from '../../src/interview/taking-out.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkTexts } from '../../src/checking/check-texts.js'
-import { type Decision, fieldsAsked } from '../../src/interview/decision.js'
+import type { Decision } from '../../src/interview/decision.js'
+import { fieldsAsked } from '../../src/interview/fields-asked.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
 import { answered, day, standingOf, textOf } from './interviewed.js'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emitMarkdown } from '../../src/formats/markdown.js'
-import type { Answer } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
 import { noticeOf } from '../documents/notices.js'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Answer } from '../../src/interview/decision.js'
+import type { Answer } from '../../src/interview/answer.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import { answered, begun, starters, textOf } from './interviewed.js'
 

@@ -1,11 +1,8 @@
-import {
-  type Answer,
-  type Asked,
-  type CardForm,
-  type Decision,
-  fieldsAsked,
-  isUnsaid,
-} from '../../interview/decision.js'
+import type { Answer } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
+import { fieldsAsked } from '../../interview/fields-asked.js'
+import type { Asked } from '../../interview/form.js'
+import { type CardForm, isUnsaid } from '../../interview/form.js'
 import { askChanges } from './ask-changes.js'
 import { askLine, askNeed } from './ask-line.js'
 import { cardWords } from './card-words.js'

@@ -1,4 +1,6 @@
-import { type CardForm, type Decision, fieldsAsked, type Line, type Option } from '../../interview/decision.js'
+import type { Decision } from '../../interview/decision.js'
+import { fieldsAsked } from '../../interview/fields-asked.js'
+import type { CardForm, Line, Option } from '../../interview/form.js'
 import { askEntries, openEntries } from './ask-entries.js'
 import { askLine, askNeed } from './ask-line.js'
 import { sentenceOf } from './card-words.js'

@@ -1,14 +1,6 @@
-import {
-  type Answer,
-  type Apart,
-  type ChoiceForm,
-  type Decision,
-  type FieldsForm,
-  isApart,
-  labelsOf,
-  type Option,
-  type Taken,
-} from '../../interview/decision.js'
+import type { Answer, Taken } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
+import { type Apart, type ChoiceForm, type FieldsForm, isApart, labelsOf, type Option } from '../../interview/form.js'
 import { askCard } from './ask-card.js'
 import { askOpenParts } from './ask-parts.js'
 import { askRows } from './ask-rows.js'

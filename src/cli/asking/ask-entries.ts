@@ -1,4 +1,6 @@
-import type { Decision, FieldAnswer, Fields, FieldsForm } from '../../interview/decision.js'
+import type { FieldAnswer, Fields } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
+import type { FieldsForm } from '../../interview/form.js'
 import { askFields, askSmall } from './ask-small.js'
 import type { Got, Turn, Ways } from './ways.js'
 

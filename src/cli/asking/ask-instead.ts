@@ -1,5 +1,7 @@
-import { type Answer, type Decision, insteadAnswer, questionOf, type Understood } from '../../interview/decision.js'
+import { type Answer, insteadAnswer, type Understood } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
 import { saidBehind } from '../../interview/fields/said-behind.js'
+import { questionOf } from '../../interview/form.js'
 import { escaped, type Prompter, stopped } from './prompter.js'
 
 const keep = ':keep'

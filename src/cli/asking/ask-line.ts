@@ -1,4 +1,6 @@
-import type { Decision, Field, FieldAnswer, Fields, Line } from '../../interview/decision.js'
+import type { FieldAnswer, Fields } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
+import type { Field, Line } from '../../interview/form.js'
 import { askParts } from './ask-parts.js'
 import { askSmall } from './ask-small.js'
 import { opensWith } from './opens-with.js'

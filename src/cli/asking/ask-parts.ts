@@ -1,16 +1,14 @@
+import { among, type FieldAnswer, type Fields } from '../../interview/answer.js'
+import { fieldsAsked } from '../../interview/fields-asked.js'
 import {
   type Asked,
-  among,
   type ChoiceForm,
   type Field,
-  type FieldAnswer,
-  type Fields,
   type FieldsForm,
-  fieldsAsked,
   labelsOf,
   type Option,
   type TextForm,
-} from '../../interview/decision.js'
+} from '../../interview/form.js'
 import { askFields, askSmall, type GotFields, type Several } from './ask-small.js'
 import { opensWith } from './opens-with.js'
 import type { AskedMany } from './prompter.js'

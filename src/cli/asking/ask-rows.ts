@@ -1,11 +1,7 @@
-import {
-  type Answer,
-  type Asked,
-  type Decision,
-  type Field,
-  type FieldsForm,
-  fieldsAsked,
-} from '../../interview/decision.js'
+import type { Answer } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
+import { fieldsAsked } from '../../interview/fields-asked.js'
+import type { Asked, Field, FieldsForm } from '../../interview/form.js'
 import { answered, type Got, type Ways } from './ways.js'
 
 /**

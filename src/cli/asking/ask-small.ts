@@ -1,15 +1,14 @@
+import type { FieldAnswer, Fields } from '../../interview/answer.js'
+import { fieldsAsked } from '../../interview/fields-asked.js'
+import type { Asked } from '../../interview/form.js'
 import {
-  type Asked,
   type ChoiceForm,
   type Field,
-  type FieldAnswer,
-  type Fields,
   type FieldsForm,
-  fieldsAsked,
   type Option,
   type TextForm,
   whyOffered,
-} from '../../interview/decision.js'
+} from '../../interview/form.js'
 import { opensWith } from './opens-with.js'
 import type { AskedText } from './prompter.js'
 import { answered, type Got, insteadOf, type Opening, turnOf, type Ways, wayOptions } from './ways.js'

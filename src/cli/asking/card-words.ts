@@ -1,4 +1,4 @@
-import { type Line, labelsOf } from '../../interview/decision.js'
+import { type Line, labelsOf } from '../../interview/form.js'
 import type { Told, Tone } from './prompter.js'
 
 /** A card as it is read: each sentence under what it is about, with its state, why it is usual and what would make it wrong. */

@@ -1,4 +1,5 @@
-import type { Decision, Line } from '../../interview/decision.js'
+import type { Decision } from '../../interview/decision.js'
+import type { Line } from '../../interview/form.js'
 import { cardWords, sentenceOf } from './card-words.js'
 import type { Told } from './prompter.js'
 

@@ -1,4 +1,5 @@
-import type { ChoiceForm, FieldAnswer, TextForm } from '../../interview/decision.js'
+import type { FieldAnswer } from '../../interview/answer.js'
+import type { ChoiceForm, TextForm } from '../../interview/form.js'
 import { valuesMeant } from '../../interview/meant-answer.js'
 
 /**

@@ -1,4 +1,4 @@
-import type { Option } from '../../interview/decision.js'
+import type { Option } from '../../interview/form.js'
 
 /** What stands for an answer when somebody presses Esc: what they want is asked. */
 export const escaped = Symbol('escaped')

@@ -1,5 +1,7 @@
+import type { Answer, Understood } from '../../interview/answer.js'
 import type { Change } from '../../interview/change.js'
-import type { Answer, Asked, Decision, Understood } from '../../interview/decision.js'
+import type { Decision } from '../../interview/decision.js'
+import type { Asked } from '../../interview/form.js'
 import { knowersAsked, knowersIn, knowersInWords } from '../../interview/knowers.js'
 import { answer, type Session } from '../../interview/session.js'
 import { wouldTakeOut } from '../../interview/taking-out.js'

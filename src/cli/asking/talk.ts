@@ -1,4 +1,6 @@
-import type { Asked, CardForm, Decision, FieldAnswer, Fields } from '../../interview/decision.js'
+import type { FieldAnswer, Fields } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
+import type { Asked, CardForm } from '../../interview/form.js'
 
 /** A card in the middle of being talked about: as it stands now, and what of it was passed over this time. */
 export interface Talk {

@@ -1,4 +1,6 @@
-import type { Answer, Asked, Decision, Option } from '../../interview/decision.js'
+import type { Answer } from '../../interview/answer.js'
+import type { Decision } from '../../interview/decision.js'
+import type { Asked, Option } from '../../interview/form.js'
 import { knowerOf } from '../../interview/knowers.js'
 import type { Sentences } from './changed-sentences.js'
 import { escaped, type Prompter, type Said, stopped } from './prompter.js'

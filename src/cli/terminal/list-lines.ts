@@ -1,4 +1,4 @@
-import { labelsOf, type Option } from '../../interview/decision.js'
+import { labelsOf, type Option } from '../../interview/form.js'
 import { visible, wrap } from '../../reports/layout.js'
 import { foundIn, type List, type ListState } from './list-state.js'
 import { dimmed, roomIn, rowsIn, type Screen, warned } from './screen.js'

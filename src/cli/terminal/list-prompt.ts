@@ -1,5 +1,5 @@
 import { Prompt } from '@clack/core'
-import { labelsOf } from '../../interview/decision.js'
+import { labelsOf } from '../../interview/form.js'
 import { wrap } from '../../reports/layout.js'
 import type { AskedList, AskedMany } from '../asking/prompter.js'
 import { listLines } from './list-lines.js'

@@ -1,5 +1,5 @@
-import type { Option } from '../../interview/decision.js'
 import { optionMeant } from '../../interview/fields/option-meant.js'
+import type { Option } from '../../interview/form.js'
 import { beginsWord, optionsFound } from '../../interview/options-found.js'
 import { cutAt, visible } from '../../reports/layout.js'
 

@@ -1,6 +1,6 @@
 import { child, type Pointer } from '../../source/pointer.js'
-import type { Option } from '../decision.js'
 import type { PlacedField } from '../fields-decision.js'
+import type { Option } from '../form.js'
 import { idsIn, type Standing, statedAt } from '../standing.js'
 import { doneDayField, pickField, wordsField, yesNoField } from './small.js'
 

@@ -1,4 +1,4 @@
-import type { Option } from '../decision.js'
+import type { Option } from '../form.js'
 
 /** The option that words mean: by its value, its label or another name of it, in whatever case. */
 export function optionMeant(options: readonly Option[], written: string): Option | undefined {

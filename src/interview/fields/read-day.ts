@@ -1,5 +1,5 @@
 import { isDay } from '../../law/dated.js'
-import type { Understood } from '../decision.js'
+import type { Understood } from '../answer.js'
 import { dayAt, type Meant, monthName, monthOf, sayDay, weekdayIn, weekdayName, weekdayOf } from './calendar-day.js'
 import { readNearDay } from './read-near-day.js'
 

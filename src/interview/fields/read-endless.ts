@@ -1,7 +1,7 @@
 import { isForEver } from '../../language/kept-in-words.js'
 import { endlessIn } from '../../prose/periods-in-words.js'
 import type { Plain } from '../../source/edit.js'
-import type { Instead } from '../decision.js'
+import type { Instead } from '../answer.js'
 import { beganLarge } from './registered.js'
 
 /** A keeping without an end, as somebody said it. */

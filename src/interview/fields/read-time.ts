@@ -1,7 +1,7 @@
 import { endlessIn } from '../../prose/periods-in-words.js'
 import type { Plain } from '../../source/edit.js'
+import type { Instead } from '../answer.js'
 import { checkText } from '../checks.js'
-import type { Instead } from '../decision.js'
 import { conditionalIn } from './conditional-periods.js'
 import { asArchive, endlessDoubt, keepingWords, readEndless, setsNoEnd } from './read-endless.js'
 import { declaredOf, type Period, periodOf, sayPeriod } from './read-period.js'

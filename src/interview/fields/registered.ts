@@ -1,9 +1,10 @@
 import { vendorTitle } from '../../catalogue/catalogue.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
+import type { Taken } from '../answer.js'
 import type { Change } from '../change.js'
 import { checkText, idOf } from '../checks.js'
-import type { ChoiceForm, Option, Taken } from '../decision.js'
+import type { ChoiceForm, Option } from '../form.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { optionMeant } from './option-meant.js'
 

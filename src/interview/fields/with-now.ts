@@ -1,4 +1,4 @@
-import type { ChoiceForm, TextForm } from '../decision.js'
+import type { ChoiceForm, TextForm } from '../form.js'
 import { sayDay } from './calendar-day.js'
 
 /** A form with what is known already, where that is a word, a number, a truth value, or a list of words. */

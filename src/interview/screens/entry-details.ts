@@ -1,10 +1,10 @@
 import { dataKind, dataKindIds } from '../../catalogue/catalogue.js'
 import { child } from '../../source/pointer.js'
-import type { Option } from '../decision.js'
 import { labelOf } from '../fields/registered.js'
 import { pickField, wordsField } from '../fields/small.js'
 import { withNow } from '../fields/with-now.js'
 import { fieldsDecision } from '../fields-decision.js'
+import type { Option } from '../form.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 

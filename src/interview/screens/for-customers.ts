@@ -1,7 +1,8 @@
 import { child } from '../../source/pointer.js'
-import type { FieldAnswer, FieldsForm, Option, Taken } from '../decision.js'
+import type { FieldAnswer, Taken } from '../answer.js'
 import { readWords } from '../fields/small.js'
 import { strayField } from '../fields-decision.js'
+import type { FieldsForm, Option } from '../form.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, ourId, type Standing, statedAt, textAt } from '../standing.js'
 

@@ -1,6 +1,6 @@
 import { child } from '../../source/pointer.js'
+import type { Understood } from '../answer.js'
 import type { CardLine } from '../card.js'
-import type { Understood } from '../decision.js'
 import { wordsTaken } from '../fields/small.js'
 import type { OwnAnswer } from '../one-decision.js'
 import { type Standing, statedAt, textAt } from '../standing.js'

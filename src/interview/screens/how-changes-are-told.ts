@@ -1,8 +1,8 @@
 import { child } from '../../source/pointer.js'
 import type { CardLine } from '../card.js'
 import { checkText } from '../checks.js'
-import type { Option } from '../decision.js'
 import { optionMeant } from '../fields/option-meant.js'
+import type { Option } from '../form.js'
 import { namesAt, noticeIn } from '../named.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 

@@ -1,8 +1,9 @@
 import { isValueMap } from '../../reading/value.js'
+import type { Taken } from '../answer.js'
 import type { CardLine, Given } from '../card.js'
-import type { FieldsForm, Taken } from '../decision.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { readWords } from '../fields/small.js'
+import type { FieldsForm } from '../form.js'
 import { type Standing, statedAt, textAt } from '../standing.js'
 
 const at = '/general/automatedDecisions'

@@ -1,6 +1,6 @@
 import { child, type Pointer, parentOf } from '../../source/pointer.js'
+import type { Instead, Taken } from '../answer.js'
 import type { Change } from '../change.js'
-import type { Instead, Taken } from '../decision.js'
 import type { ReadTime } from '../fields/read-time.js'
 import { namesAt } from '../named.js'
 import type { Standing } from '../standing.js'

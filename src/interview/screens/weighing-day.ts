@@ -1,7 +1,7 @@
 import { child } from '../../source/pointer.js'
-import type { TextForm } from '../decision.js'
 import { sayDay } from '../fields/calendar-day.js'
 import { withNow } from '../fields/with-now.js'
+import type { TextForm } from '../form.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 
 const placeOf = (purpose: string) => child('/purposes', purpose, 'basis', 'balancing', 'done')

@@ -1,10 +1,12 @@
 import { child } from '../../source/pointer.js'
+import type { Taken } from '../answer.js'
 import { type CardLine, type Given, placesOf } from '../card.js'
 import type { Change } from '../change.js'
 import { checkText } from '../checks.js'
-import { labelsOf, type Option, type Place, type Taken } from '../decision.js'
+import type { Place } from '../decision.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { labelOf } from '../fields/registered.js'
+import { labelsOf, type Option } from '../form.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 
 /** What is asked of sources of one sort: when the people whose data come by them get to see the notice. */

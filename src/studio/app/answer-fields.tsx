@@ -1,5 +1,5 @@
 import { Fragment } from 'preact'
-import type { Understood } from '../../interview/decision.js'
+import type { Understood } from '../../interview/answer.js'
 import type { Asked } from '../messages.js'
 import { Card } from './card.js'
 import { askedIn, type Change, type Draft, fieldsOf, isIfThereIsOne, theField } from './draft.js'

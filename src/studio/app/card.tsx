@@ -1,4 +1,5 @@
-import { type FieldAnswer, isUnsaid, type Line } from '../../interview/decision.js'
+import type { FieldAnswer } from '../../interview/answer.js'
+import { isUnsaid, type Line } from '../../interview/form.js'
 import type { Asked } from '../messages.js'
 import {
   askedIn,

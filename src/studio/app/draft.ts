@@ -1,18 +1,16 @@
+import { type Answer, among, type FieldAnswer } from '../../interview/answer.js'
+import { fieldsAsked } from '../../interview/fields-asked.js'
 import {
-  type Answer,
-  among,
   type CardForm,
   type ChoiceForm,
   type Field,
-  type FieldAnswer,
   type Form,
-  fieldsAsked,
   isApart,
   isUnsaid,
   type Asked as Knows,
   type Line,
   type TextForm,
-} from '../../interview/decision.js'
+} from '../../interview/form.js'
 import { knowerInWords, knowerOf } from '../../interview/knowers.js'
 import type { Asked } from '../messages.js'
 

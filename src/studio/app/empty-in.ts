@@ -1,4 +1,4 @@
-import { type Answer, insideOpened } from '../../interview/decision.js'
+import { type Answer, insideOpened } from '../../interview/answer.js'
 import type { Asked } from '../messages.js'
 import { askedIn, beside, type Draft, fieldsOf, isEmpty, isIfThereIsOne, isSaid, theField } from './draft.js'
 

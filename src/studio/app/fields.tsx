@@ -1,6 +1,7 @@
 import type { TargetedClipboardEvent } from 'preact'
 import { useState } from 'preact/hooks'
-import { type ChoiceForm, type FieldAnswer, type TextForm, whyOffered } from '../../interview/decision.js'
+import type { FieldAnswer } from '../../interview/answer.js'
+import { type ChoiceForm, type TextForm, whyOffered } from '../../interview/form.js'
 import { inOneLine } from '../../interview/in-one-line.js'
 import { optionsFound } from '../../interview/options-found.js'
 import { type Draft, listIn, type Several, wordsIn } from './draft.js'

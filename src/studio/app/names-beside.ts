@@ -1,4 +1,4 @@
-import type { Line, Option } from '../../interview/decision.js'
+import type { Line, Option } from '../../interview/form.js'
 import type { Asked } from '../messages.js'
 import { type Draft, listIn } from './draft.js'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../interview/decision.js'
+import type { Answer } from '../../interview/answer.js'
 import type { Asked } from '../messages.js'
 import { answerOf, type Draft, openedBeside } from './draft.js'
 import { offering } from './names-beside.js'

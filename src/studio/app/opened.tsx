@@ -1,4 +1,4 @@
-import { insideOpened } from '../../interview/decision.js'
+import { insideOpened } from '../../interview/answer.js'
 import type { Asked } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'
 import type { Change, Draft } from './draft.js'

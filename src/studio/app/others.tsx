@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Answer } from '../../interview/decision.js'
+import type { Answer } from '../../interview/answer.js'
 import { knowerOf } from '../../interview/knowers.js'
 import type { Change, Draft } from './draft.js'
 import { TextField } from './fields.js'

@@ -1,4 +1,4 @@
-import type { ChoiceForm } from '../../interview/decision.js'
+import type { ChoiceForm } from '../../interview/form.js'
 
 interface OwnGiven {
   readonly id: string

@@ -1,4 +1,4 @@
-import type { ChoiceForm, Option } from '../../interview/decision.js'
+import type { ChoiceForm, Option } from '../../interview/form.js'
 
 interface PickGiven {
   readonly name: string

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Answer, CardForm, Understood } from '../../interview/decision.js'
+import type { Answer, Understood } from '../../interview/answer.js'
+import type { CardForm } from '../../interview/form.js'
 import { knowersIn, knowersInWords } from '../../interview/knowers.js'
 import type { Asked, Guide } from '../messages.js'
 import { AnswerFields } from './answer-fields.js'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Instead, Understood } from '../../interview/decision.js'
+import type { Instead, Understood } from '../../interview/answer.js'
 
 interface ReadAsGiven {
   readonly read: Understood

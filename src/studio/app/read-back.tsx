@@ -1,4 +1,5 @@
-import { insteadAnswer, questionOf, type Understood } from '../../interview/decision.js'
+import { insteadAnswer, type Understood } from '../../interview/answer.js'
+import { questionOf } from '../../interview/form.js'
 import type { Asked } from '../messages.js'
 import { ReadAs } from './read-as.js'
 import type { Given } from './studio.js'

@@ -1,4 +1,4 @@
-import type { Instead, Understood } from '../../interview/decision.js'
+import type { Instead, Understood } from '../../interview/answer.js'
 import { ReadAs } from './read-as.js'
 
 interface ReadingGiven {

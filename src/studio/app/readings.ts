@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Answer, Understood } from '../../interview/decision.js'
+import type { Answer, Understood } from '../../interview/answer.js'
 import type { Asked } from '../messages.js'
 import { answerOf, type Draft } from './draft.js'
 import type { Session } from './session.js'

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import type { Field, TextForm, Understood } from '../../interview/decision.js'
+import type { Understood } from '../../interview/answer.js'
+import type { Field, TextForm } from '../../interview/form.js'
 import { type Change, type Draft, notKnown } from './draft.js'
 import { type OwnWords, SmallField, TextField } from './fields.js'
 import { Kept } from './kept.js'

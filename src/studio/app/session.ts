@@ -1,5 +1,6 @@
 import { batch, computed, effect, type ReadonlySignal, type Signal, signal, untracked } from '@preact/signals'
-import type { Answer, Asked as Knower, Understood } from '../../interview/decision.js'
+import type { Answer, Understood } from '../../interview/answer.js'
+import type { Asked as Knower } from '../../interview/form.js'
 import type { SourceFile } from '../../source/file.js'
 import type { About, Answered, Asked, Print, Shown, Texts } from '../messages.js'
 import type { Asker } from './asker.js'
