@@ -262,6 +262,21 @@ describe('stopping', () => {
   })
 })
 
+it('a file in braces, which holds no mark, is told as that, and stays as it is', async () => {
+  const cwd = folderForThisTest()
+  const json = '{"forthright": 1, "regimes": ["uk"], "controllers": {"club": {"name": "Club", "country": "GB"}}}\n'
+  writeFileSync(join(cwd, 'privacy.yaml'), json)
+  let times = 0
+  const leaving: Somebody = {
+    ...plain,
+    text: () => escaped,
+    one: (asked) => wayOf(asked, times++ < 2 ? 'Leave it for now' : 'Stop here') ?? plain.one(asked),
+  }
+  const { code, text, sitting } = await talk(leaving, cwd)
+  expect({ code, text }).toEqual({ code: 0, text: json })
+  expect(sitting.told.join(' ')).toContain('cannot be marked as open: the mark is a comment on a line of its own')
+})
+
 describe('what is not answered', () => {
   const leaving: Somebody = {
     text: () => '',

@@ -136,7 +136,10 @@ const onlyBegun = (other: Answer): Answer => (other.is === 'fields' ? { is: 'beg
 
 function byHand(change: Change): string {
   const at = 'put' in change ? change.put : 'open' in change ? change.open : 'drop' in change ? change.drop : ''
-  return `${at.slice(1).replaceAll('/', '.')} is written in a way that is not changed from here: change it in the file by hand.`
+  const place = at.slice(1).replaceAll('/', '.')
+  if ('open' in change)
+    return `${place} cannot be marked as open: the mark is a comment on a line of its own, and the file stands in brackets there, as JSON does. Answer it, or write that part of the file in lines.`
+  return `${place} is written in a way that is not changed from here: change it in the file by hand.`
 }
 
 /** What somebody else wrote into the file meanwhile is never overwritten. */
