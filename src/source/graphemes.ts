@@ -6,9 +6,32 @@ export interface Grapheme {
 
 /** A text as its reader's characters. Plain text needs no table of Unicode, and loading it takes longer than a lint. */
 export const graphemesOf = (text: string): Iterable<Grapheme> =>
-  /^[\t\x20-\x7e]*$/.test(text)
-    ? [...text].map((segment, index) => ({ segment, index }))
-    : new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)
+  /^[\t\x20-\x7e]*$/.test(text) ? [...text].map((segment, index) => ({ segment, index })) : inPieces(text)
+
+/** So much of a text is looked through at a time: V8 needs four times as long for twice as much. */
+const pieceLength = 512
+
+/**
+ * The characters of a text, piece by piece. The last one of a piece may go on behind it, so the next piece begins with it; a
+ * character that fills a piece has a longer one.
+ */
+function* inPieces(text: string): Iterable<Grapheme> {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+  let length = pieceLength
+  for (let start = 0; start < text.length; ) {
+    const isLast = start + length >= text.length
+    // Half a sign looks like one of its own.
+    if (!isLast && /[\uD800-\uDBFF]/.test(text.charAt(start + length - 1))) length += 1
+    const found = Array.from(segmenter.segment(text.slice(start, start + length)), ({ segment, index }) => ({
+      segment,
+      index: start + index,
+    }))
+    const whole = isLast ? found : found.slice(0, -1)
+    yield* whole
+    length = whole.length > 0 ? pieceLength : length * 2
+    start = isLast ? text.length : (found.at(-1)?.index ?? text.length)
+  }
+}
 
 /** The beginning of a text, no longer than some length in UTF-16 units, and not cut inside what a reader takes for one character. */
 export const beginning = (text: string, longest: number): string => text.slice(0, cutAt(text, longest))

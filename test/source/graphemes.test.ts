@@ -45,6 +45,21 @@ test('a text is cut where its reader’s characters end, as near to the length a
   )
 })
 
+test('a long text has the same characters, wherever it is looked through in pieces', () => {
+  const long = fc
+    .array(
+      fc.tuple(fc.constantFrom('a', '🇫🇷', '👩\u200d', 'e\u0301', '\u0301', '\r\n', '한', 'क्\u200dष', '🇫'), fc.nat(700)),
+    )
+    .map((pieces) => pieces.map(([piece, times]) => piece.repeat(times)).join(''))
+  fc.assert(
+    fc.property(long, (all) => {
+      const whole = Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(all), (it) => it.index)
+      expect(Array.from(graphemesOf(all), ({ index }) => index)).toEqual(whole)
+    }),
+    { seed: 29, numRuns: 60 },
+  )
+})
+
 test('a length outside of the text is its beginning or its end', () => {
   expect([cutAt('abc', -1), cutAt('abc', 9), beginning('abc', 0), beginning('', 3)]).toEqual([0, 3, '', ''])
 })
