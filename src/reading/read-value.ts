@@ -16,7 +16,7 @@ import { refusedCharacter, showsNothing, withoutHidden } from '../source/charact
 import { beginning } from '../source/graphemes.js'
 import { asNode, keyText } from '../source/locate.js'
 import { besideDash, codeOf } from '../source/look-alikes.js'
-import { child, type Pointer } from '../source/pointer.js'
+import { child, type Pointer, parentOf } from '../source/pointer.js'
 import type { SourceTree } from '../source/tree.js'
 import { type Aliases, aliasBudget, aliasesOf } from './aliases.js'
 import { maxDepth } from './depth.js'
@@ -154,7 +154,12 @@ class Reader {
   private entry(map: YAMLMap, index: number, key: Node, at: Pointer, depth: number): Value | undefined {
     const value = asNode(map.items[index]?.value)
     const isLone = value === undefined && map.flow === true
-    if (isLone) return this.refusals.refuse(key, at, loneWord(keyText(key) ?? '', index > 0))
+    if (isLone) {
+      // A field without its colon was meant to say something, and nobody is told that it lacks.
+      const [name] = /^[a-z]+(?=[^\p{L}\d_-])/iu.exec(keyText(key) ?? '') ?? []
+      if (name !== undefined) this.refusals.skip(child(parentOf(at), name))
+      return this.refusals.refuse(key, at, loneWord(keyText(key) ?? '', index > 0))
+    }
     const below = asNode(map.items[index + 1]?.key)
     const pair = map.items[index]
     const open = pair && below && isMeantBelow(map, below) ? openKeyIn(pair) : undefined
