@@ -105,7 +105,7 @@ test.each([
     const standing = standingOf(`${around}# not stated yet: what it is (${keysOf(at).join('.')})\n`)
     const decision = decisionsIn(standing).find(({ id }) => id === `open.${keysOf(at).join('.')}`)
     if (decision === undefined) continue
-    expect(decision.ask, at).toMatch(/\?$/)
+    expect(decision.ask, at).toMatch(/\?(?:$| )/)
     for (const answer of answersTo(decision).slice(0, 8)) {
       const taken = decision.take(answer)
       if ('refused' in taken) continue

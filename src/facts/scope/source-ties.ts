@@ -3,7 +3,7 @@ import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { isHeld } from '../held-data.js'
-import { sameDatum } from '../same-datum.js'
+import { isAmong } from '../same-datum.js'
 import { speaksToSeveral } from './audience.js'
 import { type Collected, rowsBySource } from './collected-data.js'
 import { foundIn, isReader } from './found-data.js'
@@ -96,6 +96,8 @@ export function toldByPurpose({ model }: Scope, purpose: Purpose): readonly Use<
   return each(purpose.sources).filter((use) => !tied.has(use.target) || saysMore(use))
 }
 
+const dataOf = oncePer((purpose: Purpose): readonly Datum[] => each(purpose.data).map(({ target }) => target))
+
 /** The uses of some data of these people that say themselves where data come from, since nothing ties it to any of them. */
 export function usesTelling(scope: Scope, { datum, people }: Collected): readonly Purpose[] {
   if (!isHeld(datum)) return []
@@ -103,7 +105,7 @@ export function usesTelling(scope: Scope, { datum, people }: Collected): readonl
     const isTheirs = (group: DataSubjectGroup): boolean =>
       tiesIn(scope.model, purpose).peopleData.some(({ item, partner }) => item === group && partner === datum)
     return (
-      each(purpose.data).some(({ target }) => sameDatum(target) === datum) &&
+      isAmong(datum, dataOf(purpose)) &&
       (people.length === 0 || people.some(isTheirs)) &&
       toldByPurpose(scope, purpose).length > 0
     )
