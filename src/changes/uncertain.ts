@@ -16,17 +16,16 @@ interface Compared {
  * new, and what is named as read by nobody is compared with nothing.
  */
 export function isUncertain(difference: Difference, { old, now, renames }: Compared): boolean {
+  if (old.model.skipped.length + now.model.skipped.length === 0) return false
+  const pairs = renames.all.map(
+    ({ register, from, to }) => [child('', register, from), child('', register, to)] as const,
+  )
+  const on = (at: Pointer | undefined) => at && renamed(at, pairs)
   const back = (at: Pointer | undefined) =>
     at &&
     renamed(
       at,
-      renames.all.map(({ register, from, to }) => [child('', register, to), child('', register, from)]),
-    )
-  const on = (at: Pointer | undefined) =>
-    at &&
-    renamed(
-      at,
-      renames.all.map(({ register, from, to }) => [child('', register, from), child('', register, to)]),
+      pairs.map(([from, to]) => [to, from] as const),
     )
   const [before, after] = [difference.old?.at, difference.now?.at]
   return (
@@ -37,7 +36,7 @@ export function isUncertain(difference: Difference, { old, now, renames }: Compa
 
 /** Whether a side has lost a place; with where it begins what the side lacks, or what that may be. */
 function isLost({ model }: Side, at: Pointer | undefined, from: Pointer | undefined, difference: Difference): boolean {
-  if (at === undefined || model.skipped.length === 0) return false
+  if (at === undefined) return false
   if (model.isSkipped(at) || model.hasLost(at)) return true
   return from !== undefined && model.skipped.some((place) => mayBe(place, from, difference))
 }

@@ -16,16 +16,12 @@ export function withFound(
   findings: Checked['findings'],
   standing: Standing,
 ): readonly Decision[] {
-  const decided = new Set(decisions.flatMap(({ decides }) => decides.map(({ at }) => at)))
-  const inside = [...decided]
+  const decided = decisions.flatMap(({ decides }) => decides.map(({ at }) => at))
   // What was said in answer to a question is said anew there, and not as a piece of it.
   const isAnswer = ({ at, says }: Found): boolean =>
-    says === undefined && inside.some((place) => isField(place) && isWithin(at, place))
+    says === undefined && decided.some((place) => isField(place) && isWithin(at, place))
   const isFree = (one: Found): boolean =>
-    !decided.has(one.at) &&
-    !inside.some((place) => isWithin(place, one.at)) &&
-    !isAnswer(one) &&
-    isAskable(one.at, standing)
+    !decided.some((place) => isWithin(place, one.at)) && !isAnswer(one) && isAskable(one.at, standing)
   const found = new Map([...statedIn(findings, standing), ...missedIn(findings)].map((one) => [one.at, one]))
   return [
     ...decisions,

@@ -156,9 +156,10 @@ class Reader {
     const isLone = value === undefined && map.flow === true
     if (isLone) {
       // A field without its colon was meant to say something, and nobody is told that it lacks.
-      const [name] = /^[a-z]+(?=[^\p{L}\d_-])/iu.exec(keyText(key) ?? '') ?? []
+      const word = keyText(key) ?? ''
+      const [name] = /^[a-z]+(?=[^\p{L}\d_-])/iu.exec(word) ?? []
       if (name !== undefined) this.refusals.skip(child(parentOf(at), name))
-      return this.refusals.refuse(key, at, loneWord(keyText(key) ?? '', index > 0))
+      return this.refusals.refuse(key, at, loneWord(word, index > 0))
     }
     const below = asNode(map.items[index + 1]?.key)
     const pair = map.items[index]

@@ -53,3 +53,28 @@ const answers: Readonly<Record<string, Asks['answer']['answer']>> = {
   country: { is: 'words', words: 'United Kingdom' },
   purposes: { is: 'picked', values: ['membership'] },
 }
+
+/** A firm that writes to users, on the ground that one word names. */
+export const newsBy = (mode: string): string => `# Begun by forthright.
+# situation: app-for-firms
+forthright: 1
+regimes: [eu]
+controllers:
+  us: { name: Tallow Oak Ltd, country: IE, contact: { email: us@tallow.example } }
+dataSubjects: { users: { label: Users, relation: [user] } }
+data: { address: { label: Name and e-mail address, kinds: [identity.name, contact.email] } }
+sources: { sign-up: { type: direct, label: your account } }
+purposes:
+  news:
+    title: Tell you about new features
+    description: We send a newsletter by e-mail every month about new features.
+    kinds: [marketing.email]
+    dataSubjects: [users]
+    data: [address]
+    sources: [sign-up]
+    basis: { type: legitimate-interests, interests: [Telling customers what is new], balancing: { done: 2026-03-09 } }
+    recipients: none
+    provision: { requirement: optional, obliged: false }
+    retention: { until: you unsubscribe }
+    marketing: { channels: [email], thirdParties: none, senderNamed: true, mode: ${mode}, promotes: [own] }
+`

@@ -42,7 +42,6 @@ export default defineRule<Uncopied, 'recipient'>({
 })
 
 const offersCopies = ({ transfers, isSkipped }: Model): boolean =>
-  isSkipped('/transfers') ||
   isSkipped('/transfers/copies') ||
   isSkipped('/transfers/copiesFrom') ||
   (transfers !== undefined &&

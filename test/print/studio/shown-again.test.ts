@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import type { Decision } from '../../../src/interview/decision.js'
 import { begun, interviewed, plainly, textOf } from '../../interview/interviewed.js'
-import { clubThatDoes } from '../../studio/asked.js'
+import { clubThatDoes, newsBy } from '../../studio/asked.js'
 import { browserOfFile } from '../browser.js'
 import { opened } from './opened.js'
 
@@ -146,32 +146,8 @@ test('a name that was typed on one card is offered on the others of its screen, 
   expect(said).toEqual([])
 })
 
-const news = `# Begun by forthright.
-# situation: app-for-firms
-forthright: 1
-regimes: [eu]
-controllers:
-  us: { name: Tallow Oak Ltd, country: IE, contact: { email: us@tallow.example } }
-dataSubjects: { users: { label: Users, relation: [user] } }
-data: { address: { label: Name and e-mail address, kinds: [identity.name, contact.email] } }
-sources: { sign-up: { type: direct, label: your account } }
-purposes:
-  news:
-    title: Tell you about new features
-    description: We send a newsletter by e-mail every month about new features.
-    kinds: [marketing.email]
-    dataSubjects: [users]
-    data: [address]
-    sources: [sign-up]
-    basis: { type: legitimate-interests, interests: [Telling customers what is new], balancing: { done: 2026-03-09 } }
-    recipients: none
-    provision: { requirement: optional, obliged: false }
-    retention: { until: you unsubscribe }
-    marketing: { channels: [email], thirdParties: none, senderNamed: true, mode: corporate-subscribers, promotes: [own] }
-`
-
 test('what is worth another look stands at its question, and the list of what is open leads there', async (context) => {
-  const { page, said } = await opened(browserFor(context), news)
+  const { page, said } = await opened(browserFor(context), newsBy('corporate-subscribers'))
   await page.locator('.st-find').click()
   const worth = page.getByRole('list', { name: 'Worth looking at' })
   await worth.getByText(/Germany/).waitFor({ timeout: 20_000 })
