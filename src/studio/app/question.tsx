@@ -15,6 +15,7 @@ import { dropSent, openedOn, withOpened } from './on-one-screen.js'
 import { Others } from './others.js'
 import { ReadBacks } from './read-back.js'
 import { useReadings } from './readings.js'
+import type { Taken } from './session.js'
 import type { Given } from './studio.js'
 import { BringBack, TakeOut } from './take-out.js'
 import { Waiting } from './waiting.js'
@@ -71,10 +72,24 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
     wait(true)
     const chosen = chosenDecision.value
     isAfterAnswer.current = true
+    const isShown = ({ words }: Understood): boolean => readings.all.some((one) => one.words === words)
+    const follow = ({ understood, byHand: left }: Taken): void => {
+      session.knowers.value = [...knowersIn(answer), ...session.knowers.value]
+      if (left > 0) leave(left)
+      else {
+        dropSent(session, asked, draft)
+        find({})
+        // Who looks elsewhere meanwhile stays there.
+        if (chosenDecision.value === chosen) chosenDecision.value = to?.id
+        if (isFromList.value) pane.value = 'open'
+        isFromList.value = false
+      }
+      lastRead.value = { of: asked, over: decision.value?.id, understood: understood.filter((one) => !isShown(one)) }
+    }
     // What is unsure stands below its field before anybody goes on.
     const answered = await readings
       .isUnsure(answer)
-      .then((isNew) => (isNew ? undefined : session.answer(asked.id, answer, isMeant)))
+      .then((isNew) => (isNew ? undefined : session.answer(asked.id, answer, isMeant, follow)))
       .finally(() => wait(false))
     if (answered === undefined || !('files' in answered)) isAfterAnswer.current = false
     findUnsure(answered === undefined)
@@ -82,20 +97,6 @@ function One({ session, guide, asked, isAfterAnswer }: OneGiven) {
     if (answered === undefined) return
     if ('refused' in answered) return find(answered.refused)
     if ('takesOut' in answered) return doubt({ answer, words: answered.takesOut })
-    const isShown = ({ words }: Understood): boolean => readings.all.some((one) => one.words === words)
-    const keep = (over: string | undefined): void => {
-      lastRead.value = { of: asked, over, understood: answered.understood.filter((one) => !isShown(one)) }
-    }
-    keep(asked.id)
-    session.knowers.value = [...knowersIn(answer), ...session.knowers.value]
-    if (answered.byHand > 0) return leave(answered.byHand)
-    dropSent(session, asked, draft)
-    find({})
-    // Who looks elsewhere meanwhile stays there.
-    if (chosenDecision.value === chosen) chosenDecision.value = to?.id
-    keep(decision.value?.id)
-    if (isFromList.value) pane.value = 'open'
-    isFromList.value = false
   }
   const { form } = asked
   // What is empty may stand below what is seen: it is never left without a word.

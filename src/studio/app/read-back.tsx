@@ -46,9 +46,9 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
       session.chosenDecision.value = answers.id
       return
     }
-    const answered = await session.answer(answers.id, insteadAnswer(answers.form, read.field, other))
-    if ('understood' in answered)
-      keepRead({ of: answers, over: session.decision.value?.id, understood: answered.understood })
+    await session.answer(answers.id, insteadAnswer(answers.form, read.field, other), false, ({ understood }) =>
+      keepRead({ of: answers, over: session.decision.value?.id, understood }),
+    )
   }
   return (
     <ReadAs

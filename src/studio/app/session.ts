@@ -57,8 +57,11 @@ export interface Session {
   /** The place that is marked in the notice. */
   readonly marked: Signal<string | undefined>
   readonly asker: Asker
-  /** Takes an answer; one that would take out what was confirmed, only where that is meant. */
-  answer(id: string, answer: Answer, isMeant?: boolean): Promise<Answered>
+  /**
+   * Takes an answer; one that would take out what was confirmed, only where that is meant. What follows from it happens with the
+   * questions that come after it: nobody sees the one without the other.
+   */
+  answer(id: string, answer: Answer, isMeant: boolean, follow: (taken: Taken) => void): Promise<Answered>
   /** How an answer would be read. */
   read(id: string, answer: Answer): Promise<readonly Understood[]>
   /** Whether the last answer took something out, and nothing was changed since. */
@@ -68,6 +71,9 @@ export interface Session {
   about(at: readonly string[], cites: readonly string[]): Promise<void>
   print(formats: readonly string[], isDraft: boolean): Promise<Print>
 }
+
+/** An answer that stands in the files now. */
+export type Taken = Extract<Answered, { readonly files: unknown }>
 
 /** What a session begins with. */
 export interface Begin extends AboutFile {
@@ -122,8 +128,11 @@ export async function newSession(
   const lastAsked = signal<readonly Asked[]>([])
   let looking: Promise<void> | undefined
   let isOld = false
+  /** What follows from answers whose texts were not looked at yet. */
+  let following: readonly (() => void)[] = []
   const lookOnce = async (): Promise<void> => {
     const isGuided = view.value === 'guided'
+    const now = following
     const seen = await asker.ask('show', {
       ...texts(),
       notice: chosenNotice.value,
@@ -136,6 +145,8 @@ export async function newSession(
       if (seen.guide) lastAsked.value = seen.guide.decisions
       if (seen.notice) notice.value = wholeNotice(notice.value, seen.notice)
       if (seen.notice) store.good.value = store.texts()
+      following = following.filter((follow) => !now.includes(follow))
+      for (const follow of now) follow()
     })
     await store.fetchParts(seen.parts, seen.pictures)
   }
@@ -154,10 +165,16 @@ export async function newSession(
     return looking
   }
 
+  let seen: readonly unknown[] = []
   effect(() => {
-    // Read here so that a change of any of them has it looked at again.
-    void [store.files.value, chosenNotice.value, withUsual.value, view.value, desks.value]
-    untracked(() => void look())
+    // Read here so that a change of any of them has it looked at again; that a text was saved changes nothing in it.
+    const now = [
+      ...store.files.value.flatMap(({ name, text }) => [name, text]),
+      ...[store.pictures(), chosenNotice.value, withUsual.value, view.value, desks.value],
+    ]
+    const isSeen = now.length === seen.length && now.every((one, at) => one === seen[at])
+    seen = now
+    if (!isSeen) untracked(() => void look())
   })
 
   const decision = computed(() => {
@@ -194,10 +211,11 @@ export async function newSession(
     },
     ...{ spot, beside, marked, asker, lastFound: signal<number | undefined>(undefined) },
     isTakenOut,
-    async answer(id, answer, isMeant = false) {
+    async answer(id, answer, isMeant, follow) {
       const before = store.texts()
       const answered = await asker.ask('answer', { ...texts(), decision: id, answer, isMeant })
       if ('files' in answered) {
+        following = [...following, () => follow(answered)]
         takenOut.value = isMeant ? { of: id, before, after: answered.files } : undefined
         await put(answered.files)
       }

@@ -125,10 +125,7 @@ export function newStore(
     for (const name of named.filter((picture) => !tried.has(picture))) {
       tried.add(name)
       const bytes = await port.readPicture(name)
-      if (bytes === undefined) continue
-      pictures.value = { ...pictures.value, [name]: bytes }
-      // The texts are the same, and have to be looked at again.
-      files.value = [...files.value]
+      if (bytes !== undefined) pictures.value = { ...pictures.value, [name]: bytes }
     }
   }
 
