@@ -79,10 +79,11 @@ const unlinked = (printed: string, next = ''): string =>
 
 /**
  * An address in words, whose readers make a link of it as it stands: a backslash before one of its characters would become
- * part of it. Its characters are no marks where they stand, so none needs one.
+ * part of it. Its characters are no marks where they stand, so none needs one. The name of a host ends before `://`: what stands
+ * there begins another address.
  */
 const address =
-  /((?:https?:\/\/|www\.)(?:[a-z\d:/?#@$'(),;=.%+-]|(?<=[a-z\d])_(?=[a-z\d])|&(?![a-z\d#]+;)|(?<=\/)~(?=[a-z\d]))+|(?<![\w.+-])[a-z\d.+-]+(?:_[a-z\d.+-]+)+@[a-z\d-]+(?:\.[a-z\d-]+)+)/i
+  /((?:https?:\/\/|www\.)(?:[a-z\d:/?#@$'(),;=.%+-]|(?<=[a-z\d])_(?=[a-z\d])|&(?![a-z\d#]+;)|(?<=\/)~(?=[a-z\d]))+|(?<![\w.+-])[a-z\d.+-]+(?:_[a-z\d.+-]+)+@[a-z\d-]+(?:\.[a-z\d-]+)+(?![a-z\d_-]|\.[a-z\d]|:\/\/))/i
 
 /** The same with those that hold marks: between angle brackets, where there may be some, no backslash is needed. */
 const anyAddress = new RegExp(
