@@ -7,18 +7,18 @@ import type { Reporter, TestModule } from 'vitest/node'
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     let [passed, failed, skipped] = [0, unhandled.length, 0]
-    const samples: string[] = []
+    const samples = new Set<string>()
     for (const module of modules) {
       failed += module.errors().length
       for (const test of module.children.allTests()) {
-        samples.push(...test.annotations().map(({ message }) => message))
+        for (const { message } of test.annotations()) samples.add(message)
         const { state } = test.result()
         if (state === 'passed') passed += 1
         else if (state === 'failed') failed += 1
         else skipped += 1
       }
     }
-    const whole = samples.length === 0 ? [] : ['Sampled (npm run test:full goes through all):', ...samples.sort()]
+    const whole = samples.size === 0 ? [] : ['Sampled (npm run test:full goes through all):', ...[...samples].sort()]
     process.stdout.write(`\n${[...whole, `${passed} passed, ${failed} failed, ${skipped} skipped`].join('\n')}\n`)
   }
 }

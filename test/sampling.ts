@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { beforeEach } from 'vitest'
 
 /** Whether sweeps are gone through whole, as `npm run test:full` does; else a part of each, chosen by the commit. */
 export const isWhole = process.env.MODE === 'full'
@@ -39,6 +40,20 @@ export function sampled<Item>(
   const left = items.map((_, index) => index)
   const chosen = Array.from({ length: count }, () => left.splice(Math.floor(next() * left.length), 1)[0] ?? 0)
   return chosen.sort((a, b) => a - b).flatMap((index) => items.slice(index, index + 1))
+}
+
+/** Cases of a `test.for` or a `describe.for`, chosen as by `sampled`; every test beside them tells of it. */
+export function sampledCases<Case>(
+  cases: readonly Case[],
+  what: string,
+  size: { readonly share?: number; readonly least?: number } = {},
+): readonly Case[] {
+  const told: string[] = []
+  const chosen = sampled(cases, what, (message) => told.push(message), size)
+  beforeEach(async ({ annotate }) => {
+    for (const message of told) await annotate(message)
+  })
+  return chosen
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32). */

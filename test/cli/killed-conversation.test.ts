@@ -54,7 +54,7 @@ test('a conversation that is killed at any step leaves the file as it was before
   const count = Number(readFileSync(undisturbed.steps, 'utf8'))
   expect(count).toBeGreaterThan(20)
   const steps = Array.from({ length: count }, (_, index) => index + 1)
-  for (const step of sampled(steps, 'steps of a conversation', annotate, { share: 40, least: 3 })) {
+  for (const step of sampled(steps, 'steps of a conversation', annotate, { share: 90, least: 2 })) {
     const cwd = folderForThisTest()
     expect(run(cwd, step).isKilled, `step ${step}`).toBe(true)
     const names = readdirSync(cwd).filter((name) => !name.startsWith('.forthright'))

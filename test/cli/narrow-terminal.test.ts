@@ -139,7 +139,7 @@ const widths = [24, 27, 33, 40, 52, 60, 66, 79, 80, 81, 100, 120, 132, 200]
 it('no line is wider than the terminal, and none of its words is broken', async ({ annotate }) => {
   const wide: string[] = []
   const cases = lines.flatMap((argv) => widths.map((columns) => ({ argv, columns })))
-  for (const { argv, columns } of sampled(cases, 'commands on terminals', annotate, { share: 8, least: 60 })) {
+  for (const { argv, columns } of sampled(cases, 'commands on terminals', annotate, { share: 20, least: 40 })) {
     if (isData(argv)) continue
     const { stdout, stderr } = await run(named(argv, columns), { cwd: at(), columns })
     const all = `${stdout}\n${stderr}`.split('\n')
@@ -169,7 +169,7 @@ it('what is broken says the same words as on a wide terminal', async () => {
 it('each stream has the width of its own terminal, and what goes elsewhere keeps its lines', async ({ annotate }) => {
   const wrong: string[] = []
   const told = lines.filter((argv) => !isData(argv) && argv[0] !== 'init')
-  for (const argv of sampled(told, 'commands on two streams', annotate, { share: 4, least: 12 })) {
+  for (const argv of sampled(told, 'commands on two streams', annotate, { share: 8, least: 6 })) {
     const on = (stdout: number | undefined, stderr: number | undefined) =>
       run(argv, { cwd: at(), columns: { stdout, stderr } })
     const [narrow, wide] = [await on(33, 33), await on(undefined, undefined)]

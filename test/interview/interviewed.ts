@@ -13,6 +13,9 @@ export const day = '2026-11-29'
 const law = lawAsOf(day)
 export const starters = await everyStarter()
 
+/** How many of the starters are gone through beside a whole run. */
+export const few = { share: 4, least: 3 }
+
 /** What stands in a file. */
 export function standingOf(text: string): Standing {
   const { value } = parse({ path: 'privacy.yaml', text })

@@ -3,7 +3,8 @@ import type { Answer } from '../../src/interview/answer.js'
 import type { Decision } from '../../src/interview/decision.js'
 import { answersIn, decisionBefore, decisionBehind, lastOf } from '../../src/interview/looking-back.js'
 import { answer, beginningOf, type Session, sessionOfTexts, textsIn } from '../../src/interview/session.js'
-import { day, plainly, starters } from './interviewed.js'
+import { sampledCases } from '../sampling.js'
+import { day, few, plainly, starters } from './interviewed.js'
 
 async function opened(text: string): Promise<Session> {
   const session = await sessionOfTexts([{ path: 'privacy.yaml', text }], day)
@@ -28,7 +29,7 @@ async function shown(answerTo: (decision: Decision) => Answer) {
 /** What a screen is about: itself, or those that it shows together. */
 const aboutOf = ({ id, of }: Decision): string => [...(of ?? [id])].sort().join(' ')
 
-test.for(starters.map(({ id, purposes }) => [id, purposes] as const))(
+test.for(sampledCases(starters, 'starters looked back over', few).map(({ id, purposes }) => [id, purposes] as const))(
   'back leads over what was shown, and on over the same: %s',
   async ([id, purposes]) => {
     const picks: Readonly<Record<string, readonly string[]>> = {

@@ -6,8 +6,8 @@ import { checkTexts } from '../../src/checking/check-texts.js'
 import type { Answer } from '../../src/interview/answer.js'
 import { filesOf } from '../../src/interview/decide.js'
 import type { Decision } from '../../src/interview/decision.js'
-import { sampled } from '../sampling.js'
-import { day, interviewed, plainly, starters } from './interviewed.js'
+import { sampled, sampledCases } from '../sampling.js'
+import { day, few, interviewed, plainly, starters } from './interviewed.js'
 
 /** Each proposal of a starter, with its place. */
 const proposals = starters.flatMap((starter) => [
@@ -88,7 +88,7 @@ test.for(proposals.filter(({ place }) => judging.some((field) => place.includes(
   },
 )
 
-describe.for(starters)('$id', (starter) => {
+describe.for(sampledCases(starters, 'starters built', few))('$id', (starter) => {
   test('names only what it brings', () => {
     for (const { id, usual, clock, until, kinds, phrase } of starter.purposes) {
       expect(kinds.map(purposeKind), id).not.toContain(undefined)
@@ -137,7 +137,7 @@ test('each purpose alone has no errors once its blanks are filled', ({ annotate 
   const alone = starters.flatMap(({ id, purposes }) =>
     purposes.flatMap((purpose) => countries.map((country) => ({ id, country, purposes: [purpose.id] }))),
   )
-  for (const one of sampled(alone, 'purposes of starters', annotate, { share: 8, least: 30 }))
+  for (const one of sampled(alone, 'purposes of starters', annotate, { share: 16, least: 15 }))
     expect(answeredFor(one.id, one.country, one.purposes).found.errors, JSON.stringify(one)).toEqual([])
 })
 
@@ -145,7 +145,7 @@ test('all purposes together have no errors once their blanks are filled', ({ ann
   const whole = starters.flatMap(({ id, purposes }) =>
     countries.map((country) => ({ id, country, purposes: purposes.map((purpose) => purpose.id) })),
   )
-  for (const one of sampled(whole, 'starters with all purposes', annotate, { share: 6, least: 4 })) {
+  for (const one of sampled(whole, 'starters with all purposes', annotate, { share: 12, least: 2 })) {
     const { found } = answeredFor(one.id, one.country, one.purposes)
     expect(found.errors, `${one.id} ${one.country}`).toEqual([])
     for (const rule of found.warnings) expect(left, `${one.id} ${one.country}`).toContain(rule)

@@ -6,7 +6,8 @@ import { fieldsAsked } from '../../src/interview/fields-asked.js'
 import type { Field } from '../../src/interview/form.js'
 import { decisionsIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
-import { answered, filled, interviewed, plainly, starters, textOf } from './interviewed.js'
+import { sampledCases } from '../sampling.js'
+import { answered, few, filled, interviewed, plainly, starters, textOf } from './interviewed.js'
 
 const countries = ['Wales', 'Ireland'] as const
 
@@ -113,66 +114,69 @@ test.for(held)('$name takes at most 25 decisions', ({ name, asked }) => {
 const membersOf = (decision: Decision, standing: Standing): readonly Decision[] =>
   decisionsIn(standing).filter(({ id }) => decision.of?.includes(id))
 
-describe.for(held.filter(({ country }) => country === 'Wales'))(
-  'what $situation.id confirms together',
-  ({ joints: all }) => {
-    test('is there, fills nothing of its own, and stands for several', () => {
-      expect(all.map(({ decision }) => decision.id)).toEqual(expect.arrayContaining(['purposes.all', 'recipients.all']))
-      for (const { decision, standing } of all) {
-        expect(decision.decides).toEqual([])
-        expect(membersOf(decision, standing).length).toBeGreaterThan(1)
-      }
-    })
+describe.for(
+  sampledCases(
+    held.filter(({ country }) => country === 'Wales'),
+    'starters confirmed together',
+    few,
+  ),
+)('what $situation.id confirms together', ({ joints: all }) => {
+  test('is there, fills nothing of its own, and stands for several', () => {
+    expect(all.map(({ decision }) => decision.id)).toEqual(expect.arrayContaining(['purposes.all', 'recipients.all']))
+    for (const { decision, standing } of all) {
+      expect(decision.decides).toEqual([])
+      expect(membersOf(decision, standing).length).toBeGreaterThan(1)
+    }
+  })
 
-    test('is what each of them would have taken alone', () => {
-      for (const { decision, standing } of all.filter(
-        ({ decision: { form } }) => form.kind === 'card' && form.needs.length === 0,
-      )) {
+  test('is what each of them would have taken alone', () => {
+    for (const { decision, standing } of all.filter(
+      ({ decision: { form } }) => form.kind === 'card' && form.needs.length === 0,
+    )) {
+      let alone = standing
+      for (const id of decision.of ?? []) {
+        const member = decisionsIn(alone).find((one) => one.id === id)
+        if (member) alone = answered(alone, member, { is: 'yes' })
+      }
+      expect(textOf(answered(standing, decision, { is: 'yes' })), decision.id).toBe(textOf(alone))
+    }
+  })
+
+  test('is left as each would be, and whatever somebody else knows is marked so', () => {
+    for (const { decision, standing } of all) {
+      for (const given of [{ is: 'later' }, { is: 'asked', who: 'Ann' }] as const) {
         let alone = standing
         for (const id of decision.of ?? []) {
           const member = decisionsIn(alone).find((one) => one.id === id)
-          if (member) alone = answered(alone, member, { is: 'yes' })
+          if (member) alone = answered(alone, member, given)
         }
-        expect(textOf(answered(standing, decision, { is: 'yes' })), decision.id).toBe(textOf(alone))
+        expect(textOf(answered(standing, decision, given)), `${decision.id} ${given.is}`).toBe(textOf(alone))
       }
-    })
+    }
+  })
 
-    test('is left as each would be, and whatever somebody else knows is marked so', () => {
-      for (const { decision, standing } of all) {
-        for (const given of [{ is: 'later' }, { is: 'asked', who: 'Ann' }] as const) {
-          let alone = standing
-          for (const id of decision.of ?? []) {
-            const member = decisionsIn(alone).find((one) => one.id === id)
-            if (member) alone = answered(alone, member, given)
-          }
-          expect(textOf(answered(standing, decision, given)), `${decision.id} ${given.is}`).toBe(textOf(alone))
+  test('shows every sentence that a yes confirms', async () => {
+    for (const { decision, standing } of all) {
+      const worded = await spoken(decisionsIn(standing), standing)
+      const joint = worded.find(({ id }) => id === decision.id)
+      const lines = joint?.form.kind === 'card' ? joint.form.lines : []
+      for (const id of decision.of ?? []) {
+        const member = worded.find((one) => one.id === id)
+        if (joint?.form.kind !== 'card') continue
+        const shown = lines.find(({ opens }) => opens === id)
+        expect(shown, id).toBeDefined()
+        if (member?.form.kind !== 'card') continue
+        for (const { says, state, wrongIf } of member.form.lines) {
+          if (state === 'open') continue
+          expect(`${shown?.label}: ${shown?.says}`).toContain(says)
+          // What would make a judgement wrong is never left out.
+          if (state === 'proposed' && wrongIf !== undefined)
+            expect(shown?.wrongIf).toContain(wrongIf.replace(/\.$/, ''))
         }
       }
-    })
-
-    test('shows every sentence that a yes confirms', async () => {
-      for (const { decision, standing } of all) {
-        const worded = await spoken(decisionsIn(standing), standing)
-        const joint = worded.find(({ id }) => id === decision.id)
-        const lines = joint?.form.kind === 'card' ? joint.form.lines : []
-        for (const id of decision.of ?? []) {
-          const member = worded.find((one) => one.id === id)
-          if (joint?.form.kind !== 'card') continue
-          const shown = lines.find(({ opens }) => opens === id)
-          expect(shown, id).toBeDefined()
-          if (member?.form.kind !== 'card') continue
-          for (const { says, state, wrongIf } of member.form.lines) {
-            if (state === 'open') continue
-            expect(`${shown?.label}: ${shown?.says}`).toContain(says)
-            // What would make a judgement wrong is never left out.
-            if (state === 'proposed' && wrongIf !== undefined)
-              expect(shown?.wrongIf).toContain(wrongIf.replace(/\.$/, ''))
-          }
-        }
-      }
-    })
-  },
-)
+    }
+  })
+})
 
 describe('one of several', () => {
   const [{ standing, decision } = { standing: undefined, decision: undefined }] = held[0]?.joints ?? []

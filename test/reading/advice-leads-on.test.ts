@@ -125,7 +125,7 @@ function pointersIn(value: unknown, at: Pointer = ''): readonly Pointer[] {
 it('who writes what a message says is told nothing more of that place that was not told before', ({ annotate }) => {
   const texts = new Map(files.map((file) => [file, plainOf(file)]))
   let followed = 0
-  const some = sampled(places, 'advice followed', annotate, { least: 300 })
+  const some = sampled(places, 'advice followed', annotate, { least: 150, share: 60 })
   const more = some.flatMap(({ file, at, value }) => {
     const document = parseDocument(texts.get(file) ?? '')
     const keys = keysOf(at).map((key) => (/^\d+$/.test(key) ? Number(key) : key))

@@ -72,7 +72,7 @@ it('what is taken out for a mistake is told as that, once, and no rule of law mi
   annotate,
 }) => {
   const known = new Map(declarations.map((file) => [file, new Set(foundIn(readFile(file)))]))
-  const told = sampled(places, 'slips at each place', annotate, { least: 100 }).flatMap(({ file, text, slip, at }) => {
+  const told = sampled(places, 'slips at each place', annotate, { share: 60 }).flatMap(({ file, text, slip, at }) => {
     const document = parseDocument(text)
     if (slips[slip]?.(document, keysOf(at)) !== true) return []
     const found = foundIn(document.toString()).filter((one) => known.get(file)?.has(one) !== true)

@@ -40,7 +40,7 @@ const mixtures = replies.flatMap((membership) =>
 )
 
 test('each row of a screen keeps what was said in it, whatever is said in the others', async ({ annotate }) => {
-  for (const said of sampled(mixtures, 'replies in three rows', annotate, { share: 5, least: 12 })) {
+  for (const said of sampled(mixtures, 'replies in three rows', annotate, { share: 16, least: 4 })) {
     const { text = '' } = await talk(saying(said), folderForThisTest())
     const { purposes } = parseYaml(text)
     for (const row of rows) {
