@@ -91,7 +91,7 @@ class Resolver {
   private shells(name: Register): Map<string, Fields> {
     const entries = this.written.value[name]
     const shells = new Map<string, Fields>()
-    if (!isValueMap(entries) || 'none' in entries) return shells
+    if (!isValueMap(entries) || ('none' in entries && shapes.Root?.[name]?.noneBecause)) return shells
     for (const id of Object.keys(entries)) {
       const at = child('', name, id)
       if (!this.skipped.has(at)) shells.set(id, { at, id })

@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import { quoted } from '../findings/fact.js'
 import type { Finding } from '../findings/finding.js'
+import { spotAt } from '../language/spot.js'
 import { refusedCharacter, showsNothing, withoutHidden } from '../source/characters.js'
 import { beginning } from '../source/graphemes.js'
 import { asNode, keyText } from '../source/locate.js'
@@ -113,8 +114,10 @@ class Reader {
       else {
         const name = this.hidden(key, keyNode, place) ? withoutHidden(key) : key
         const isWritten = name !== key && map.items.some((it) => keyText(asNode(it.key)) === name)
-        // A field with a hidden character in its name is that field to whoever reads it: what it says is kept.
-        const item = isWritten || name === '' ? undefined : this.entry(map, index, keyNode, child(at, name), depth)
+        // A field with a hidden character in its name is that field to whoever reads it: what it says is kept. Where there is none
+        // of that name, the character is what there is to tell.
+        const isKept = name === key || (name !== '' && !isWritten && spotAt(child(at, name)).shape !== undefined)
+        const item = !isKept ? undefined : this.entry(map, index, keyNode, child(at, name), depth)
         if (item !== undefined) value[name] = item
       }
       if (!earlier) first.set(key, keyNode)

@@ -84,6 +84,16 @@ const hazards: readonly Hazard[] = [
     'data:\n  a: Names: all of them\n',
     '3:6-3:7 syntax: There is a second colon in this line, so it reads as two entries in one.',
   ],
+  ...[
+    ['title: ?', 10],
+    ['title: ? what', 10],
+    ['a: { title: ?, effective: 2026-12-01 }', 15],
+    ['a: { effective: 2026-12-01, title: ? }', 38],
+  ].map(([text, at]): [string, string, string] => [
+    `a question mark for what is not known, as in ${text}`,
+    `notices:\n  ${text}\n`,
+    `3:${at}-3:${Number(at) + 1} syntax: A question mark that stands alone is a sign of YAML, and no text.`,
+  ]),
   [
     'a comma in text in braces',
     'notices:\n  a: { title: Privacy, for members }\n',

@@ -221,6 +221,16 @@ const keysWritten: readonly (readonly [key: string, text: string])[] = [
   ['regimes', college.replace('\nregimes:', '\n"regimes":')],
 ]
 
+test.each(['\\0', '\\e', '\\u202e', '\\u200b'])('a key of nothing with %s in it is one finding', (hidden) => {
+  const known = read(college).findings.length
+  const places = [/^(?=purposes:)/m, /(?<=^purposes:\n {2}[\w-]+:\n)/m, /(?<=^controllers:\n {2}[\w-]+:\n)/m]
+  for (const [index, place] of places.entries()) {
+    const text = college.replace(place, `${index === 0 ? '' : '    '}"a${hidden}b": 1\n`)
+    expect(text).not.toBe(college)
+    expect(read(text).findings.length - known, text.slice(0, 200)).toBe(1)
+  }
+})
+
 test.each(['\\0', '\\e'])('a key that begins with %s is one finding, whatever it is the name of', (hidden) => {
   const found = keysWritten.map(([key, text]) => {
     const slip = text.replace(new RegExp(`(?<![\\w"-])${key}(?=:)`), `"${hidden}${key}"`)

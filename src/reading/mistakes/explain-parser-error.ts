@@ -37,6 +37,8 @@ export function explainParserError(text: string, contents: Node | null, error: P
   if (error.code === 'BAD_INDENT' && isBareName(text.slice(above.start, above.end))) {
     return withoutColon(text, above.start, above)
   }
+  const question = loneQuestionMark(text, start, line)
+  if (question !== undefined) return { mistake: { mistake: 'lone-question-mark' }, start: question, end: question + 1 }
   const stray = strayLine(text, start, error)
   if (stray) return { mistake: { mistake: 'uneven-indent' }, ...stray }
   if (/Implicit (?:map )?keys/.test(error.message)) return withoutColon(text, start, line)
@@ -50,6 +52,15 @@ export function explainParserError(text: string, contents: Node | null, error: P
 function hiddenAt(text: string, at: number): Explained {
   const character = quoted(refusedCharacter(text.slice(at)) ?? '')
   return { mistake: { mistake: 'hidden-character', character }, start: at, end: at + 1 }
+}
+
+/** Where `title: ?` stands: YAML takes the sign for the beginning of another key. */
+function loneQuestionMark(text: string, start: number, line: Line): number | undefined {
+  const end = text[start] === '?' ? start + 1 : start
+  const found = /[:,[{]\s*(\?)\s*$/.exec(text.slice(line.start, end))
+  return found && /^[\s,\]}]|^$/.test(text.slice(end, end + 1))
+    ? line.start + found[0].indexOf('?') + found.index
+    : undefined
 }
 
 /** A blank, a colon or a dash of a list that is none to YAML, on the line where the parser stumbled or the one above. */

@@ -40,6 +40,7 @@ export type Stumble =
   | 'item-without-dash'
   | 'key-over-lines'
   | 'lone-comma'
+  | 'lone-question-mark'
   | 'long-key'
   | 'no-colon'
   | 'no-escape'

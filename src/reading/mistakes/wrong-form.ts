@@ -130,7 +130,9 @@ function referenceMeant(whole: ValueMap, at: Pointer, written: string): string |
   if (!isValueMap(entries)) return undefined
   const id = idMeant(written)
   if (id !== undefined && id in entries) return id
-  const { named, near } = entriesRead(entries)
+  const { named, near, meant } = entriesRead(entries)
+  // What it refers to is told to be called so.
+  if (id !== undefined && meant.has(id)) return id
   // Of a longer one only the beginning is left in what it is meant for.
   return named(written) ?? (id === undefined || written.length > 100 ? undefined : near(id))
 }

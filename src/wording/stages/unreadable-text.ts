@@ -38,6 +38,10 @@ export const unreadableText: Phrases<UnreadableText> = {
     fix: 'Write name and colon on one line; put text that runs over several lines behind the colon.',
   },
   'lone-comma': { message: 'There is nothing before this comma.', fix: 'Delete the comma.' },
+  'lone-question-mark': {
+    message: 'A question mark that stands alone is a sign of YAML, and no text.',
+    fix: 'Write what is so. What nobody knows yet is left empty: nothing behind the colon.',
+  },
   'long-key': {
     message: 'The name of this field is more than 1,024 characters long.',
     fix: 'Look for a missing colon or quotation mark before it.',
