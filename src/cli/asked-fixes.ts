@@ -10,7 +10,7 @@ export interface AskedFixes extends WantedFixes {
 
 /**
  * Reads the words of `--fix`: in `--fix privacy.yaml` it is a file, in `--fix retention-is-stated` a rule. A UsageError for what
- * looks like a rule and is none.
+ * looks like a rule and is none, and no file either.
  */
 export async function askedFixes(words: readonly string[], cwd: string): Promise<AskedFixes> {
   const rules = new Set<string>()
@@ -18,8 +18,8 @@ export async function askedFixes(words: readonly string[], cwd: string): Promise
   for (const word of words.flatMap(eachRule)) {
     if (word === safeOnly) continue
     if (isRuleOrStage(word)) rules.add(word)
-    else if (!/^[a-z]+(?:-[a-z\d]+)+$/.test(word) || (await isTaken(word, cwd))) files.push(word)
-    else knownRules([word])
+    else if (!/^[a-z\d]+(?:-[a-z\d]+)*$/.test(word) || (await isTaken(word, cwd))) files.push(word)
+    else knownRules([word], 'There is no file of that name. ')
   }
   return { rules, files, safe: words.includes(safeOnly) || files.length > 0 }
 }

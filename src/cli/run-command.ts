@@ -2,12 +2,15 @@ import { Command, CommanderError } from 'commander'
 import { isDay } from '../checking/day.js'
 import { UnusableSettings } from '../node/unusable-settings.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
-import { UsageError } from '../reports/usage-error.js'
+import { misused, UsageError, unknownWord } from '../reports/usage-error.js'
 import { commandIn, explainUsage, unknownCommand } from './explain-usage.js'
 import { withForgottenComma } from './forgotten-comma.js'
 import { type Io, lookOf } from './io.js'
 import { program } from './program.js'
 import { withSuitedErrors } from './suited.js'
+
+/** What Node puts in the place of a byte that is no letter of UTF-8. */
+const noLetter = '\uFFFD'
 
 /** Parses the arguments, runs the command they name and returns its exit code. */
 export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -17,6 +20,10 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     code = given
   })
   try {
+    if ([world.cwd, ...argv].some((word) => word.includes(noLetter))) {
+      const { refuseMisnamed } = await import('./misnamed-words.js')
+      await refuseMisnamed(argv, world.cwd, noLetter)
+    }
     refuseUnknown(commands, argv)
     await commands.parseAsync([...argv], { from: 'user' })
     return code
@@ -41,14 +48,20 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
 function refuseUnknown(commands: Command, argv: readonly string[]): void {
   const [word = ''] = argv
   const [, asked] = argv
-  if (word === 'help' && asked !== undefined && !asked.startsWith('-')) {
-    if (asked !== 'help' && !commands.commands.some((one) => one.name() === asked))
+  if (word === 'help') {
+    const flag = argv.slice(1).find((arg) => arg.startsWith('-') && arg !== '--help' && arg !== '-h')
+    if (flag !== undefined) throw unknownWord('option', flag, ['--help'])
+    if (argv.length > 2) throw misused('There are too many words after help.', { details: 'See: forthright --help' })
+    if (asked !== undefined && !asked.startsWith('-') && !isCommand(commands, asked))
       throw unknownCommand(commands, asked)
   }
-  const isKnown = word === 'help' || commands.commands.some((one) => one.name() === word)
+  const isKnown = isCommand(commands, word)
   if (word === '' || word.startsWith('-') || isKnown || !argv.some((arg) => arg === '--help' || arg === '-h')) return
   throw unknownCommand(commands, word)
 }
+
+const isCommand = (commands: Command, word: string): boolean =>
+  word === 'help' || commands.commands.some((one) => one.name() === word)
 
 async function problemsOf(
   error: unknown,
@@ -66,7 +79,8 @@ async function problemsOf(
 
 async function report(problems: readonly UsageProblem[], command: Command, argv: readonly string[], io: Io) {
   const { format = [], asOf = [] } = written(command, argv)
-  const asked = format.filter((value) => isTaken(command, 'format', value))
+  // What a name cannot be written to is told where it is read.
+  const asked = format.filter((value) => !value.includes(noLetter) && isTaken(command, 'format', value))
   if (asked.length > 0) {
     const { reportProblems } = await import('./report-problems.js')
     await reportProblems(problems, asked, asOf.findLast(isDay) ?? io.today, io)

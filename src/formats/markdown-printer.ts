@@ -2,6 +2,7 @@ import type { BlockContent, PhrasingContent, Text } from 'mdast'
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table'
 import remarkStringify, { type Options } from 'remark-stringify'
 import { type Processor, unified } from 'unified'
+import { webAddresses } from './web-addresses.js'
 
 /** Characters that can be a mark wherever they stand, and beginnings that can be one at the start of a line. */
 const marks = /[\t\r\n!#&*<[\\\]_`|~]|:[a-z\d+-][\w+-]*:/
@@ -17,12 +18,14 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
   if (state.stack.includes('autolink')) return value
   const beginsLine = info.before.endsWith('\n') && marksLine.test(value)
   const endsLine = info.after.startsWith('\n') && value.endsWith(' ')
-  if (!marks.test(value) && !beginsLine && !endsLine && !runsOn(value, info.after)) return value
+  const isPlain = !marks.test(value) && !value.includes('://')
+  if (isPlain && !beginsLine && !endsLine && !runsOn(value, info.after)) return value
   // Some readers take this in the words of a link for a link or a picture of its own.
   if (state.stack.includes('link')) {
     return unlinked(state.safe(value, info).replaceAll('\\](', '\\]\\('), info.after)
   }
-  const pieces = value.split(anyAddress).filter((piece) => piece !== undefined)
+  const pieces = inPieces(value)
+  const isInTable = state.stack.includes('tableCell')
   const beside = (index: number) => around(pieces, index, info)
   const printed = pieces.map((piece, index) =>
     index % 2 === 1 && (isWhole(piece) || !drawn(piece, beside(index).after))
@@ -33,9 +36,22 @@ const words: WordsPrinter = ({ value }: Text, _, state, info) => {
     .map((piece, index) => {
       const next = following(printed, index, info.after)
       const isLinked = index % 2 === 1 && isWhole(piece)
-      return isLinked && (!isBare(piece, next) || drawn(piece, next)) ? `<${piece}>` : unlinked(piece, next)
+      if (!isLinked || (isBare(piece, next) && !drawn(piece, next))) return unlinked(piece, next)
+      // To a table, a line that stands upright ends a cell, also in an address.
+      return `<${isInTable ? piece.replaceAll('|', '\\|') : piece}>`
     })
     .join('')
+}
+
+/** Words in pieces: every second is an address. */
+function inPieces(value: string): readonly string[] {
+  const pieces: string[] = []
+  let from = 0
+  for (const [start, end] of webAddresses(value)) {
+    pieces.push(...value.slice(from, start).split(otherAddress), value.slice(start, end))
+    from = end
+  }
+  return [...pieces, ...value.slice(from).split(otherAddress)]
 }
 
 /** So much of what follows tells how words are to be written. */
@@ -62,7 +78,7 @@ const addressStart = /(?:https?|ftp):\/\/|www\./i
 
 /** Whether readers make a link of an address as it stands, and of no more: they take in whatever follows it without a space. */
 const isBare = (piece: string, next: string): boolean =>
-  piece.split(address)[1] === piece && /^\)?[?!.,:]*(?:[ \t\n\r\f\v]|$)/.test(next)
+  bareAddress.test(piece) && /^\)?[?!.,:]*(?:[ \t\n\r\f\v]|$)/.test(next)
 
 /**
  * Words that some readers would make a link of, with the backslash before the mark that ends it: behind the link, the mark
@@ -77,17 +93,17 @@ const unlinked = (printed: string, next = ''): string =>
     )
   })
 
-/**
- * An address in words, whose readers make a link of it as it stands: a backslash before one of its characters would become
- * part of it. Its characters are no marks where they stand, so none needs one. The name of a host ends before `://`: what stands
- * there begins another address.
- */
-const address =
-  /((?:https?:\/\/|www\.)(?:[a-z\d:/?#@$'(),;=.%+-]|(?<=[a-z\d])_(?=[a-z\d])|&(?![a-z\d#]+;)|(?<=\/)~(?=[a-z\d]))+|(?<![\w.+-])[a-z\d.+-]+(?:_[a-z\d.+-]+)+@[a-z\d-]+(?:\.[a-z\d-]+)+(?![a-z\d_-]|\.[a-z\d]|:\/\/))/i
+/** What stands in an address that readers make a link of as it stands: no mark where it stands, so that none needs a backslash. */
+const plain = String.raw`(?:[a-z\d:/?#@$'(),;=.%+-]|(?<=[a-z\d])_(?=[a-z\d])|&(?![a-z\d#]+;)|(?<=\/)~(?=[a-z\d]))+`
 
-/** The same with those that hold marks: between angle brackets, where there may be some, no backslash is needed. */
-const anyAddress = new RegExp(
-  `(https?:\\/\\/(?=[a-z\\d\\u00c0-\\u1fff\\u3040-\\ud7ff])(?:[^\\s<>()[\\]|"“”‘’&\\\\]|&(?![a-z\\d#]+;))*[^\\s<>()[\\]|"“”‘’&\\\\.,;:!?'*_~]|${address.source.slice(1, -1)})`,
+const bareAddress = new RegExp(`^https?://${plain}$`, 'i')
+
+/**
+ * An address without its scheme, and one of mail that a backslash would become a part of. The name of a host ends before `://`:
+ * what stands there begins another address.
+ */
+const otherAddress = new RegExp(
+  String.raw`(www\.${plain}|(?<![\w.+-])[a-z\d.+-]+(?:_[a-z\d.+-]+)+@[a-z\d-]+(?:\.[a-z\d-]+)+(?![a-z\d_-]|\.[a-z\d]|:\/\/))`,
   'i',
 )
 
@@ -98,9 +114,12 @@ const around = <Info extends { readonly before: string; readonly after: string }
   info: Info,
 ): Info => ({
   ...info,
-  before: pieces[index - 1] ?? info.before,
-  after: pieces[index + 1] ?? info.after,
+  before: pieces.slice(0, index).findLast(isWritten) ?? info.before,
+  after: pieces.slice(index + 1).find(isWritten) ?? info.after,
 })
+
+/** Between two addresses there may be nothing. */
+const isWritten = (piece: string): boolean => piece !== ''
 
 const notInAddresses: NonNullable<Options['unsafe']>[number]['notInConstruct'] = [
   'autolink',

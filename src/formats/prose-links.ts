@@ -1,9 +1,10 @@
 import type { ElementContent } from 'hast'
 import { element, text } from './html-element.js'
+import { webAddresses } from './web-addresses.js'
 
-/** An e-mail address or a web address among words, without the sign that ends the sentence after it. */
-const address =
-  /((?<![\w.+-])[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+|https?:\/\/[^\s<>"'`()[\]]*[^\s<>"'`()[\].,;:!?])/gi
+/** An e-mail address among words, without the sign that ends the sentence after it. */
+const mailAddress =
+  /((?<![\w.+-])[\w.+-]+@[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+(?![a-z\d-]*:\/\/))/gi
 
 /** Words, and where they lead if they are an address. */
 interface Piece {
@@ -12,11 +13,21 @@ interface Piece {
 }
 
 /** Words in pieces: each address among them, and what stands around it. */
-export const withAddresses = (words: string): readonly Piece[] =>
-  words.split(address).flatMap((piece, index) => {
+export function withAddresses(words: string): readonly Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const [start, end] of webAddresses(words)) {
+    const url = words.slice(start, end)
+    pieces.push(...withMail(words.slice(from, start)), { words: url, url })
+    from = end
+  }
+  return [...pieces, ...withMail(words.slice(from))]
+}
+
+const withMail = (words: string): readonly Piece[] =>
+  words.split(mailAddress).flatMap((piece, index) => {
     if (piece === '') return []
-    if (index % 2 === 0) return [{ words: piece }]
-    return [{ words: piece, url: piece.includes('://') ? piece : `mailto:${piece}` }]
+    return index % 2 === 0 ? [{ words: piece }] : [{ words: piece, url: `mailto:${piece}` }]
   })
 
 /** Words in which each address leads where it says. */

@@ -21,7 +21,11 @@ export function besideOf({ places }: Finding, { related: messages }: Worded): Be
     related.map((one, nth) => ({ related: one, message: messages[index]?.[nth] ?? '' })),
   )
   const keys = each.map((some) => new Set(some.map(keyOf)))
-  const isShared = (one: Beside): boolean => keys.length > 1 && keys.every((some) => some.has(keyOf(one)))
+  // What explains all of them explains the first: no other has to be held against each.
+  const shared = new Set(
+    keys.length > 1 ? [...(keys[0] ?? [])].filter((key) => keys.every((some) => some.has(key))) : [],
+  )
+  const isShared = (one: Beside): boolean => shared.has(keyOf(one))
   const all = (each[0] ?? []).filter(isShared)
   return {
     each: each.map((some) => some.filter((one) => !isShared(one))),

@@ -10,6 +10,7 @@ import { leftTogether, leftWords } from './left-words.js'
 import { palette } from './palette.js'
 import { foundOf } from './sum.js'
 import { commandOf, type Typed } from './typed-again.js'
+import { visibleName } from './visible-name.js'
 
 /** A file that was printed, with what it was made of. */
 export interface MadeFile {
@@ -96,7 +97,8 @@ export function describeWritten(
 const mostNamed = 100
 
 /** Names what is no longer made: it goes on being published until somebody deletes it. */
-function describeLeft(left: readonly string[], look: Look): string {
+function describeLeft(names: readonly string[], look: Look): string {
+  const left = names.map(visibleName)
   const longest = Math.max(0, ...left.map(cells))
   const mark = palette(look.color)('error', 'left')
   return left

@@ -72,11 +72,20 @@ export function wrap(text: string, width: number, separator?: RegExp): readonly 
   return [...lines, line]
 }
 
-/** Words and commands, each whole; of several spaces in a row one is enough. */
+/** Words and commands, each whole; several spaces in a row are a part of a name. */
 const wordsOf = (text: string): readonly string[] =>
-  text.includes('forthright ')
-    ? text.split(/[\t\n]+/).flatMap((line) => piecesOf(line).map(({ word }) => word))
-    : text.split(/[ \t\n]+/)
+  text.includes('forthright ') ? text.split(lineEnds).flatMap(commandsWhole) : text.split(betweenWords)
+
+const lineEnds = / *[\t\n]+ */
+const betweenWords = / *[\t\n]+ *|(?<! ) (?! )/
+
+function commandsWhole(line: string): readonly string[] {
+  const words: string[] = []
+  for (const { space, word } of piecesOf(line))
+    if (space.length > 1 && words.length > 0) words.push(`${words.pop()}${space}${word}`)
+    else words.push(word)
+  return words
+}
 
 /** A number with commas between thousands; by hand, because loading a formatter takes longer than a lint. */
 export const digits = (number: number): string => String(number).replace(/\B(?=(\d{3})+$)/g, ',')

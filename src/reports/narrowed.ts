@@ -21,12 +21,12 @@ export const concernRows = concerns.map((id) => ({ id }))
 /** Whether a word is the id of a rule or of a stage. */
 export const isRuleOrStage = (word: string): boolean => isStage(word) || rules.some(({ id }) => id === word)
 
-/** The rules that are asked for by name; a UsageError where there is no such rule or stage. */
-export function knownRules(asked: readonly string[] = []): readonly string[] {
+/** The rules that are asked for by name; a UsageError where there is no such rule or stage, which says what else is known of it. */
+export function knownRules(asked: readonly string[] = [], also = ''): readonly string[] {
   const unknown = asked.find((id) => !isRuleOrStage(id))
   if (unknown === undefined) return asked
   const known: readonly string[] = [...ruleIds(), ...stageIds]
-  throw unknownWord('rule', unknown, known, 'All rules: forthright rules')
+  throw unknownWord('rule', unknown, known, `${also}All rules: forthright rules`)
 }
 
 /** The same results with the findings that are asked for. */

@@ -73,7 +73,7 @@ test.each([
   ['www.a.example/\u00a0<b>', 'www\\.a.example/\u00a0\\<b>'],
   ['sftp://a.example/<b>', 'sftp\\://a.example/\\<b>'],
   ['_ftp://a.example/<b>', '\\_ftp\\://a.example/\\<b>'],
-  ['www.http://a~x~', 'www\\.http\\://a\\~x\\~'],
+  ['www.http://a~x~', 'www\\.<http://a~x>\\~'],
   ['me_you@a.examplehttps://a.example*', 'me_you@a.example<https://a.example>\\*'],
   ['me_you@a.b.exampleftp://a.example*', 'me_you@a.b.exampleftp\\://a.example\\*'],
 ])('the mark behind an address is none, whoever takes it into a link: %s', (words, told) => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { buildIfStale } from '../../scripts/build/fresh.js'
@@ -58,6 +58,30 @@ describe('a name that is not UTF-8', () => {
       }
     },
   )
+
+  test.each([
+    'build whole.yaml --format md --out �',
+    'build whole.yaml --format md --out �/deeper',
+    'lint whole.yaml --format json:�.json',
+    'lint whole.yaml --format=json:�.json',
+    'lint whole.yaml --cache �',
+    'lint whole.yaml --baseline � --write-baseline',
+    'init --example membership-club --out �.yaml',
+    'changelog whole.yaml whole.yaml --out �',
+  ])('is not written to: %s', async (command) => {
+    const cwd = folderForThisTest()
+    writeFileSync(join(cwd, 'whole.yaml'), declaration)
+    const { code, stdout, stderr } = await run(command.split(' '), { cwd })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.replace(/\s+/g, ' ')).toContain('a byte that is not UTF-8')
+    expect(readdirSync(cwd)).toEqual(['whole.yaml'])
+  })
+
+  test('is told of the folder that somebody works in', async () => {
+    const { code, stderr } = await run(['lint'], { cwd: join(folderForThisTest(), '�') })
+    expect(code).toBe(2)
+    expect(stderr.replace(/\s+/g, ' ')).toContain('The folder that you work in has a name that is not UTF-8')
+  })
 
   test('is not one that holds the sign itself, or that nothing has', async () => {
     const cwd = folderForThisTest()
