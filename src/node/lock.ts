@@ -55,10 +55,12 @@ export async function withLock<Result>(
   const file = path.join(folder, lockName)
   const mine: Owner = { pid: process.pid, host: hostname(), run: randomUUID() }
   const begun = Date.now()
+  let sign = { since: Number.NaN, seen: begun }
   for (let isTold = false; !(await isTaken(file, mine)); await setTimeout(20 + Math.random() * 60)) {
     const holding = await holdingOf(file)
     if (holding.is === 'foreign') return { is: 'no-lock', folder }
-    if (await isDead(holding, silence)) await putAway(file, silence)
+    if (holding.is === 'held' && holding.since !== sign.since) sign = { since: holding.since, seen: Date.now() }
+    if (await isDead(holding, silence, sign)) await putAway(file, silence, sign)
     else if (Date.now() - begun > wait) return { is: 'busy', folder }
     else if (!isTold && Date.now() - begun > tellAfter) {
       isTold = true
@@ -97,16 +99,24 @@ async function isTaken(file: string, mine: Owner): Promise<boolean> {
   }
 }
 
-async function isDead(holding: Holding, silence: number): Promise<boolean> {
+/** When a run gave its last sign of life by the clock of the disk, and since when that is known by our own. */
+interface Sign {
+  readonly since: number
+  readonly seen: number
+}
+
+async function isDead(holding: Holding, silence: number, sign: Sign): Promise<boolean> {
   if (holding.is !== 'held') return false
-  const { owner, since } = holding
+  const { owner } = holding
+  // A clock that was set back makes a time of days that are to come: what was not renewed since it was seen first gives no sign either.
+  const since = holding.since === sign.since ? Math.min(sign.since, sign.seen) : holding.since
   if (Date.now() - since > (owner ? silence : Math.min(silence, unsaid))) return true
   if (owner?.pid === process.pid && owner.host === hostname()) return !ownRuns.has(owner.run)
   return owner !== undefined && isGone(owner)
 }
 
 /** Two runs may find the same dead file: who by then holds that of a living one, or something else, puts it back. */
-async function putAway(file: string, silence: number): Promise<void> {
+async function putAway(file: string, silence: number, sign: Sign): Promise<void> {
   const aside = path.join(path.dirname(file), `.forthright-${randomUUID()}.tmp`)
   try {
     await rename(file, aside)
@@ -115,7 +125,7 @@ async function putAway(file: string, silence: number): Promise<void> {
     return
   }
   const holding = await holdingOf(aside)
-  const isRubbish = await isDead(holding, silence)
+  const isRubbish = await isDead(holding, silence, sign)
   const isBack =
     isRubbish ||
     (await link(aside, file).then(

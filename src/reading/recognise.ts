@@ -148,7 +148,7 @@ function undressed(text: string): readonly string[] {
   const blocks: string[][] = []
   for (const line of lines) {
     if (/^-(?![^ \t]|[ \t]*[|>])/.test(line)) blocks.push([line.replace('-', ' ')])
-    else if (/^\S/.test(line)) blocks.push(isOpenKey(line) ? [''] : [])
+    else if (/^\S/.test(line)) blocks.push(isOpenKey(line) || isTextMark(line) ? [''] : [])
     else if (blocks.at(-1)?.length !== 0) blocks.at(-1)?.push(line)
   }
   return [marked, changed, ...blocks].filter((inside) => inside.length > 1).map((inside) => inside.join('\n'))
@@ -156,6 +156,9 @@ function undressed(text: string): readonly string[] {
 
 /** Whether a line is a key and what it holds stands below it, as a map or a list and not as a text. */
 const isOpenKey = (line: string): boolean => /^["']?[\w.-]+["']?[ \t]*:[ \t]*(?:#.*)?$/.test(line)
+
+/** Whether a line says that all below it is one text: below a key, it is another program's. */
+const isTextMark = (line: string): boolean => /^(?:---[ \t]+)?[|>][-+\d]*[ \t]*(?:#.*)?$/.test(line)
 
 function unquoted(written: string): string {
   if (written.startsWith("'")) return written.slice(1, -1)

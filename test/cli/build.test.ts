@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -99,6 +100,25 @@ withClub('what was changed by hand is lost only with --force', async () => {
   expect(await readFile(path.join(cwd, 'out/members.en.md'), 'utf8')).toBe('edited')
   expect(await build('--format', 'md', '--force')).toMatchObject({ code: 0 })
   expect(await readFile(path.join(cwd, 'out/members.en.md'), 'utf8')).toContain('# Privacy notice')
+})
+
+withClub('a name in a list that somebody tampered with is shown by its codes', async () => {
+  await copyClub()
+  await build('--format', 'md')
+  const list = JSON.parse(await readFile(path.join(cwd, 'out/.forthright.json'), 'utf8'))
+  const name = 'a\n::error::x\u001b[31m\u202e.md'
+  const sha256 = createHash('sha256').update('x').digest('hex')
+  await write(
+    'out/.forthright.json',
+    JSON.stringify({ ...list, files: [...list.files, { ...list.files[0], name, sha256 }] }),
+  )
+  await write(`out/${name}`, 'x')
+  for (const more of [[], ['--check']]) {
+    const { stdout, stderr } = await build('--format', 'md', ...more)
+    const said = stdout + stderr
+    expect(said).toMatch(/^left {3}out\/a\\/m)
+    for (const sign of ['\n::error', '\u001b', '\u202e']) expect(said).not.toContain(sign)
+  }
 })
 
 withClub('what no declaration makes any more is named, by build and by --check', async () => {

@@ -69,6 +69,16 @@ describe('a lock is taken over at once', () => {
   })
 })
 
+test('a lock of a day that is to come is taken over when it gave no sign of life for long', async () => {
+  const whole = JSON.stringify({ pid: living.pid, host: 'elsewhere', run: 'x' })
+  for (const text of [whole, whole.slice(0, 9)]) {
+    await writeFile(there(), text)
+    await utimes(there(), new Date('2090-01-01'), new Date('2090-01-01'))
+    expect(await taken({ wait: 10_000, silence: 200, tellAfter: 10_000 })).toEqual(done)
+    expect(await readdir(folder)).toEqual([])
+  }
+})
+
 test('that of a living run is waited for, which is told once', async () => {
   for (const text of ['', JSON.stringify({ pid: living.pid, host: hostname(), run: 'x' })]) {
     await writeFile(there(), text)

@@ -90,6 +90,8 @@ describe('a whole declaration with something set around it is not passed over', 
       (lines) => ['- a: b', ...lines.map((line, at) => `${at === 0 ? '- ' : '  '}${line}`)],
     ],
     ['below a dash of its own', (lines) => ['-', ...lines.map((line) => `  ${line}`)]],
+    ['as one text', (lines) => ['# ours', '|', ...lines.map((line) => `  ${line}`)]],
+    ['as one text of a document', (lines) => ['--- >-', ...lines.map((line) => `  ${line}`)]],
     ['below one more key', (lines) => ['privacy:', ...lines.map((line) => `  ${line}`)]],
     [
       'below one more key behind another',

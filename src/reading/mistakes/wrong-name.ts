@@ -34,6 +34,8 @@ function tell(context: Context, key: string, shape: ReturnType<typeof shapeAt>):
   }
   const { allowedValues } = context.error.params
   if (Array.isArray(allowedValues)) return noRight(context, key, allowedValues.map(String))
+  // Within a text there are no ids.
+  if (!shape?.map) return { mistake: { mistake: 'no-language', key: quoted(key), offersNone: false } }
   return reservedIds.has(key) ? { mistake: { mistake: 'reserved-id', id: key } } : noId(context, key)
 }
 
