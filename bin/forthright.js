@@ -23,6 +23,18 @@ for (const stream of [stdout, stderr])
     if (error.code !== 'EPIPE' && !hasFailed) failed(error)
   })
 
+/** Node takes a folder for a stream that nobody reads, and loses without a word what is written to it. */
+function refuseFolder() {
+  const { fstatSync } = process.getBuiltinModule('node:fs')
+  try {
+    if (!fstatSync(1).isDirectory()) return
+  } catch {
+    // One that is closed is told where something is written to it.
+    return
+  }
+  throw Object.assign(new Error('stdout is a folder'), { code: 'EISDIR', errno: -21, syscall: 'write' })
+}
+
 const isDumb = env.TERM === 'dumb'
 
 /** NO_COLOR beats FORCE_COLOR, and that beats what the stream is: see no-color.org and force-color.org. */
@@ -71,6 +83,7 @@ const today = () => new Date().toISOString().slice(0, 10)
 async function run() {
   const program = await import('../dist/cli.js')
   lastWords = program.lastWords
+  refuseFolder()
   return program.main(argv.slice(2), {
     stdout: (text) => stdout.write(text),
     stderr: (text) => stderr.write(text),

@@ -8,7 +8,7 @@ import { glance } from './decode.js'
 import { type Disk, isPlace, type Real } from './disk.js'
 import { nearTo } from './find-declarations.js'
 import { blobsOf, entriesAt, type GitEntry, isProblem, isShallow, prefixOf } from './git.js'
-import { patternOf, seemsPattern } from './matching.js'
+import { patternOf } from './matching.js'
 import { passedOverAt } from './passed-over-at.js'
 import { mostBytes } from './read-file.js'
 import { isParsed, readDeclaration, type Surroundings } from './read-project.js'
@@ -31,20 +31,51 @@ export interface ReadAt {
 /** What a revision has of the files and folders that were named. */
 export interface ReadRevision {
   readonly found: readonly ReadAt[]
-  /** The names of those found in folders that a search of files as they are would pass over. */
+  /** The names of those that a search of files as they are would pass over: by the folders they lie in, or because they are links. */
   passed(): Promise<ReadonlySet<string>>
   readonly problems: readonly FileProblem[]
+}
+
+/** What somebody named: a file or a folder, or a pattern of them. */
+export interface Named {
+  readonly name: string
+  readonly isPattern: boolean
+}
+
+/** Whether a revision has a file or a folder of that very name. */
+export async function isNamedIn({ commit }: Revision, name: string, cwd: string): Promise<boolean | FileProblem> {
+  const prefix = await prefixOf(cwd)
+  if (isProblem(prefix)) return prefix
+  const entries = await entriesAt(commit, [keyOf(prefix, name)], cwd)
+  return isProblem(entries) ? entries : entries.size > 0
+}
+
+/** Tells which files lie in submodules of a revision: each is a repository of its own. */
+export async function modulesOf(
+  { commit }: Revision,
+  names: readonly Named[],
+  cwd: string,
+): Promise<((name: string) => boolean) | FileProblem> {
+  const prefix = await prefixOf(cwd)
+  if (isProblem(prefix)) return prefix
+  const keys = await Promise.all(names.map((one) => namedIn(prefix, one)))
+  const entries = await entriesAt(
+    commit,
+    keys.map(({ key }) => key),
+    cwd,
+  )
+  return isProblem(entries) ? entries : (name) => isInModule(entries, keyOf(prefix, name))
 }
 
 /** Reads the declarations of a revision: files by their names, folders with all declarations below them. */
 export async function readRevision(
   revision: Revision,
-  names: readonly string[],
+  names: readonly Named[],
   { cwd, settings }: Pick<Surroundings, 'cwd' | 'settings'>,
 ): Promise<ReadRevision> {
   const prefix = await prefixOf(cwd)
   if (isProblem(prefix)) return without([prefix])
-  const inside = await Promise.all(names.map((name) => namedIn(prefix, name)))
+  const inside = await Promise.all(names.map((one) => namedIn(prefix, one)))
   const out = inside.filter(({ key }) => key === '..' || key.startsWith('../') || path.isAbsolute(key))
   if (out.length > 0) return without(out.map(({ name }) => ({ file: name, mistake: { is: 'outside-the-repository' } })))
   const folders = inside.map(({ key }) => parentOf(key))
@@ -74,7 +105,8 @@ export async function readRevision(
     found,
     async passed() {
       const passed = await passedOf(keys.filter((key) => !named.includes(key)))
-      return new Set(passed.map((key) => path.posix.relative(prefix, key)))
+      const links = [...near].flatMap(([key, { kind }]) => (kind === 'link' && !named.includes(key) ? [key] : []))
+      return new Set([...passed, ...links].map((key) => path.posix.relative(prefix, key)))
     },
     problems: [...problems, ...modules.map(({ name }) => ({ file: name, mistake: { is: 'in-a-submodule' } as const }))],
   }
@@ -117,8 +149,8 @@ interface NamedKey {
   readonly matches?: (name: string) => boolean
 }
 
-async function namedIn(prefix: string, name: string): Promise<NamedKey> {
-  const pattern = seemsPattern(name) ? await patternOf(name) : undefined
+async function namedIn(prefix: string, { name, isPattern }: Named): Promise<NamedKey> {
+  const pattern = isPattern ? await patternOf(name) : undefined
   if (pattern === undefined) return { name, key: keyOf(prefix, name) }
   return { name, key: keyOf(prefix, pattern.folder), matches: pattern.matches }
 }
@@ -233,13 +265,23 @@ function diskOf(entries: Entries, { prefix, nameAt }: Shown, cwd: string): Disk 
   }
   const isFolder = (path: string): boolean =>
     path === '' || [...entries.keys()].some((one) => one.startsWith(`${path}/`))
+  /** The file itself, or the first folder on the way to it, where that is a link. */
+  const linkOn = (key: string): string | undefined =>
+    key
+      .split('/')
+      .map((_, step, steps) => steps.slice(0, step + 1).join('/'))
+      .find((one) => entries.get(one)?.kind === 'link')
   const real = async (file: string, hops = 8): Promise<Real> => {
-    const entry = entries.get(at(file))
-    if (entry?.kind === 'file' || (entry === undefined && isFolder(at(file)))) return { lies: file }
-    if (entry?.kind !== 'link') return 'no-file'
+    const key = at(file)
+    const entry = entries.get(key)
+    if (entry?.kind === 'file' || (entry === undefined && isFolder(key))) return { lies: file }
+    const link = linkOn(key)
+    if (link === undefined) return 'no-file'
     if (hops === 0) return { mistake: 'unreadable-file', code: 'ELOOP' }
-    const target = new TextDecoder().decode(await read(file))
-    return path.posix.isAbsolute(target) ? 'no-file' : real(path.resolve(path.dirname(file), target), hops - 1)
+    const target = new TextDecoder().decode(await read(path.resolve('/', link)))
+    const way = path.posix.join(path.posix.dirname(link), target, key.slice(link.length))
+    const isOut = path.posix.isAbsolute(target) || way === '..' || way.startsWith('../')
+    return isOut ? 'link-out' : real(path.resolve('/', way), hops - 1)
   }
   return {
     prefix,

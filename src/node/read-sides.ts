@@ -9,7 +9,7 @@ import { commitOf, commonCommit, isProblem } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { isStandardInput, readRegular } from './read-file.js'
 import { readProject, type Surroundings } from './read-project.js'
-import { type ReadAt, type Revision, readRevision } from './read-revision.js'
+import { isNamedIn, modulesOf, type Named, type ReadAt, type Revision, readRevision } from './read-revision.js'
 import { inTheWayOf } from './refusal.js'
 import { statsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
@@ -112,21 +112,39 @@ async function revisionSides(first: string, rest: readonly string[], where: Surr
     return { pairs: [], problems: [problem ?? range], isOnDisk: false }
   }
   const isOnDisk = range.now === undefined && !rest.includes('-')
-  const names = range.names.length > 0 ? range.names.map((name) => fromHere(name, where.cwd)) : ['.']
+  const names = await namedIn(range, where.cwd)
+  if (isProblem(names)) return { pairs: [], problems: [names], isOnDisk }
   const old = await readRevision(range.old, names, where)
   // Nothing that no revision can have is looked at.
   if (old.problems.some(({ mistake }) => mistake.is === 'outside-the-repository'))
     return { pairs: [], problems: asTyped(old.problems, range.names, where.cwd), isOnDisk }
-  const after = range.now ? await readRevision(range.now, names, where) : await onDisk(names, where)
+  const after = range.now ? await readRevision(range.now, names, where) : await onDisk(names, range.old, where)
   const problems = [...old.problems, ...after.problems]
   if (problems.length > 0) return { pairs: [], problems: distinct(problems), isOnDisk }
   const passed = 'passed' in after ? await after.passed() : undefined
   const pairs = passed
     ? pairsOf(without(old.found, passed), without(after.found, passed))
     : pairsOf(await withoutPassedOver(old.found, after.found, where.cwd), after.found)
-  const meant = await Promise.all(names.map(async (name) => ({ name, means: await meaningOf(name) })))
+  const meant = await Promise.all(names.map(async (one) => ({ name: one.name, means: await meaningOf(one) })))
   const lost = meant.filter(({ means }) => !pairs.some((pair) => means(pair.name))).map(({ name }) => name)
   return { pairs, problems: lost.map((file) => ({ file, mistake: { is: 'on-no-side' } })), isOnDisk }
+}
+
+/** The names that are meant, all declarations of this folder where there are none. What has that very name on a side is no pattern. */
+async function namedIn({ old, now, names }: Range, cwd: string): Promise<readonly Named[] | FileProblem> {
+  const all = names.length > 0 ? names.map((name) => fromHere(name, cwd)) : ['.']
+  const named: Named[] = []
+  for (const name of all) {
+    if (!seemsPattern(name) || (now === undefined && (await isThere(name, cwd)))) {
+      named.push({ name, isPattern: false })
+      continue
+    }
+    const isOld = await isNamedIn(old, name, cwd)
+    const isNow = now !== undefined && (await isNamedIn(now, name, cwd))
+    for (const told of [isOld, isNow]) if (isProblem(told)) return told
+    named.push({ name, isPattern: isOld !== true && isNow !== true })
+  }
+  return named
 }
 
 /** A name as it is seen from where the command runs, as revisions are read. */
@@ -141,8 +159,8 @@ const distinct = (problems: readonly FileProblem[]): readonly FileProblem[] => [
 ]
 
 /** Whether a file is what an argument names, lies below it, or is matched by it. */
-async function meaningOf(name: string): Promise<(file: string) => boolean> {
-  const pattern = seemsPattern(name) ? await patternOf(name) : undefined
+async function meaningOf({ name, isPattern }: Named): Promise<(file: string) => boolean> {
+  const pattern = isPattern ? await patternOf(name) : undefined
   const folder = path.posix.normalize((pattern?.folder ?? name).replaceAll(path.sep, '/'))
   return (file) => {
     const way = path.posix.relative(folder, file)
@@ -171,11 +189,21 @@ async function withoutPassedOver(
   return kept.flat()
 }
 
-/** The files as they are now; one that is gone is a side without it. */
-async function onDisk(names: readonly string[], where: Surroundings) {
+/** The files as they are now, but for those of other repositories in this one; one that is gone is a side without it. */
+async function onDisk(names: readonly Named[], old: Revision, where: Surroundings) {
   const present: string[] = []
-  for (const name of names) if (seemsPattern(name) || (await isThere(name, where.cwd))) present.push(name)
+  for (const { name, isPattern } of names) if (isPattern || (await isThere(name, where.cwd))) present.push(name)
   if (present.length === 0) return { found: [], problems: [] }
+  // A submodule may have come since.
+  const head = await revisionOf('HEAD', where.cwd)
+  if (isProblem(head) && !noRevision.has(head.mistake.is)) return { found: [], problems: [head] }
+  const modules: ((file: string) => boolean)[] = []
+  for (const revision of isProblem(head) ? [old] : [old, head]) {
+    const isIn = await modulesOf(revision, names, where.cwd)
+    if (isProblem(isIn)) return { found: [], problems: [isIn] }
+    modules.push(isIn)
+  }
+  const isInModule = (file: string): boolean => modules.some((isIn) => isIn(file))
   const { projects, problems } = await readProject(present, where)
   const found = projects.map((project) => ({
     // As a revision names it: a folder that was left and entered again is none in its name.
@@ -183,8 +211,10 @@ async function onDisk(names: readonly string[], where: Surroundings) {
     project,
   }))
   return {
-    found,
-    problems: problems.filter(({ mistake }) => mistake.is !== 'no-declaration' && mistake.is !== 'no-match'),
+    found: found.filter(({ name }) => !isInModule(name)),
+    problems: problems.filter(
+      ({ file, mistake }) => !isInModule(file) && mistake.is !== 'no-declaration' && mistake.is !== 'no-match',
+    ),
   }
 }
 

@@ -43,6 +43,13 @@ describe.runIf(existsSync('/dev/full'))('what fails around the program ends with
     },
   )
 
+  it('a folder behind the output', () => {
+    for (const command of ['lint', 'rules', '--help']) {
+      const { status, stderr } = shell(`$F ${command} 1< .`)
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(sentence) })
+    }
+  })
+
   it('a folder that is gone', () => {
     mkdirSync(path.join(cwd, 'gone'))
     const { status, stderr } = shell('cd gone && rmdir ../gone && $F lint')

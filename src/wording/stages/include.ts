@@ -45,7 +45,7 @@ export const include: Phrases<IncludeMistake> = {
   },
   'included-twice': {
     message: ({ path }) => `'${path.quote}' is already part of this declaration.`,
-    fix: 'Delete this line.',
+    fix: 'Name it once.',
   },
   'not-a-file': { message: ({ path }) => `'${path.quote}' is no file.`, fix: near },
   'not-opened': {

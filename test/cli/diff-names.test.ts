@@ -1,0 +1,91 @@
+import { renameSync, rmSync, symlinkSync, unlinkSync } from 'node:fs'
+import { beforeEach, expect, it } from 'vitest'
+import { folderForEachTest } from '../folders.js'
+import { run } from './fake-io.js'
+
+const { at, writeAll, git } = folderForEachTest()
+
+beforeEach(() => void git('init', '-q'))
+
+const declaration = (keep = 6): string => `forthright: 1
+regimes: [uk]
+purposes:
+  races: { title: Enter you for races, basis: contract, retention: { keep: ${keep} years, after: you leave } }
+`
+
+function commit(files: Readonly<Record<string, string>> = {}): void {
+  writeAll(files)
+  git('add', '-Af')
+  git('commit', '-qm', 'x')
+}
+
+/** Which files changed, as a comparison tells them. */
+async function changed(...argv: readonly string[]): Promise<readonly string[]> {
+  const { stdout, stderr } = await run(['diff', ...argv, '--format', 'json'], { cwd: at() })
+  if (stdout === '') throw new Error(stderr)
+  const changes: readonly Record<'old' | 'new', { readonly file: string } | undefined>[] = JSON.parse(stdout).changes
+  return [...new Set(changes.map((one) => (one.new ?? one.old)?.file.replace(/^[^:]*:/, '') ?? ''))].sort()
+}
+
+const withLinks = it.skipIf(process.platform === 'win32')
+
+it('a file whose name is a pattern is meant where it is on a side', async () => {
+  const names = ['sub/[a]b.yaml', 'sub/*.yaml', 'sub/{a,b}.yaml']
+  const other = { 'sub/ab.yaml': declaration(), 'sub/a.yaml': declaration() }
+  commit({ ...other, ...Object.fromEntries(names.map((name) => [name, declaration()])) })
+  commit(Object.fromEntries([...names, ...Object.keys(other)].map((name) => [name, declaration(5)])))
+  for (const name of names) {
+    expect(await changed('HEAD~1..HEAD', name)).toEqual([name])
+    expect(await changed('HEAD~1', name)).toEqual([name])
+  }
+  expect(await changed('HEAD~1..HEAD', 'sub/a*.yaml')).toEqual(['sub/a.yaml', 'sub/ab.yaml'])
+  for (const name of names) rmSync(at(name))
+  for (const name of names) expect(await changed('HEAD', name)).toEqual([name])
+})
+
+it('what lies in a submodule is on neither side', async () => {
+  commit({ 'privacy.yaml': declaration() })
+  git('-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', `file://${at()}`, 'sub')
+  commit()
+  writeAll({ 'sub/new.yaml': declaration(), 'sub/slip.yaml': declaration().replace('forthright', 'fortright') })
+  expect(await changed('HEAD')).toEqual([])
+  expect(await changed('HEAD~1')).toEqual([])
+})
+
+withLinks('a file that became a link is on neither side, now and at a later revision', async () => {
+  commit({ 'privacy.yaml': declaration(), 'other.yaml': declaration() })
+  unlinkSync(at('privacy.yaml'))
+  symlinkSync('other.yaml', at('privacy.yaml'))
+  expect(await changed('HEAD')).toEqual([])
+  commit()
+  expect(await changed('HEAD~1..HEAD')).toEqual([])
+  expect(await changed('HEAD~1..HEAD', 'privacy.yaml')).toEqual([])
+})
+
+withLinks('a part below a folder that is a link is read as it was', async () => {
+  const whole = declaration().replace('regimes', 'include: [shared/deep/c.yaml]\nregimes')
+  const part = (label: string): string => `dataSubjects: { members: { label: ${label} } }\n`
+  writeAll({ 'privacy.yaml': whole, 'real/deep/c.yaml': part('Members') })
+  symlinkSync('real', at('shared'))
+  commit()
+  commit({ 'real/deep/c.yaml': part('Guests') })
+  expect(await changed('HEAD~1..HEAD', 'privacy.yaml')).toHaveLength(1)
+  expect(await changed('HEAD', 'privacy.yaml')).toEqual([])
+  renameSync(at('real'), at('moved'))
+  unlinkSync(at('shared'))
+  symlinkSync('moved', at('shared'))
+  commit()
+  expect(await changed('HEAD~1..HEAD', 'privacy.yaml')).toEqual([])
+})
+
+withLinks.each(['../../c.yaml', '/etc/hosts'])(
+  'a part that is a link to %s leads out of a revision',
+  async (target) => {
+    writeAll({ 'privacy.yaml': declaration().replace('regimes', 'include: [c.yaml]\nregimes') })
+    symlinkSync(target, at('c.yaml'))
+    commit()
+    const { code, stderr } = await run(['diff', 'HEAD~0..HEAD', 'privacy.yaml'], { cwd: at() })
+    expect(code).toBe(2)
+    expect(stderr.replace(/\s+/g, ' ')).toContain("'c.yaml' is a link that leads out")
+  },
+)
