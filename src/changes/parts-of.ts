@@ -1,3 +1,4 @@
+import { parseDuration, writtenDuration } from '../facts/duration.js'
 import type { Role } from '../language/role.js'
 import type { Register, Shape } from '../language/shape.js'
 import { shapes } from '../language/shapes.gen.js'
@@ -32,11 +33,17 @@ function fieldsOf(object: string, values: Readonly<Record<string, unknown>>, at:
 /** What is not there and what holds nothing are the same. */
 function read(shape: Shape, value: unknown, at: Pointer, key: string): Part | undefined {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return { is: 'value', at, value: typeof value === 'string' ? even(value, 'name') : value }
+    return { is: 'value', at, value: typeof value === 'string' ? meant(even(value, 'name'), shape) : value }
   }
   if (Array.isArray(value)) return list(shape.list ?? {}, value, at, key)
   if (value instanceof Map) return entries(shape.map ?? {}, value, at)
   return typeof value === 'object' && value !== null ? object(shape, { ...value }, at) : undefined
+}
+
+/** A length of time as it is said: `P6Y` is six years, however it is written. */
+function meant(value: string, { scalar }: Shape): string {
+  const duration = scalar ? parseDuration(value) : undefined
+  return (duration && writtenDuration(duration)) || value
 }
 
 function list(shape: Shape, values: readonly unknown[], at: Pointer, key: string): Part | undefined {

@@ -44,7 +44,8 @@ export function shapeAt(whole: ValueMap, at: Pointer): Shape | undefined {
 export function shapeInside(shape: Shape, key: string, value: Value | undefined): Shape | undefined {
   if (isList(value)) return shape.list
   if (shape.map) return shape.map
-  return field(objectName(shape, value), key)
+  const found = field(objectName(shape, value), key)
+  return found ?? (key === 'none' && (shape.none || shape.noneBecause) ? { text: 'reason' } : undefined)
 }
 
 function field(name: string | undefined, key: string): Shape | undefined {

@@ -43,6 +43,18 @@ function requoted(text: string): string {
   return document.toString({ lineWidth: 60 })
 }
 
+/** Every length of time in the letters of ISO 8601. */
+function inIso(text: string): string {
+  const document = parseDocument(text)
+  visit(document, {
+    Scalar(_, node) {
+      const [, count, unit] = /^(\d+) (day|week|month|year)s?$/.exec(String(node.value)) ?? []
+      if (unit !== undefined) node.value = `P${count}${unit.charAt(0).toUpperCase()}`
+    },
+  })
+  return document.toString({ lineWidth: 0 })
+}
+
 describe.each(files)('%s', (file) => {
   it.each([
     ['itself', (text: string) => text],
@@ -54,6 +66,7 @@ describe.each(files)('%s', (file) => {
     ['itself in another order of fields', (text: string) => yamlOf(reversed(parse(text)))],
     ['itself in another order of lists', shuffled],
     ['itself in other quotes, in flow, wrapped', requoted],
+    ['itself with its lengths of time in ISO 8601', inIso],
   ])('says the same as %s', (_, other) => {
     const text = read(file)
     expect(changes(text, other(text)).map(lineOf)).toEqual([])
@@ -72,6 +85,7 @@ it.each([
   ['a use without anything for an id', 'data: [contact]', 'data: [{ ref: contact }]'],
   ['a basis by its word for a map', 'basis: contract', 'basis: { type: contract }'],
   ['one for a list of one', 'retention: { keep: 1 year } }', 'retention: [{ keep: 1 year }] }'],
+  ['a time in its usual words', 'keep: 1 year', 'keep: P1Y'],
   ['folded words for words in a line', 'title: Write to you', 'title: "Write\\n  to you"'],
 ])('takes %s for the same', (_, long, short) => {
   expect(base).toContain(long)
