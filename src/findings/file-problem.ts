@@ -52,6 +52,10 @@ export type GitMistake =
   | { readonly is: 'in-a-submodule' | 'on-no-side' | 'outside-the-repository' }
   /** It is no revision but a file or a folder, and there is not one other. */
   | { readonly is: 'compared-with-nothing' }
+  /** It is a file, and what it is to be compared with is a folder that holds several declarations, or none. */
+  | { readonly is: 'compared-with-folder'; readonly folder: Quoted }
+  /** There are no files beside the revisions. */
+  | { readonly is: 'bare-repository' }
   | { readonly is: 'git-failed'; readonly said: Quoted }
   /** It was started, and said nothing; never started, by a code of the system; or ended from outside. */
   | { readonly is: 'git-silent' | 'git-not-started'; readonly code: string }

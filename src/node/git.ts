@@ -140,6 +140,12 @@ export async function isShallow(cwd: string): Promise<boolean> {
   return out.toString().trim() === 'true'
 }
 
+/** Whether a repository has no files beside its revisions. */
+export async function isBare(cwd: string): Promise<boolean | FileProblem> {
+  const { out, problem } = await git(cwd, ['rev-parse', '--is-bare-repository'])
+  return problem ? { file: '.', mistake: problem } : out.toString().trim() === 'true'
+}
+
 /** Where a folder lies in its repository: `clients/acme/`, empty at the top. */
 export async function prefixOf(cwd: string): Promise<Asked<string>> {
   const { out, problem } = await git(cwd, ['rev-parse', '--show-prefix'])

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import type { Project } from '../checking/checked.js'
 import { projectOf } from '../checking/project-of.js'
+import { quoted } from '../findings/fact.js'
 import type { FileProblem } from '../findings/file-problem.js'
 import { recognise } from '../reading/recognise.js'
 import { glance } from './decode.js'
 import { systemCode } from './error-code.js'
-import { commitOf, commonCommit, isProblem } from './git.js'
+import { commitOf, commonCommit, isBare, isProblem } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { isStandardInput, readRegular } from './read-file.js'
 import { readProject, type Surroundings } from './read-project.js'
@@ -60,8 +61,21 @@ async function pathSides(old: string, now: string, where: Surroundings): Promise
   if (onlyOld && onlyNow && moreOld.length + moreNow.length === 0) {
     return { pairs: [{ name: mainOf(onlyNow), old: onlyOld, now: onlyNow }], problems: [], isOnDisk }
   }
+  const [isOldFile, isNowFile] = [isItself(onlyOld, old, where.cwd), isItself(onlyNow, now, where.cwd)]
+  if (isOldFile !== isNowFile) {
+    const [file, folder] = isOldFile ? [old, now] : [now, old]
+    return {
+      pairs: [],
+      problems: [{ file, mistake: { is: 'compared-with-folder', folder: quoted(folder) } }],
+      isOnDisk,
+    }
+  }
   return { pairs: pairsOf(below(before.projects, old), below(after.projects, now)), problems: [], isOnDisk }
 }
+
+/** Whether what was read is the file that was named, and not found in a folder. */
+const isItself = (read: Project | undefined, name: string, cwd: string): boolean =>
+  read !== undefined && (name === '-' || path.resolve(cwd, mainOf(read)) === path.resolve(cwd, name))
 
 const mainOf = ({ files }: Project): string => files[0] ?? ''
 
@@ -210,6 +224,9 @@ async function onDisk(names: readonly Named[], old: Revision, where: Surrounding
     name: wayTo(path.resolve(where.cwd, mainOf(project)), where.cwd),
     project,
   }))
+  const bare = found.length === 0 && (await isBare(where.cwd))
+  if (isProblem(bare)) return { found: [], problems: [bare] }
+  if (bare) return { found: [], problems: [{ file: '.', mistake: { is: 'bare-repository' } as const }] }
   return {
     found: found.filter(({ name }) => !isInModule(name)),
     problems: problems.filter(

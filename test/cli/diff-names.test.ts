@@ -89,3 +89,24 @@ withLinks.each(['../../c.yaml', '/etc/hosts'])(
     expect(stderr.replace(/\s+/g, ' ')).toContain("'c.yaml' is a link that leads out")
   },
 )
+
+it('a file is not compared with a folder of several', async () => {
+  writeAll({ 'o.yaml': declaration(), 'n.yaml': declaration(5), 'd/a.yaml': declaration(5) })
+  for (const [old, now] of [
+    ['o.yaml', '.'],
+    ['.', 'o.yaml'],
+  ] as const) {
+    const { code, stdout, stderr } = await run(['diff', old, now], { cwd: at() })
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr.replace(/\s+/g, ' ')).toContain("o.yaml is one declaration, and '.' is a folder")
+  }
+  expect((await run(['diff', 'o.yaml', 'd'], { cwd: at() })).stdout).toContain('5 years')
+})
+
+it('a bare repository has no files to compare with', async () => {
+  commit({ 'privacy.yaml': declaration() })
+  git('clone', '-q', '--bare', at(), at('bare.git'))
+  const { code, stderr } = await run(['diff', 'HEAD'], { cwd: at('bare.git') })
+  expect(code).toBe(2)
+  expect(stderr).toContain('This repository is bare')
+})

@@ -96,6 +96,7 @@ async function typedIn(
   steps: readonly (typeof step extends fc.Arbitrary<infer Step> ? Step : never)[],
 ): Promise<ReadonlyMap<string, string>> {
   const open = new Map<string, string>()
+  const asked: Promise<unknown>[] = []
   for (const { file: name, does, at, without, text, pause } of steps) {
     const file = path.join(home, name)
     const now = open.get(file)
@@ -110,10 +111,8 @@ async function typedIn(
       editor.type(file, written)
       open.set(file, written)
     } else if (does === 'ask') {
-      void editor.ask('textDocument/hover', {
-        textDocument: { uri: uriOf(file) },
-        position: { line: at % 20, character: 3 },
-      })
+      const position = { line: at % 20, character: 3 }
+      asked.push(editor.ask('textDocument/hover', { textDocument: { uri: uriOf(file) }, position }))
     } else if (now !== undefined) {
       const from = Math.floor((at / 1000) * now.length)
       const document = TextDocument.create('', 'yaml', 0, now)
@@ -124,5 +123,7 @@ async function typedIn(
     }
     if (pause > 0) await pauseFor(pause)
   }
+  // Whatever is asked is answered, whatever is typed behind it.
+  await Promise.all(asked)
   return open
 }

@@ -2,7 +2,7 @@ import { type Quoted, quoted } from '../../findings/fact.js'
 import { isLikeNone, suggest } from '../../language/suggest.js'
 import { child } from '../../source/pointer.js'
 import { enclosing, holders, type MapName, mapPlace, shapeAt, valueAt } from '../map-place.js'
-import { isValueMap } from '../value.js'
+import { isValueMap, type ValueMap } from '../value.js'
 import type { Context, Told } from './misfit.js'
 
 /** A key that is no field of the map it stands in: misspelt, or meant for another map. */
@@ -73,9 +73,15 @@ function referenceMeant({ at, whole }: Context, key: string): string | undefined
 
 /** Alone in a map that may say that there is none, a key like that word is that word. */
 function noneMeant({ at, whole }: Context, key: string): string | undefined {
+  if (shapeAt(whole, at)?.noneBecause !== true || !isLikeNone(key)) return undefined
   const map = valueAt(whole, at)
-  const isAlone = isValueMap(map) && Object.keys(map).length === 1
-  return isAlone && shapeAt(whole, at)?.noneBecause === true && isLikeNone(key) ? 'none' : undefined
+  return isValueMap(map) && isAlone(map, key) ? 'none' : undefined
+}
+
+/** Of a map with many fields, no more than two are looked at. */
+function isAlone(map: ValueMap, key: string): boolean {
+  for (const other in map) if (other !== key) return false
+  return true
 }
 
 /** The key that was meant, unless it stands there too. */

@@ -64,6 +64,16 @@ function sayOfGit(file: string, it: GitMistake): FileWords {
         message: `'${file}' is a file or a folder, and there is not one other to compare it with.`,
         details: 'Name two files or folders, or a revision first: main... FILE',
       }
+    case 'compared-with-folder':
+      return {
+        message: `${file} is one declaration, and '${it.folder.quote}' is a folder that does not hold exactly one.`,
+        details: 'Name the file in it that is meant, or two folders.',
+      }
+    case 'bare-repository':
+      return {
+        message: 'This repository is bare: there are no files beside its revisions that they could be compared with.',
+        details: 'Name two revisions: HEAD~1..HEAD',
+      }
     case 'on-no-side':
       return { message: `${file} is on neither side, so there is nothing to compare.` }
     case 'git-failed':
