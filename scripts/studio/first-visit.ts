@@ -46,7 +46,7 @@ export function loadedAtFirst({ outputs }: Metafile): readonly string[] {
  * typing, the words of fields that are open.
  */
 function isLater(source: string): boolean {
-  return /\/(?:locales\/(?!en\b)|prose\/phrases\/|catalogue\/starters\/|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|interview\/taking-out|checking\/known-words|app\/(?:editor|merged)|wording\/stages\/(?!regime)|studio\/typing|words\/author-markdown)|node_modules/.test(
+  return /\/(?:locales\/(?!en\b)|prose\/phrases\/|catalogue\/starters\/|formats\/(?:markdown|pdf|trace|recipients-csv)|reading\/validate|interview\/taking-out|checking\/known-words|app\/(?:editor|merged)|wording\/stages\/(?!regime)|studio\/typing|words\/(?:author-markdown|markdown-excess))|node_modules/.test(
     source,
   )
 }

@@ -20,6 +20,7 @@ import { findingsAboutTheCheck } from './about-the-check.js'
 import { brandFindings } from './brand-can-be-printed.js'
 import type { Checked, CheckOptions, Project, Suppressed } from './checked.js'
 import { lowerAsDeclared } from './lower-as-declared.js'
+import { asksForMeasure, type MeasureMarkdown, markdownFindings } from './markdown-can-be-printed.js'
 import { withoutWhatMayBeMeant } from './may-be-meant.js'
 import { runRules } from './run-rules.js'
 import { setAside } from './set-aside.js'
@@ -51,15 +52,24 @@ export async function check(
   const meant = meaningOf(begun, validate)
   // An address is in no language: it is read in each that notices are to be in.
   if (meant.value) await openBooks([...meant.value.spoken, ...languagesLeftIn(meant.value)])
-  return judge(begun, meant)
+  return judge(begun, meant, meant.value && asksForMeasure(meant.value) ? await markdownMeasure() : nothingToMeasure)
 }
+
+const markdownMeasure = async () => (await import('../documents/words/markdown-excess.js')).excessIn
+const nothingToMeasure: MeasureMarkdown = () => undefined
 
 const validator = () => import('../reading/validate.js')
 
-/** Checks a declaration at once, for whoever has the validator loaded and all books of phrases open. */
-export function checkWith(validate: Validate, project: Project, options: CheckOptions): Checked {
+/** What has to be loaded for a check at once. */
+export interface Loaded {
+  readonly validate: Validate
+  readonly measureMarkdown: MeasureMarkdown
+}
+
+/** Checks a declaration at once, for whoever has all loaded that it may take and all books of phrases open. */
+export function checkWith({ validate, measureMarkdown }: Loaded, project: Project, options: CheckOptions): Checked {
   const begun = begin(project, lawAsOf(options.asOf))
-  return judge(begun, meaningOf(begun, validate))
+  return judge(begun, meaningOf(begun, validate), measureMarkdown)
 }
 
 /** A declaration whose files are put together. */
@@ -102,7 +112,7 @@ function meaningOf({ law, locator, assembled, memory }: Begun, validate: Validat
 }
 
 /** What the rules say of it, with what was found while it was read. */
-function judge({ project, law, locator }: Begun, resolved: Stage<Model>): Checked {
+function judge({ project, law, locator }: Begun, resolved: Stage<Model>, measure: MeasureMarkdown): Checked {
   const { files, trees, logo } = project
   const model = resolved.value
   const ofTheFile = oneCause(resolved.findings, model?.skipped)
@@ -131,6 +141,7 @@ function judge({ project, law, locator }: Begun, resolved: Stage<Model>): Checke
   const aboutTheCheck = [
     ...findingsAboutTheCheck(model, law, locator),
     ...brandFindings(model, locator, { logo, told: ofTheFile }),
+    ...markdownFindings(model, locator, measure),
   ]
   const open = sorted([...ofTheFile, ...aboutTheCheck, ...counted.findings], files)
   const known = knownAgain(open, kept.suppressed, trees)

@@ -13,6 +13,7 @@ export const stageIds = [
   'law-tables-are-recent',
   'law-of-the-day-is-held',
   'brand-can-be-printed',
+  'markdown-can-be-printed',
   'lint-names-rule',
   'suppression-is-complete',
   'suppression-names-rule',
@@ -29,6 +30,9 @@ export type StageId = (typeof stageIds)[number]
 /** Whether an id is that of a stage. */
 export const isStage = (id: string): id is StageId => stageIds.some((stage) => stage === id)
 
-/** Whether a finding is about how the declaration is written, so that what it says is not certain; a brand says nothing. */
+/** What is about the looks of a notice: what was declared is certain all the same, and a draft holds it. */
+const looks: readonly string[] = ['brand-can-be-printed', 'markdown-can-be-printed'] satisfies readonly StageId[]
+
+/** Whether a finding is about how the declaration is written, so that what it says is not certain. */
 export const isAboutReading = (finding: { readonly rule: string; readonly severity: string }): boolean =>
-  finding.severity === 'error' && isStage(finding.rule) && finding.rule !== 'brand-can-be-printed'
+  finding.severity === 'error' && isStage(finding.rule) && !looks.includes(finding.rule)

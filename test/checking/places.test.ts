@@ -3,6 +3,7 @@ import { checkWith } from '../../src/checking/check.js'
 import { lowerAsDeclared } from '../../src/checking/lower-as-declared.js'
 import { runRules } from '../../src/checking/run-rules.js'
 import { setAside } from '../../src/checking/set-aside.js'
+import { excessIn } from '../../src/documents/words/markdown-excess.js'
 import { type Finding, placesIn } from '../../src/findings/finding.js'
 import { fingerprinted } from '../../src/findings/fingerprint.js'
 import { sorted } from '../../src/findings/sort.js'
@@ -24,7 +25,11 @@ purposes:
 
 const { value: tree } = parse({ path: 'privacy.yaml', text })
 const trees = tree ? [tree] : []
-const checked = checkWith(validate, { trees, files: ['privacy.yaml'], findings: [] }, { asOf: '2026-11-21' })
+const checked = checkWith(
+  { validate, measureMarkdown: excessIn },
+  { trees, files: ['privacy.yaml'], findings: [] },
+  { asOf: '2026-11-21' },
+)
 const { law, locator } = checked
 
 /** All that one rule finds, as one finding at three places. */

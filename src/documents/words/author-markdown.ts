@@ -1,17 +1,11 @@
 import type { Definition, List as MarkdownList, Table as MarkdownTable, PhrasingContent, RootContent } from 'mdast'
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
-import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import { unified } from 'unified'
 import type { Block, Inline, List, Table, TableRow } from '../tree/nodes.js'
 import type { AuthorBlocks } from './load-words.js'
+import { excessIn } from './markdown-excess.js'
+import { tables } from './markdown-tables.js'
 import { isSafeUrl } from './values.js'
-
-function tables(this: Processor): void {
-  const data = this.data()
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
-}
 
 const parser = unified().use(remarkParse).use(tables).freeze()
 
@@ -19,18 +13,27 @@ const parser = unified().use(remarkParse).use(tables).freeze()
 interface Around {
   readonly definitions: ReadonlyMap<string, string>
   readonly base: string | undefined
+  /** Whether the words are strong or emphasised already: they are not so twice. */
+  readonly inside: readonly ('strong' | 'emphasis')[]
 }
 
 /**
  * An author's own text, parsed alone so that nothing in it reaches what stands around it: headings, paragraphs, emphasis,
  * strong, lists, quotations, tables, breaks and links. Whatever else stands there is a finding; here its words stay and its
- * form goes.
+ * form goes. A text that is deeper or has more marks than can be read stays as it stands: it is a finding too.
  */
 export const authorBlocks: AuthorBlocks = (markdown, base) => {
+  if (excessIn(markdown)) return asItStands(markdown)
   const { children } = parser.parse(markdown)
   const definitions = new Map(definitionsIn(children).map(({ identifier, url }) => [identifier, url]))
-  return blocks(children, { definitions, base })
+  return blocks(children, { definitions, base, inside: [] })
 }
+
+/** The words of a text with all their marks, a paragraph where it has one. */
+const asItStands = (markdown: string): readonly Block[] =>
+  markdown
+    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
+    .flatMap((part) => inLine('paragraph', [{ type: 'text', value: part.trim() }]))
 
 /** The targets of links, in quotations and lists too; of two with one name the first counts, as in all Markdown. */
 const definitionsIn = (nodes: readonly RootContent[]): readonly Definition[] =>
@@ -106,7 +109,14 @@ function phrasing(nodes: readonly PhrasingContent[], around: Around): readonly I
         return [{ type: 'break' }]
       case 'strong':
       case 'emphasis':
-        return [{ type: node.type, children: phrasing(node.children, around) }]
+        return around.inside.includes(node.type)
+          ? phrasing(node.children, around)
+          : [
+              {
+                type: node.type,
+                children: phrasing(node.children, { ...around, inside: [...around.inside, node.type] }),
+              },
+            ]
       case 'link':
         return link(node.url, phrasing(node.children, around), around)
       case 'linkReference':

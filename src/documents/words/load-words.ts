@@ -1,3 +1,4 @@
+import { authorMarkdown } from '../../facts/author-markdown.js'
 import { allLanguages } from '../../facts/languages.js'
 import type { Model } from '../../model/types.js'
 import type { Block } from '../tree/nodes.js'
@@ -17,11 +18,7 @@ export interface Loaded {
 
 /** Loads the languages of a declaration, and what reads Markdown where its author wrote some. */
 export async function loadWords(model: Model): Promise<Loaded> {
-  const texts = [
-    ...[...model.sections.values()].map(({ text }) => text),
-    ...[...model.notices.values()].map(({ intro }) => intro),
-  ]
-  const isWritten = texts.some((text) => text && [...text.words.values()].some((it) => !isPlainLine(it.text)))
+  const isWritten = authorMarkdown(model).some(({ text }) => !isPlainLine(text))
   const [locales, authorBlocks] = await Promise.all([
     loadLocales(allLanguages(model)),
     isWritten ? import('./author-markdown.js').then((loaded) => loaded.authorBlocks) : unread,

@@ -64,6 +64,10 @@ export const stageChecks: Readonly<Record<StageId, StageCheck>> = {
     summary: 'The logo, the colour and the typeface of a brand can be printed as they are declared.',
     why: 'A notice holds its logo itself and loads nothing; its words have to be read on white and on dark paper.',
   },
+  'markdown-can-be-printed': {
+    summary: 'Markdown of your own is no deeper and has no more marks than can be printed.',
+    why: 'Lists in lists without end fit on no page. A draft shows such a text as it stands, marks and all.',
+  },
   'lint-names-rule': {
     summary: 'The block lint names rules that exist.',
     why: 'A severity lowered for a rule that does not exist lowers nothing.',

@@ -1,3 +1,4 @@
+import type { MarkdownMistake } from '../../checking/markdown-can-be-printed.js'
 import type { StageId } from '../../findings/stages.js'
 import type { BareNone, Circle, Tangle, UndeclaredId } from '../../model/mistake.js'
 import type { BrandMistake } from '../../reading/mistakes/brand-mistake.js'
@@ -10,6 +11,7 @@ import type { SettingsMistake } from '../../settings/settings-mistake.js'
 import type { Wording } from '../words.js'
 import { brand } from './brand.js'
 import { include } from './include.js'
+import { markdown } from './markdown.js'
 import { missingField } from './missing-field.js'
 import { wording } from './phrase.js'
 import { finalTranscription, noticeGap, undrawnCharacter } from './printing.js'
@@ -55,6 +57,7 @@ export const englishOfStages: Readonly<Record<Exclude<StageId, 'file'>, Wording>
   'law-tables-are-recent': oldTables,
   'law-of-the-day-is-held': earlyDay,
   'brand-can-be-printed': wording<BrandMistake>(brand),
+  'markdown-can-be-printed': wording<MarkdownMistake>(markdown),
   'lint-names-rule': noRule,
   'suppression-is-complete': incompleteSuppression,
   'suppression-names-rule': unknownSuppression,

@@ -5,6 +5,7 @@ import { checkWith } from '../../../src/checking/check.js'
 import { languageFindings } from '../../../src/checking/language-is-offered.js'
 import { printable } from '../../../src/checking/printable.js'
 import { compose } from '../../../src/documents/notice/compose.js'
+import { excessIn } from '../../../src/documents/words/markdown-excess.js'
 import { fingerprinted } from '../../../src/findings/fingerprint.js'
 import { emitHtml } from '../../../src/formats/html.js'
 import { emitMarkdown } from '../../../src/formats/markdown.js'
@@ -69,7 +70,11 @@ describe('a language that is not finished', () => {
 describe('the gate', () => {
   const offer = { languages: ['en'], drafts: ['de'] }
   const { value, findings } = parse({ path: 'privacy.yaml', text: inGerman })
-  const checked = checkWith(validate, { trees: value ? [value] : [], files: ['privacy.yaml'], findings }, { asOf })
+  const checked = checkWith(
+    { validate, measureMarkdown: excessIn },
+    { trees: value ? [value] : [], files: ['privacy.yaml'], findings },
+    { asOf },
+  )
   const { model, locator } = checked
   const told = fingerprinted(model ? languageFindings(model, locator, offer) : [], checked.trees)
   const verdictOf = (draft: boolean) =>
