@@ -17,7 +17,7 @@ export function brandFindings(
 ): readonly Finding[] {
   if (!brand) return []
   const isTold = (at: Pointer): boolean => told.some(({ places }) => places.some(({ pointer }) => pointer === at))
-  const about = (field: 'accent' | 'font', data: BrandMistake): Finding => {
+  const about = (field: 'accent' | 'font' | 'url', data: BrandMistake): Finding => {
     const pointer = child(brand, field)
     return problem({ ...locator.locate(pointer), rule: 'brand-can-be-printed', severity: 'warning', pointer, data })
   }
@@ -25,6 +25,7 @@ export function brandFindings(
     ...(logo && 'finding' in logo ? [logo.finding] : []),
     ...(isTold(child(brand, 'accent')) ? [] : accentMistakes(brand)).map((mistake) => about('accent', mistake)),
     ...(isTold(child(brand, 'font')) ? [] : fontMistakes(brand)).map((mistake) => about('font', mistake)),
+    ...(isTold(child(brand, 'url')) ? [] : pageMistakes(brand)).map((mistake) => about('url', mistake)),
   ]
 }
 
@@ -38,3 +39,8 @@ function accentMistakes({ accent }: Brand): readonly BrandMistake[] {
 
 const fontMistakes = ({ font }: Brand): readonly BrandMistake[] =>
   font === undefined || typefaceOf(font) ? [] : [{ mistake: 'unknown-font', font: quoted(font) }]
+
+function pageMistakes({ url }: Brand): readonly BrandMistake[] {
+  const address = url && 'url' in url && typeof url.url === 'string' ? url.url : undefined
+  return address === undefined || /^https?:/i.test(address.trim()) ? [] : [{ mistake: 'no-page', url: quoted(address) }]
+}

@@ -27,3 +27,4 @@ export type BrandMistake =
       readonly meant: Quoted
     }
   | { readonly mistake: 'unknown-font'; readonly font: Quoted }
+  | { readonly mistake: 'no-page'; readonly url: Quoted }

@@ -104,6 +104,10 @@ export const brand: Phrases<BrandMistake> = {
       `The colour ${accent.quote} has a contrast of ${ratio} to 1 with paper; words need 4.5 to 1. What is written in it is printed in the darker ${meant.quote}.`,
     fix: ({ meant }) => `Write accent: "${meant.quote}", or a colour that is darker still.`,
   },
+  'no-page': {
+    message: ({ url }) => `'${url.quote}' is no page on the web, so the head of the notice does not lead there.`,
+    fix: 'Write the address of your website, or leave it out.',
+  },
   'unknown-font': {
     message: ({ font }) =>
       `'${font.quote}' is no typeface that comes with this program or that most readers have, and a notice fetches none.`,
