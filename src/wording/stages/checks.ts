@@ -61,7 +61,7 @@ export const stageChecks: Readonly<Record<StageId, StageCheck>> = {
     why: 'Every change is known from 21 May 2025 on, and some of those before. A check against an earlier day says so.',
   },
   'brand-can-be-printed': {
-    summary: 'The logo, the colour and the typeface of a brand can be printed as they are declared.',
+    summary: 'The logo, the colour, the typeface and the page of a brand can be printed as they are declared.',
     why: 'A notice holds its logo itself and loads nothing; its words have to be read on white and on dark paper.',
   },
   'markdown-can-be-printed': {
