@@ -72,9 +72,9 @@ test('what goes as deep as may be is no finding, and each format prints it', asy
 
 test('marks of emphasis without end are told, and where many make none they are not', () => {
   const many = (piece: string, count: number) => piece.repeat(count)
-  for (const piece of ['*a_', '_a*', '**a__', '**a** ', '![', '***a'])
+  for (const piece of ['*a_', '_a*', '**a__', '**a** ', '![', '***a', '[a](', '[a][b]'])
     expect([piece, findingsOf(inSection(many(piece, marks + 1))).length]).toEqual([piece, 1])
-  for (const piece of ['\\*a', 'a_a', ' * ', '**a**\n\n', '`a` ', '| *a* | **b** |\n'])
+  for (const piece of ['\\*a', 'a_a', ' * ', '**a**\n\n', '`a` ', '[a](b)\n\n', '[a]: b\n', '| *a* | **b** |\n'])
     expect([piece, findingsOf(inSection(`a\n\n|a|b|\n|-|-|\n${many(piece, marks + 1)}`)).length]).toEqual([piece, 0])
   expect(findingsOf(inSection(many('*a* ', marks / 2)))).toEqual([])
   expect(findingsOf(inSection(many('- a\n', items + 1))).length).toBe(1)

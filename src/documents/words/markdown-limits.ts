@@ -1,6 +1,6 @@
 /**
  * How much of Markdown is read. Lists and quotations in one another: Typst gives up near 15, and no reader follows ten. Marks of
- * emphasis and pictures in a paragraph, and marks that begin items and quotations in a text: for each, what reads Markdown goes
+ * emphasis, links and pictures in a paragraph, and marks that begin items and quotations in a text: for each, what reads Markdown goes
  * over all before it once more.
  */
 export const markdownLimits = { levels: 10, marks: 500, items: 2000 } as const
@@ -22,15 +22,15 @@ export const mayExceed = (markdown: string): boolean =>
   itemsIn(markdown) > markdownLimits.items ||
   linesOf(markdown).some((line) => levelsAtMost(line) > markdownLimits.levels)
 
-/** The marks of emphasis, in twos as for strong, and of pictures; alone between spaces, or a line between letters, is none. */
+/** The marks of emphasis, in twos as for strong, of links and of pictures; alone between spaces, or a line between letters, is none. */
 export function marksIn(text: string): number {
   let marks = 0
-  for (const { 0: run, index } of text.matchAll(/\\.|\*+|_+|!\[/gs)) {
+  for (const { 0: run, index } of text.matchAll(/\\.|\*+|_+|!?\[/gs)) {
     if (run.startsWith('\\')) continue
     const before = text[index - 1] ?? ' '
     const after = text[index + run.length] ?? ' '
     const isNone = run.startsWith('_') && /[\p{L}\p{N}]{2}/u.test(before + after)
-    if (run === '![' || !(isNone || (before + after).trim() === '')) marks += Math.ceil(run.length / 2)
+    if (run.endsWith('[') || !(isNone || (before + after).trim() === '')) marks += Math.ceil(run.length / 2)
   }
   return marks
 }

@@ -20,7 +20,7 @@ export const markdown: Phrases<MarkdownMistake> = {
   },
   'too-many-marks': {
     message: ({ count, limit, words }) =>
-      `One paragraph has ${count} marks of emphasis and pictures, more than the ${limit} that are read: “${briefly(words)}”.`,
+      `One paragraph has ${count} marks of emphasis, links and pictures, more than the ${limit} that are read: “${briefly(words)}”.`,
     fix: 'Leave out marks, or part the paragraph.',
   },
 }
