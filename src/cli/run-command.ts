@@ -2,15 +2,12 @@ import { Command, CommanderError } from 'commander'
 import { isDay } from '../checking/day.js'
 import { UnusableSettings } from '../node/unusable-settings.js'
 import { printProblems, type UsageProblem } from '../reports/problem.js'
-import { misused, UsageError, unknownWord } from '../reports/usage-error.js'
+import { misused, noLetter, UsageError, unknownWord } from '../reports/usage-error.js'
 import { commandIn, explainUsage, unknownCommand } from './explain-usage.js'
 import { withForgottenComma } from './forgotten-comma.js'
 import { type Io, lookOf } from './io.js'
 import { program } from './program.js'
 import { withSuitedErrors } from './suited.js'
-
-/** What Node puts in the place of a byte that is no letter of UTF-8. */
-const noLetter = '\uFFFD'
 
 /** Parses the arguments, runs the command they name and returns its exit code. */
 export async function runCommand(argv: readonly string[], io: Io): Promise<number> {
@@ -22,7 +19,7 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
   try {
     if ([world.cwd, ...argv].some((word) => word.includes(noLetter))) {
       const { refuseMisnamed } = await import('./misnamed-words.js')
-      await refuseMisnamed(argv, world.cwd, noLetter)
+      await refuseMisnamed(argv, world.cwd)
     }
     refuseUnknown(commands, argv)
     await commands.parseAsync([...argv], { from: 'user' })

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings/finding.js'
 import { problem } from '../findings/problem.js'
 import type { SyntaxMistake } from '../reading/mistakes/syntax-mistake.js'
+import { noLetter } from '../source/characters.js'
 import type { Point } from '../source/file.js'
 
 /** A file as text, and what is wrong where its bytes are not UTF-8. */
@@ -55,7 +56,7 @@ function decodeWide(bytes: Uint8Array, wide: Wide): string {
   const letters: string[] = []
   for (let at = 0; at + 4 <= bytes.length; at += 4) {
     const letter = view.getUint32(at, wide === 'utf-32le')
-    letters.push(letter > 0x10_ff_ff ? '\uFFFD' : String.fromCodePoint(letter))
+    letters.push(letter > 0x10_ff_ff ? noLetter : String.fromCodePoint(letter))
   }
   return letters.join('').replace(/^\uFEFF/, '')
 }

@@ -33,6 +33,8 @@ export interface ReadRevision {
   readonly found: readonly ReadAt[]
   /** The names of those that a search of files as they are would pass over: by the folders they lie in, or because they are links. */
   passed(): Promise<ReadonlySet<string>>
+  /** Whether a file lies in a submodule: that is a repository of its own. */
+  isInModule(name: string): boolean
   readonly problems: readonly FileProblem[]
 }
 
@@ -50,7 +52,7 @@ export async function isNamedIn({ commit }: Revision, name: string, cwd: string)
   return isProblem(entries) ? entries : entries.size > 0
 }
 
-/** Tells which files lie in submodules of a revision: each is a repository of its own. */
+/** Tells which files lie in submodules of a revision that nothing else is read of. */
 export async function modulesOf(
   { commit }: Revision,
   names: readonly Named[],
@@ -108,6 +110,7 @@ export async function readRevision(
       const links = [...near].flatMap(([key, { kind }]) => (kind === 'link' && !named.includes(key) ? [key] : []))
       return new Set([...passed, ...links].map((key) => path.posix.relative(prefix, key)))
     },
+    isInModule: (name) => isInModule(near, keyOf(prefix, name)),
     problems: [...problems, ...modules.map(({ name }) => ({ file: name, mistake: { is: 'in-a-submodule' } as const }))],
   }
 }
@@ -138,7 +141,12 @@ function unreadAt(
 /** Nothing is passed over. */
 const nobody = async (): Promise<ReadonlySet<string>> => new Set()
 
-const without = (problems: readonly FileProblem[]): ReadRevision => ({ found: [], passed: nobody, problems })
+const without = (problems: readonly FileProblem[]): ReadRevision => ({
+  found: [],
+  passed: nobody,
+  isInModule: () => false,
+  problems,
+})
 
 type Entries = ReadonlyMap<string, GitEntry>
 

@@ -10,7 +10,15 @@ import { commitOf, commonCommit, isBare, isProblem } from './git.js'
 import { patternOf, seemsPattern } from './matching.js'
 import { isStandardInput, readRegular } from './read-file.js'
 import { readProject, type Surroundings } from './read-project.js'
-import { isNamedIn, modulesOf, type Named, type ReadAt, type Revision, readRevision } from './read-revision.js'
+import {
+  isNamedIn,
+  modulesOf,
+  type Named,
+  type ReadAt,
+  type ReadRevision,
+  type Revision,
+  readRevision,
+} from './read-revision.js'
 import { inTheWayOf } from './refusal.js'
 import { statsOf } from './stats-of.js'
 import { wayTo } from './way-to.js'
@@ -132,7 +140,9 @@ async function revisionSides(first: string, rest: readonly string[], where: Surr
   // Nothing that no revision can have is looked at.
   if (old.problems.some(({ mistake }) => mistake.is === 'outside-the-repository'))
     return { pairs: [], problems: asTyped(old.problems, range.names, where.cwd), isOnDisk }
-  const after = range.now ? await readRevision(range.now, names, where) : await onDisk(names, range.old, where)
+  const after = range.now
+    ? await readRevision(range.now, names, where)
+    : await onDisk(names, { ...range.old, ...old }, where)
   const problems = [...old.problems, ...after.problems]
   if (problems.length > 0) return { pairs: [], problems: distinct(problems), isOnDisk }
   const passed = 'passed' in after ? await after.passed() : undefined
@@ -204,20 +214,13 @@ async function withoutPassedOver(
 }
 
 /** The files as they are now, but for those of other repositories in this one; one that is gone is a side without it. */
-async function onDisk(names: readonly Named[], old: Revision, where: Surroundings) {
+async function onDisk(names: readonly Named[], old: Revision & ReadRevision, where: Surroundings) {
   const present: string[] = []
   for (const { name, isPattern } of names) if (isPattern || (await isThere(name, where.cwd))) present.push(name)
   if (present.length === 0) return { found: [], problems: [] }
-  // A submodule may have come since.
-  const head = await revisionOf('HEAD', where.cwd)
-  if (isProblem(head) && !noRevision.has(head.mistake.is)) return { found: [], problems: [head] }
-  const modules: ((file: string) => boolean)[] = []
-  for (const revision of isProblem(head) ? [old] : [old, head]) {
-    const isIn = await modulesOf(revision, names, where.cwd)
-    if (isProblem(isIn)) return { found: [], problems: [isIn] }
-    modules.push(isIn)
-  }
-  const isInModule = (file: string): boolean => modules.some((isIn) => isIn(file))
+  const isInNewModule = await newModules(names, old, where.cwd)
+  if (isProblem(isInNewModule)) return { found: [], problems: [isInNewModule] }
+  const isInModule = (file: string): boolean => old.isInModule(file) || isInNewModule(file)
   const { projects, problems } = await readProject(present, where)
   const found = projects.map((project) => ({
     // As a revision names it: a folder that was left and entered again is none in its name.
@@ -233,6 +236,13 @@ async function onDisk(names: readonly Named[], old: Revision, where: Surrounding
       ({ file, mistake }) => !isInModule(file) && mistake.is !== 'no-declaration' && mistake.is !== 'no-match',
     ),
   }
+}
+
+/** Tells which files lie in submodules that may have come since a revision. */
+async function newModules(names: readonly Named[], { commit }: Revision, cwd: string) {
+  const head = await revisionOf('HEAD', cwd)
+  if (isProblem(head)) return noRevision.has(head.mistake.is) ? () => false : head
+  return head.commit === commit ? () => false : modulesOf(head, names, cwd)
 }
 
 /** `A..B`, `A...B`, `A...`, `A B` or `A`, and the files behind it. */

@@ -3,6 +3,9 @@ import { beginning } from '../source/graphemes.js'
 import type { UsageProblem } from './problem.js'
 import { visibleName } from './visible-name.js'
 
+// What a word of the command line may hold instead of a letter belongs to how it is told.
+export { noLetter } from '../source/characters.js'
+
 /** A command cannot begin, or cannot go on, for reasons that lie with its arguments or files: exit code 2. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'

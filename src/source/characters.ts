@@ -9,6 +9,9 @@ const refused =
 
 const notShown = new RegExp(`${refused.source}|[\\u2028\\u2029]`, 'gu')
 
+/** What Node puts in the place of each byte that is no letter of UTF-8. */
+export const noLetter = '\uFFFD'
+
 /** Most text is this, and it is told at a glance: the classes of Unicode take long to load. */
 const isPlain = (text: string): boolean => /^[\t\n\x20-\x7e]*$/.test(text)
 

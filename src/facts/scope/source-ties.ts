@@ -3,6 +3,7 @@ import { oncePer } from '../../model/once-per-model.js'
 import type { DataSubjectGroup, Datum, Purpose, Source, Use } from '../../model/types.js'
 import { each, unique } from '../../model/value.js'
 import { isHeld } from '../held-data.js'
+import { dataOf } from '../purposes.js'
 import { isAmong } from '../same-datum.js'
 import { speaksToSeveral } from './audience.js'
 import { type Collected, rowsBySource } from './collected-data.js'
@@ -95,8 +96,6 @@ export function toldByPurpose({ model }: Scope, purpose: Purpose): readonly Use<
   const tied = new Set(tiesIn(model, purpose).sourceData.map(({ item }) => item))
   return each(purpose.sources).filter((use) => !tied.has(use.target) || saysMore(use))
 }
-
-const dataOf = oncePer((purpose: Purpose): readonly Datum[] => each(purpose.data).map(({ target }) => target))
 
 /** The uses of some data of these people that say themselves where data come from, since nothing ties it to any of them. */
 export function usesTelling(scope: Scope, { datum, people }: Collected): readonly Purpose[] {

@@ -1,4 +1,5 @@
 import { mayBeAnchor } from '../../facts/anchors.js'
+import { authorMarkdown } from '../../facts/author-markdown.js'
 import { marksAroundName, marksInPlainText, unprintedMarkdown } from '../../facts/markup.js'
 import { publishedAt } from '../../facts/published-at.js'
 import type { Quoted } from '../../findings/fact.js'
@@ -6,7 +7,7 @@ import { agrees, several } from '../../grammar/english.js'
 import { oncePerModel } from '../../model/once-per-model.js'
 import type { Model } from '../../model/types.js'
 import { firstQuoted } from '../../prose/repeats.js'
-import { type AuthorText, authorTexts } from '../../prose/texts.js'
+import { authorTexts } from '../../prose/texts.js'
 import { keysOf, type Pointer } from '../../source/pointer.js'
 import { defineRule, type Hit } from '../rule.js'
 
@@ -42,7 +43,7 @@ export default defineRule<Marks, 'marks'>({
 
 const found = oncePerModel((model: Model): readonly Hit<Marks>[] =>
   authorTexts(model).flatMap(({ at, text }) => {
-    const isMarkdown = isMarkdownAt(at)
+    const isMarkdown = markdownPlaces(model).has(at)
     const marks = isMarkdown
       ? unprintedMarkdown(text, isPublished(model, at), (anchor) => mayBeAnchor(model, anchor))
       : marksAt(at, text)
@@ -61,11 +62,7 @@ const marksAt = (at: Pointer, text: string): readonly string[] =>
     ? [...marksInPlainText(text), ...marksAroundName(text)]
     : marksInPlainText(text)
 
-/** Opening words and sections of one's own are Markdown; inside a map of languages, each language is. */
-function isMarkdownAt(at: AuthorText['at']): boolean {
-  const [register, , field] = keysOf(at)
-  return (register === 'sections' && field === 'text') || (register === 'notices' && field === 'intro')
-}
+const markdownPlaces = oncePerModel((model: Model) => new Set(authorMarkdown(model).map(({ at }) => at)))
 
 /** Whether it is known from where a link leads: for opening words their notice, for a section each that it may stand in. */
 function isPublished(model: Model, at: Pointer): boolean {
