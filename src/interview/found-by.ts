@@ -15,7 +15,9 @@ export async function withFoundBy(decisions: readonly Decision[], standing: Stan
   return decisions.map((decision) => {
     if (decision.id === 'purposes') return found(decision, purposeSynonyms, (id) => kindsOf(id, standing))
     if (decision.screen === 'entry' && decision.id.startsWith('data.')) return found(decision, dataSynonyms)
-    return decision.screen === 'purpose' ? foundInFields(decision, dataSynonyms) : decision
+    return decision.screen === 'purpose' || decision.screen === 'entry'
+      ? foundInFields(decision, dataSynonyms)
+      : decision
   })
 }
 
@@ -42,12 +44,14 @@ function foundInFields(decision: Decision, synonyms: Synonyms): Decision {
   if (form.kind !== 'fields') return decision
   const fields = form.fields.map(
     (field): Field =>
-      (field.id === 'data' || field.id === 'sort') && field.form.kind === 'many'
+      isOfData(field.id) && field.form.kind === 'many'
         ? { ...field, form: foundIn(field.form, synonyms, (id) => [id]) }
         : field,
   )
   return { ...decision, form: { ...form, fields } }
 }
+
+const isOfData = (field: string): boolean => field === 'data' || field === 'sort' || field.startsWith('data.')
 
 function foundIn(form: ChoiceForm, synonyms: Synonyms, kinds: (id: string) => readonly string[]): ChoiceForm {
   const options = form.options.map((option): Option => {

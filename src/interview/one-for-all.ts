@@ -17,7 +17,8 @@ export function withOneForAll<One extends Part>(
   partOf: (decision: Decision) => One,
   told: (parts: readonly One[]) => Told,
 ): readonly Decision[] {
-  const own = decisions.filter((decision) => decision.screen === screen)
+  // What came as it is usual is asked of nobody.
+  const own = decisions.filter((decision) => decision.screen === screen && decision.isUsual !== true)
   const [first] = own
   if (first === undefined || own.length < 2) return decisions
   const all: Decision = {

@@ -3,6 +3,7 @@ import { withKin } from './kin.js'
 import { decisionOf } from './one-decision.js'
 import { contactDecision, nameDecision, situationDecision } from './screens/about-you.js'
 import { withChildren } from './screens/all-children.js'
+import { withEntries } from './screens/all-entries.js'
 import { withTimes } from './screens/all-times.js'
 import { basisDetails } from './screens/basis-details.js'
 import { childrenDecisions } from './screens/children.js'
@@ -60,7 +61,7 @@ export function decisionsIn(standing: Standing): readonly Decision[] {
     isDone: standing.isOurs || isBegun(standing),
   }
   const decisions = [...described, ...openPlaceDecisions(taken, standing)].map((one) => decisionOf(standing, one))
-  const asked = withKin(withChildren(withTimes(decisions, standing), standing), standing)
+  const asked = withKin(withChildren(withTimes(withEntries(decisions), standing), standing), standing)
   return [situation, ...asked, ...reviewDecision(standing)]
 }
 

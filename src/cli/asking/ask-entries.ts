@@ -5,7 +5,7 @@ import { askFields, askSmall } from './ask-small.js'
 import type { Got, Turn, Ways } from './ways.js'
 
 const idsOf = (decisions: readonly Decision[]): readonly string[] =>
-  decisions.flatMap(({ id, screen, isDone }) => (screen === 'entry' && !isDone ? [id] : []))
+  decisions.flatMap(({ id, screen, isDone, of }) => (screen === 'entry' && !isDone && of === undefined ? [id] : []))
 
 /** What somebody typed in own words on a card, such as a way in which data come, and that needs more than its name. */
 export const openEntries = (ways: Ways): ReadonlySet<string> => new Set(idsOf(ways.decisions()))

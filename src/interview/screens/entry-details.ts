@@ -4,7 +4,7 @@ import { labelOf } from '../fields/registered.js'
 import { pickField, wordsField } from '../fields/small.js'
 import { withNow } from '../fields/with-now.js'
 import { fieldsDecision } from '../fields-decision.js'
-import type { Option } from '../form.js'
+import type { Form, Given, Option } from '../form.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
 
@@ -70,16 +70,33 @@ function sourceDecision(id: string, standing: Standing): Described {
     { id: 'name', at: child(at, 'name'), says: 'who gives the data', label: 'Who gives them?' },
     'the county association',
   )
-  const isOthers = ['third-party', 'public'].includes(wordAt(standing, child(at, 'type'), '') ?? '')
-  const isNamed = statedAt(standing, child(at, 'name')) !== undefined
-  return fieldsDecision(
-    {
-      id: `sources.${id}`,
-      screen: 'entry',
-      ask: `${textAt(standing, child(at, 'label')) ?? id}: how do these data reach you?`,
-      why: 'People must be told where data come from that they did not give.',
+  const words = {
+    id: `sources.${id}`,
+    screen: 'entry',
+    ask: `${textAt(standing, child(at, 'label')) ?? id}: how do these data reach you?`,
+    why: 'People must be told where data come from that they did not give.',
+  } as const
+  const byWay = fieldsDecision(words, [type], standing)
+  const byName = fieldsDecision(words, [type, name], standing)
+  const isNamed = statedAt(standing, name.place.at) !== undefined
+  const suited = (way: string): Described => (isNamed || others.includes(way) ? byName : byWay)
+  const now = wordAt(standing, type.place.at, '') ?? ''
+  return {
+    ...suited(now),
+    form: isNamed ? byName.form : askedOfOthers(byName.form),
+    take(answer) {
+      const given = answer.is === 'fields' || answer.is === 'begun' ? answer.fields?.type : undefined
+      return suited([given ?? now].flat()[0] ?? '').take(answer)
     },
-    isOthers || isNamed ? [type, name] : [type],
-    standing,
-  )
+  }
 }
+
+/** Who gives the data is asked as soon as it is said that others do. */
+const askedOfOthers = (form: Form): Form =>
+  form.kind === 'fields' && form.fields.some(({ id }) => id === 'type')
+    ? { ...form, fields: form.fields.map((one) => (one.id === 'name' ? { ...one, onlyIf: ofOthers } : one)) }
+    : form
+
+/** The ways of which it is asked who gives the data. */
+export const others: readonly string[] = ['third-party', 'public']
+const ofOthers: Given = { field: 'type', is: others }

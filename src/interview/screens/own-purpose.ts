@@ -8,7 +8,7 @@ import type { Chip, ChoiceForm, Field, FieldsForm, Option } from '../form.js'
 import { namesAt } from '../named.js'
 import { openSince } from '../open-since.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
-import { kindOption, sourceTypes } from './entry-details.js'
+import { kindOption, others, sourceTypes } from './entry-details.js'
 import { conditionFields, type Guarded, guarded } from './sensitive.js'
 import { isDayLeft, weighingDay } from './weighing-day.js'
 
@@ -125,7 +125,7 @@ const sourceFields = (id: string, standing: Standing): readonly Field[] => [
     label: 'Who is that?',
     form: { kind: 'text', example: 'the county association' },
     isOptional: true,
-    onlyIf: { field: 'way', is: ['third-party', 'public'] },
+    onlyIf: { field: 'way', is: others },
   },
 ]
 
