@@ -7,6 +7,7 @@ import { fieldsDecision } from '../fields-decision.js'
 import type { Form, Given, Option } from '../form.js'
 import { type Described, unfit } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt, wordAt } from '../standing.js'
+import { likelyFirst } from './likely-first.js'
 
 /**
  * What the interview asks of entries that somebody typed in words of their own: without it nobody could tell that data are
@@ -27,12 +28,16 @@ const isOwn = (register: 'data' | 'sources', id: string, { situation }: Standing
 
 function kindsDecision(id: string, standing: Standing): Described {
   const at = child('/data', id, 'kinds')
+  const label = labelOf('data', id, standing)
   return {
     id: `data.${id}`,
     screen: 'entry',
-    ask: `${labelOf('data', id, standing)}: what sort of data is it?`,
+    ask: `${label}: what sort of data is it?`,
     why: 'Some sorts, such as health, need more than others.',
-    form: withNow({ kind: 'many', options: dataKindIds().flatMap(kindOption) }, statedAt(standing, at)),
+    form: withNow(
+      { kind: 'many', options: likelyFirst(dataKindIds().flatMap(kindOption), label) },
+      statedAt(standing, at),
+    ),
     decides: [{ at, says: 'what sort of data it is' }],
     take(answer) {
       if (answer.is !== 'picked') return unfit

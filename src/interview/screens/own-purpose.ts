@@ -4,11 +4,12 @@ import { basisForm } from '../fields/basis-form.js'
 import { formOf, idsOf } from '../fields/purpose-field.js'
 import { beganLarge, beganSmall, namesForm } from '../fields/registered.js'
 import { withNow } from '../fields/with-now.js'
-import type { Chip, ChoiceForm, Field, FieldsForm, Option } from '../form.js'
+import type { Chip, ChoiceForm, Field, FieldsForm } from '../form.js'
 import { namesAt } from '../named.js'
 import { openSince } from '../open-since.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { kindOption, others, sourceTypes } from './entry-details.js'
+import { likelyFirst } from './likely-first.js'
 import { conditionFields, type Guarded, guarded } from './sensitive.js'
 import { isDayLeft, weighingDay } from './weighing-day.js'
 
@@ -82,21 +83,6 @@ export const dataForm = (id: string, standing: Standing): ChoiceForm => {
   const title = textAt(standing, child('/purposes', id, 'title')) ?? ''
   return { ...form, options: [...form.options, ...likelyFirst(dataKindIds().flatMap(kindOption), title)] }
 }
-
-/** The sorts of which the words speak come first. */
-function likelyFirst(options: readonly Option[], words: string): readonly Option[] {
-  const said = new Set((words.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map(stem))
-  const isLikely = ({ label, hint = '', aliases = [] }: Option): boolean =>
-    (
-      [label, hint, ...aliases]
-        .join(' ')
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? []
-    ).some((word) => said.has(stem(word)))
-  return [...options.filter(isLikely), ...options.filter((one) => !isLikely(one))]
-}
-
-const stem = (word: string): string => word.replace(/(?:s|es)$/, '')
 
 function dataFields(id: string, standing: Standing): readonly Field[] {
   return [
