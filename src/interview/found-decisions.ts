@@ -2,6 +2,7 @@ import type { Checked } from '../checking/checked.js'
 import { isWithin, keysOf, type Pointer } from '../source/pointer.js'
 import type { Decision } from './decision.js'
 import { entryAround } from './fields/entry-name.js'
+import { dayOrWords } from './fields/with-now.js'
 import type { Form } from './form.js'
 import { type Described, decisionOf } from './one-decision.js'
 import { isAskable, openPlaceDecision } from './screens/open-places.js'
@@ -52,7 +53,7 @@ function describedAt({ at, says }: Found, standing: Standing): Described {
     ...described,
     ask: askAnew(at, standing),
     why: 'What stands there now can be changed.',
-    form: withNow(described.form, String(now)),
+    form: asItStands(described.form, String(now)),
   }
 }
 
@@ -65,8 +66,9 @@ function askAnew(at: Pointer, standing: Standing): string {
     : `${name}: what is to stand at ${keys.slice(2).join('.')}?`
 }
 
-function withNow(form: Form, now: string): Form {
-  if (form.kind === 'text') return { ...form, now }
+/** What stands there is shown even where it is none of what can be picked: it is what was found. */
+function asItStands(form: Form, now: string): Form {
+  if (form.kind === 'text') return { ...form, now: dayOrWords(now) }
   return form.kind === 'one' || form.kind === 'many' ? { ...form, now: [now] } : form
 }
 
