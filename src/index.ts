@@ -111,11 +111,11 @@ export interface CompileResult extends LintResult {
  */
 export async function compile(files: readonly SourceFile[], options: CompileOptions): Promise<CompileResult> {
   // All that is given is read before anything is waited for: whoever changes it afterwards changes nothing here.
-  const { draft, ...named } = givenOptions(options)
+  const named = givenOptions(options)
   const asked = textFormats(givenNames(named.formats, 'formats', "['md', 'html']"))
   const kindsAsked = givenNames(named.documents, 'documents', "['notice']")
   const documents = kindsAsked && [...new Set(kindsAsked)].map((id) => rowOf('kind of document', id, kinds))
-  const isDraft = givenFlag(draft, 'draft')
+  const isDraft = givenFlag(named.draft, 'draft')
   const given = givenFiles(files)
   const file = given[0]?.path ?? ''
   const found = checkTexts(given, named)

@@ -1,7 +1,7 @@
 import type { Checked, Project } from '../checking/checked.js'
 import { type Mended, mend, type Texts, type WantedFixes } from '../checking/mend.js'
 import type { Session } from '../checking/session.js'
-import { namedTwice } from '../node/named-twice.js'
+import { namedTwice, realNames } from '../node/named-twice.js'
 import type { Listing } from '../node/read-project.js'
 import { writeSources } from '../node/write-sources.js'
 import { fileDiff } from '../reports/mended/file-diff.js'
@@ -85,8 +85,23 @@ async function onlyWritten(it: ToMend, done: Mended, isThere: (name: string) => 
   return { ...done, results, texts, made: done.made.filter(({ file }) => isThere(file)) }
 }
 
-const mended = (it: ToMend, wanted: WantedFixes, closed: ReadonlySet<string>, io: Io): Promise<Mended> =>
-  mend(it.results, wanted, { read: it.texts, closed, check: (index, texts) => again(it, index, texts, io) })
+const mended = async (it: ToMend, wanted: WantedFixes, closed: ReadonlySet<string>, io: Io): Promise<Mended> => {
+  const check = (index: number, texts: Texts) => again(it, index, texts, io)
+  return eachFileOnce(await mend(it.results, wanted, { read: it.texts, closed, check }), io.cwd)
+}
+
+/** A file that was named by several ways, as by links to it, is mended and told once, by the first of its names. */
+async function eachFileOnce(done: Mended, cwd: string): Promise<Mended> {
+  const reals = await realNames([...done.texts.keys()], cwd)
+  // By two names it may have been read as two declarations, and mended in two ways.
+  const files = [...done.texts].map(([name, text]) => [`${reals.get(name) ?? name}\n${text}`, name] as const)
+  const kept = new Set(new Map(files.toReversed()).values())
+  return {
+    ...done,
+    texts: new Map([...done.texts].filter(([name]) => kept.has(name))),
+    made: done.made.filter(({ file }) => kept.has(file)),
+  }
+}
 
 const changedIn = ({ texts, before: old }: Mended) =>
   [...texts].flatMap(([name, after]) => {

@@ -22,4 +22,4 @@ export async function refuseMisnamed(argv: readonly string[], cwd: string): Prom
 }
 
 /** The name of a file in a word of the command line: behind an option and its format. */
-const nameIn = (word: string): string => word.replace(/^-[\w-]*=/, '').replace(/^[a-z]+:/, '')
+export const nameIn = (word: string): string => word.replace(/^-[\w-]*=/, '').replace(/^[a-z]+:/, '')

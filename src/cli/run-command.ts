@@ -21,8 +21,12 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
       const { refuseMisnamed } = await import('./misnamed-words.js')
       await refuseMisnamed(argv, world.cwd)
     }
+    if (argv.some((word) => /[/\\]\.\.(?:[/\\]|$)/.test(word))) {
+      const { refuseCrooked } = await import('./crooked-words.js')
+      await refuseCrooked(argv, world.cwd)
+    }
     refuseUnknown(commands, argv)
-    await commands.parseAsync([...argv], { from: 'user' })
+    await commands.parseAsync(argv.map(withoutDash), { from: 'user' })
     return code
   } catch (error) {
     // Help that was asked for ends the same way as an error, but with the exit code 0.
@@ -40,6 +44,9 @@ export async function runCommand(argv: readonly string[], io: Io): Promise<numbe
     return 2
   }
 }
+
+/** A line of standard input, `-:40`, begins as an option does. */
+const withoutDash = (word: string): string => word.replace(/^-(?=:\d)/, '<stdin>')
 
 /** The library answers `--help` before it looks whether there is such a command. */
 function refuseUnknown(commands: Command, argv: readonly string[]): void {

@@ -64,7 +64,8 @@ async function tellFolders(folder: string, args: readonly string[], io: Io, saw:
 
 /** A name for standard input where that is not read would be passed over without a word. */
 function refuseUnread(args: readonly string[], stdinFilename: string | undefined): void {
-  if (stdinFilename === undefined || args.length === 0 || args.includes('-')) return
+  if (stdinFilename === undefined || args.length === 0 || args.some((arg) => arg === '-' || arg.startsWith('<stdin>:')))
+    return
   throw misused('--stdin-filename names what standard input is, and files are read instead.', {
     suggestion: 'Write - among them, or leave the files out.',
   })

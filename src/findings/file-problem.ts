@@ -49,7 +49,7 @@ export type GitMistake =
     }
   /** `isShallow`: a part of the history is not here. */
   | { readonly is: 'no-revision' | 'no-common-beginning' | 'not-stored'; readonly isShallow: boolean }
-  | { readonly is: 'in-a-submodule' | 'on-no-side' | 'outside-the-repository' }
+  | { readonly is: 'in-a-submodule' | 'behind-a-link' | 'on-no-side' | 'outside-the-repository' }
   /** It is no revision but a file or a folder, and there is not one other. */
   | { readonly is: 'compared-with-nothing' }
   /** It is a file, and what it is to be compared with is a folder that holds several declarations, or none. */

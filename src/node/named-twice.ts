@@ -26,6 +26,12 @@ export async function namedTwice(names: readonly string[], cwd: string): Promise
   return withOtherNames(found.flatMap((one) => one ?? []))
 }
 
+/** Where files lie that are named from a folder; of what is not there nothing is said. */
+export async function realNames(names: readonly string[], cwd: string): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(names.map((name) => linkedAt(name, cwd)))
+  return new Map(found.flatMap((one) => (one === undefined ? [] : [[one.name, one.real] as const])))
+}
+
 async function linkedAt(name: string, cwd: string): Promise<Linked | undefined> {
   try {
     const real = await realpath(path.resolve(cwd, name))

@@ -17,6 +17,7 @@ const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => r
 export const knownWords = (): KnownWords => ({
   formats: idsOf(formats),
   reports: idsOf(reports),
+  logs: idsOf(reports.filter(({ isLog }) => isLog)),
   rules: ruleIds(),
 })
 

@@ -83,6 +83,8 @@ export async function readRevision(
   const folders = inside.map(({ key }) => parentOf(key))
   const near = await entriesAt(revision.commit, [...new Set([...folders, ...inside.map(({ key }) => key)])], cwd)
   if (isProblem(near)) return without([near])
+  const behind = await behindLinks(revision.commit, inside, near, cwd)
+  if (isProblem(behind)) return without([behind])
   const found: ReadAt[] = []
   const problems: FileProblem[] = []
   const { keys, alike } = await mainFiles(near, inside, cwd)
@@ -115,6 +117,27 @@ export async function readRevision(
   }
 }
 
+/** The first of what is named that lies behind a link to a folder, or is one: in a revision, folders have one name. */
+async function behindLinks(
+  commit: string,
+  inside: readonly NamedKey[],
+  near: Entries,
+  cwd: string,
+): Promise<FileProblem | undefined> {
+  const isThere = (key: string): boolean => near.has(key) || [...near.keys()].some((file) => file.startsWith(`${key}/`))
+  const lost = inside.filter(({ key }) => key !== '' && !isThere(key))
+  if (lost.length === 0) return undefined
+  const above = ({ key }: NamedKey): readonly string[] =>
+    key.split('/').map((_, step, steps) => steps.slice(0, step + 1).join('/'))
+  const entries = await entriesAt(commit, [...new Set(lost.flatMap(above))], cwd)
+  if (isProblem(entries)) return entries
+  for (const one of lost) {
+    const link = above(one).find((folder) => entries.get(folder)?.kind === 'link')
+    if (link !== undefined) return { file: one.name, mistake: { is: 'behind-a-link' } }
+  }
+  return undefined
+}
+
 /** What looks like ours in a revision and belongs to nothing that was read there. */
 function unreadAt(
   alike: readonly string[],
@@ -128,9 +151,14 @@ function unreadAt(
   }: Shown & { readonly top: string; readonly entries: Entries; readonly cwd: string },
 ): Promise<readonly FileProblem[]> {
   const read = found.map(({ project }) => ({ files: project.files, isParsed: isParsed(project) }))
+  const disk = diskOf(entries, { prefix, nameAt }, cwd)
   const keyOf = (name: string): string => path.posix.join(top, name.slice(prefix.length))
   return unreadAmong(alike.map(nameAt), read, {
-    keyOf,
+    async keyOf(name) {
+      const file = path.resolve('/', keyOf(name))
+      const real = await disk.real(file)
+      return isPlace(real) ? real.lies : file
+    },
     async textOf(name) {
       const object = entries.get(keyOf(name))?.object ?? ''
       return glance((await blobsOf([object], cwd)).get(object) ?? new Uint8Array())
@@ -242,6 +270,8 @@ async function readMain(
   const real = await disk.real(file)
   const name = shown.nameAt(key)
   if (!isPlace(real)) return { file: name, mistake: { is: 'missing' } }
+  if (!entries.has(path.relative(path.resolve('/'), real.lies).replaceAll(path.sep, '/')))
+    return { file: name, mistake: { is: 'behind-a-link' } }
   const bytes = await disk.read(real.lies)
   if (typeof bytes === 'string') return { file: name, mistake: { is: bytes } }
   return readDeclaration({ name, file, bytes, settings }, new Map(), parse, disk)

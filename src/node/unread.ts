@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { quoted } from '../findings/fact.js'
 import type { FileProblem } from '../findings/file-problem.js'
@@ -15,7 +16,8 @@ export interface Read {
 
 /** What a name stands for, and the text behind it; empty where there is none to be had. */
 interface Named {
-  keyOf(name: string): string
+  /** Where it lies, links followed: what is read by a link to it is read. */
+  keyOf(name: string): Promise<string>
   textOf(name: string): Promise<string>
 }
 
@@ -28,8 +30,10 @@ export async function unreadAmong(
   read: readonly Read[],
   { keyOf, textOf }: Named,
 ): Promise<readonly FileProblem[]> {
-  const seen = new Set(read.flatMap(({ files }) => files).map(keyOf))
-  const left = alike.filter((name) => !seen.has(keyOf(name)))
+  if (alike.length === 0) return []
+  const seen = new Set(await Promise.all(read.flatMap(({ files }) => files).map(keyOf)))
+  const keys = await Promise.all(alike.map(keyOf))
+  const left = alike.filter((_, index) => !seen.has(keys[index] ?? ''))
   if (left.length === 0) return []
   const unparsed = read.flatMap(({ files: [main], isParsed }) => (isParsed || main === undefined ? [] : [main]))
   const texts = await Promise.all(unparsed.map(textOf))
@@ -44,7 +48,10 @@ export async function unreadAmong(
 
 /** Files as they are now, by their names from a folder. */
 export const onDisk = (cwd: string): Named => ({
-  keyOf: (name) => path.resolve(cwd, name),
+  keyOf(name) {
+    const file = path.resolve(cwd, name)
+    return realpath(file).catch(() => file)
+  },
   async textOf(name) {
     const bytes = await readRegular(path.resolve(cwd, name)).catch(() => 'unreadable')
     return typeof bytes === 'string' ? '' : glance(bytes)

@@ -23,10 +23,10 @@ interface Given {
 /** How each field is read; undefined where it cannot be used, which was told. */
 const readers = {
   formats: (given) => listOf(given, (item) => word(item, item.value, given.known.formats)),
-  out: (given) => (isFilledIn(given) ? pathIn(given) : undefined),
-  reports: (given) => listOf(given, report),
+  out: (given) => (isFilledIn(given) ? ownPath(given, 'folder') : undefined),
+  reports: (given) => onePrinted(given, listOf(given, report)),
   maxWarnings: (given) => wholeNumber(given),
-  baseline: (given) => pathIn(given),
+  baseline: (given) => ownPath(given, 'baseline'),
   ignore: (given) => listOf(given, text),
 } as const satisfies { readonly [Field in keyof OwnFields]-?: (given: Given) => OwnFields[Field] | undefined }
 
@@ -64,7 +64,24 @@ function report(given: Given): string | undefined {
   const named = word(given, id, known.reports)
   if (named === undefined || file === undefined || file === '-') return named
   if (file === '') return refuse(at, { mistake: 'no-file-named', report: named })
-  return pathIn({ ...given, value: file }) === undefined ? undefined : `${named}:${file}`
+  return ownPath({ ...given, value: file }, 'report') === undefined ? undefined : `${named}:${file}`
+}
+
+/** Standard output takes one report, beside those that are lines of a log. */
+function onePrinted({ at, refuse, known }: Given, asked: readonly string[] | undefined): readonly string[] | undefined {
+  const isPrinted = (one: string): boolean => !one.includes(':') && !known.logs.includes(one)
+  const [first, second] = new Set((asked ?? []).filter(isPrinted))
+  return first === undefined || second === undefined || asked === undefined
+    ? asked
+    : refuse(child(at, asked.indexOf(second)), { mistake: 'printed-twice', first, second })
+}
+
+/** A path to be written to, which no declaration and no settings have. */
+function ownPath(given: Given, what: 'report' | 'baseline' | 'folder'): string | undefined {
+  const path = pathIn(given)
+  return path !== undefined && /\.ya?ml$/i.test(path)
+    ? given.refuse(given.at, { mistake: 'named-as-declaration', path: quoted(path), what })
+    : path
 }
 
 /** A path that stays in the folder of the settings. */

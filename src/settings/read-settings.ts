@@ -100,5 +100,15 @@ export function findingAt(
   return problem({ rule, ...locator.locate(pointer, aim), pointer, data })
 }
 
-const isOfSettings = ({ mistake }: SchemaMistake | SettingsMistake): boolean =>
-  mistake === 'no-fields' || mistake === 'leads-out' || mistake === 'other-braces' || mistake === 'no-file-named'
+/** Those that a declaration knows nothing of. */
+const ofSettings = {
+  'no-fields': true,
+  'leads-out': true,
+  'other-braces': true,
+  'no-file-named': true,
+  'printed-twice': true,
+  'named-as-declaration': true,
+  'not-read': true,
+} as const satisfies Record<SettingsMistake['mistake'], true>
+
+const isOfSettings = ({ mistake }: SchemaMistake | SettingsMistake): boolean => Object.hasOwn(ofSettings, mistake)

@@ -9,5 +9,9 @@ export type SettingsMistake =
   /** Braces with something else than the folder of a declaration as its first step. */
   | { readonly mistake: 'other-braces'; readonly path: Quoted }
   | { readonly mistake: 'no-file-named'; readonly report: string }
+  /** Standard output takes one report. */
+  | { readonly mistake: 'printed-twice'; readonly first: string; readonly second: string }
+  /** What is written there would have the name of a declaration. */
+  | { readonly mistake: 'named-as-declaration'; readonly path: Quoted; readonly what: 'report' | 'baseline' | 'folder' }
   /** They cannot be read, so that nothing in them has a place: it is told where the declaration begins. */
   | { readonly mistake: 'not-read'; readonly problem: FileProblem }

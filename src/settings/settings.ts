@@ -37,5 +37,7 @@ export const sharedFields = ['regimes', 'lint', 'brand'] as const
 export interface KnownWords {
   readonly formats: readonly string[]
   readonly reports: readonly string[]
+  /** Those reports that standard output takes beside another. */
+  readonly logs: readonly string[]
   readonly rules: readonly string[]
 }

@@ -33,6 +33,16 @@ describe('a baseline', () => {
     expect(readdirSync(at()).sort()).toEqual(['known.json', 'privacy.yaml'])
   })
 
+  it.each(['forthright.config.yaml', 'privacy.yaml', 'known.YML'])('is never written as %s', async (name) => {
+    const { code, stderr } = await lint('--baseline', name, '--write-baseline')
+    expect(code).toBe(2)
+    expect(stderr.replace(/\s+/g, ' ')).toContain(
+      `${name} has the name of a declaration or of settings, and a baseline is neither.`,
+    )
+    expect(readdirSync(at())).toEqual(['privacy.yaml'])
+    expect(read('privacy.yaml')).toBe(eleven)
+  })
+
   it('a twelfth purpose without a period is new', async () => {
     await written()
     write('privacy.yaml', eleven + purpose('p12'))
@@ -172,7 +182,8 @@ describe('what is refused, with 2', () => {
   it.each([
     [['--baseline', 'no.json'], /^There is no baseline no.json.\nWrite it with --write-baseline/],
     [['--baseline', 'no.json', '--prune-baseline'], /^There is no baseline no.json/],
-    [['--baseline', 'privacy.yaml', '--write-baseline'], /^privacy.yaml is no baseline/],
+    [['--baseline', 'privacy.yaml'], /^privacy.yaml is no baseline/],
+    [['--baseline', 'privacy.yaml', '--write-baseline'], /^privacy.yaml has the name of a declaration/],
     [['--baseline', '.'], /^\. cannot be read: it is a folder/],
     [['--baseline', 'k.json', '--write-baseline', '--prune-baseline'], /not both/],
     [['--write-baseline'], /which baseline/],

@@ -39,6 +39,17 @@ test('what cannot be read cannot be a draft', async () => {
   expect(stderr).not.toContain('--draft')
 })
 
+test('no step upwards of a declaration leads out of the folder that files go into', async () => {
+  await mkdir(path.join(cwd, 'b'))
+  await write('privacy.yaml', 'forthright: 1\nregimes: [uk]\n')
+  for (const named of ['../privacy.yaml', '..']) {
+    const { code, stderr } = await run(['build', '--draft', named, '--out', 'x/{dir}'], { cwd: path.join(cwd, 'b') })
+    expect(code).toBe(2)
+    expect(stderr).toContain('--out x/{dir} would lead out of its own folder for ../privacy.yaml.')
+    expect(await readdir(path.join(cwd, 'b'))).toEqual([])
+  }
+})
+
 test('a file that is missing is wrong usage', async () => {
   expect(await build('nothing.yaml')).toMatchObject({ code: 2, stdout: '' })
 })
@@ -183,6 +194,13 @@ lint: { retention-is-stated: { severity: off, because: we look into it } }
     expect(stderr).toMatch(/^2 files from 2 declarations \(no findings; /m)
     expect(await names()).toEqual(['.forthright.json', 'other-privacy.recipients.csv', 'privacy.recipients.csv'])
     expect(await build('privacy.yaml', 'other', '--format', 'csv', '--check')).toMatchObject({ code: 0 })
+  })
+  test('beside each declaration is called as if that were built alone there', async () => {
+    await mkdir(path.join(cwd, 'clubs'))
+    await cp(path.join(club, 'privacy.yaml'), path.join(cwd, 'clubs/privacy.yaml'))
+    expect(await build('clubs', '--format', 'csv', '--out', '{dir}/o')).toMatchObject({ code: 0 })
+    const alone = ['build', '--as-of', '2026-11-21', '--format', 'csv', '--out', 'o', '--check']
+    expect(await run(alone, { cwd: path.join(cwd, 'clubs') })).toMatchObject({ code: 0 })
   })
   test('of a draft replaces none that is published', async () => {
     await copyClub()

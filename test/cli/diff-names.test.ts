@@ -52,6 +52,46 @@ it('what lies in a submodule is on neither side', async () => {
   expect(await changed('HEAD~1')).toEqual([])
 })
 
+withLinks('what lies behind a link to a folder is named, and never told as new', async () => {
+  commit({ 'real/privacy.yaml': declaration() })
+  symlinkSync('real', at('ld'))
+  symlinkSync('.', at('real/here'))
+  commit({})
+  commit({ 'real/privacy.yaml': declaration(5) })
+  for (const name of ['ld/privacy.yaml', 'ld', './ld/', 'real/here/here/privacy.yaml', 'ld/*.yaml'])
+    for (const argv of [
+      ['diff', 'HEAD', name],
+      ['diff', 'HEAD~1..HEAD', name],
+      ['changelog', 'HEAD', name],
+    ]) {
+      const { code, stdout, stderr } = await run(argv, { cwd: at() })
+      expect({ argv, code, stdout }).toEqual({ argv, code: 2, stdout: '' })
+      expect(stderr.replace(/\s+/g, ' ')).toContain(
+        'leads through a link to a folder, which a revision does not follow.',
+      )
+    }
+  expect(await changed('HEAD~1..HEAD', 'real')).toEqual(['real/privacy.yaml'])
+})
+
+withLinks('a part that is read by a link to it was read, now and at a revision', async () => {
+  const main = `${declaration()}include: [part.yaml]\n`
+  commit({ 'privacy.yaml': main, 'real-part.yaml': 'recipients: { bank: { label: our bank } }\n' })
+  symlinkSync('real-part.yaml', at('part.yaml'))
+  commit({})
+  expect(await run(['lint', '.'], { cwd: at() })).not.toMatchObject({ code: 2 })
+  expect(await changed('HEAD', '.')).toEqual([])
+})
+
+it('of a declaration that is gone nothing is written into a log', async () => {
+  commit({ 'privacy.yaml': declaration(), 'b.yaml': `${declaration()}notices: { members: {} }\n` })
+  rmSync(at('b.yaml'))
+  for (const more of [[], ['--check'], ['--dry-run']]) {
+    const { code, stdout, stderr } = await run(['changelog', 'HEAD', ...more], { cwd: at() })
+    expect({ code, stdout: stdout.includes('b.yaml') }).toEqual({ code: 0, stdout: false })
+    expect(stderr).toContain('b.yaml is gone')
+  }
+})
+
 withLinks('a file that became a link is on neither side, now and at a later revision', async () => {
   commit({ 'privacy.yaml': declaration(), 'other.yaml': declaration() })
   unlinkSync(at('privacy.yaml'))

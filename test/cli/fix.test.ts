@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { linkSync, mkdirSync, readdirSync } from 'node:fs'
+import { linkSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs'
 import { applyPatch } from 'diff'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { folderForEachTest } from '../folders.js'
@@ -53,6 +53,15 @@ describe('--fix', () => {
     )
     expect([read(), read('other.yaml')]).toEqual([mended, slips])
     expect((await lint('--fix', 'privacy.yaml')).stderr).toBe('Nothing was changed.\n')
+  })
+
+  it('of a file that is named by links too, changes and tells each place once', async () => {
+    symlinkSync(at('privacy.yaml'), at('a-link.yaml'))
+    const dry = await lint('--fix', '--dry-run', 'a-link.yaml', 'privacy.yaml')
+    expect(dry.stdout.match(/^\+\+\+ /gm)).toHaveLength(1)
+    const { stderr } = await lint('--fix', 'a-link.yaml', 'privacy.yaml')
+    expect(stderr).toBe('Changed 2 places in a-link.yaml: schema (2).\n')
+    expect([read(), read('a-link.yaml')]).toEqual([mended, mended])
   })
 
   it('says nothing of another name that is written as well', async () => {

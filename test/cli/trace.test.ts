@@ -35,6 +35,15 @@ test.each(['a:3', './a:3', 'a:3:7', 'b:3'])(
   },
 )
 
+test('a line of standard input is followed, under the name that it has', async () => {
+  const line = lineOf('retention: { keep')
+  for (const argv of [[`-:${line}`], ['--', `-:${line}`], [`-:${line}:3`, '--stdin-filename', 'club.yaml']]) {
+    const { code, stdout, stderr } = await run(['trace', '--as-of', '2026-11-21', ...argv], { cwd, input: base })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('print  How long: 6 years after your membership ends\n')
+  }
+})
+
 describe('a line', () => {
   test('leads to all that it printed, with places and provisions', async () => {
     const line = lineOf('retention: { keep')

@@ -65,6 +65,18 @@ it('prints the formats that are asked for, as files', async () => {
   await expect(compile([club], { asOf, documents: ['poem'] })).rejects.toThrow(RangeError)
 })
 
+it('takes options that an object inherits, as of a class, in both', async () => {
+  class Options {
+    get asOf() {
+      return asOf
+    }
+  }
+  for (const options of [Object.create({ asOf }), new Options()] as const) {
+    expect(await compile([club], options)).toEqual(await compile([club], { asOf }))
+    expect(lint([club], options)).toEqual(lint([club], { asOf }))
+  }
+})
+
 it('says that a file cannot be read, and throws only for a day that is none', async () => {
   expect(lint([{ path: 'x.yaml', text: 'title: "open' }], { asOf })).toMatchObject({
     rules: 0,

@@ -126,6 +126,13 @@ const hazards: readonly Hazard[] = [
     '3:9-3:10 syntax: A backslash in double quotation marks begins an escape, but this is not one.',
   ],
   [
+    'names with blanks that nobody sees',
+    'data:\n  "members ": x\n  " ": x\n  "a\\nb": x\n',
+    "3:3-3:13 schema: 'members␣' is not an id.",
+    "4:3-4:6 schema: '␣' is not an id.",
+    "5:3-5:9 schema: 'a\\nb' is not an id.",
+  ],
+  [
     'keys that are numbers, null or true',
     'data:\n  1: x\n  null: x\n  true: x\n  1.5: x\n',
     "3:3-3:4 schema: '1' is not an id.",

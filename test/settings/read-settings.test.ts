@@ -12,7 +12,7 @@ import { readSettings } from '../../src/settings/read-settings.js'
 import { worded } from '../worded.js'
 
 const ids = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id)
-const known = { formats: ids(formats), reports: ids(reports), rules: ids(rules) }
+const known = { formats: ids(formats), reports: ids(reports), rules: ids(rules), logs: ['github'] }
 
 const read = (text: string) => readSettings({ path: 'forthright.config.yaml', text }, known)
 
@@ -75,6 +75,23 @@ describe('a settings file', () => {
     ['reports: serif', "1:10 'serif' is not a word that 'reports' takes. Did you mean sarif?"],
     ['reports: "sarif:"', /^1:10 The report sarif needs a file behind its colon\./],
     ['reports: "sarif:/tmp/x"', /^1:10 '\/tmp\/x' leads out of the folder of these settings\./],
+    [
+      'reports: [json, sarif]',
+      '1:17 Standard output takes one report, and json and sarif are two. Write one into a file: sarif:FILE.',
+    ],
+    ['reports: [json, github, sarif, "line:x.txt"]', /^1:25 Standard output takes one report/],
+    [
+      'reports: "json:b/privacy.yaml"',
+      /^1:10 'b\/privacy\.yaml' has the name of a declaration, and a report is none\./,
+    ],
+    [
+      'baseline: known.YML',
+      /^1:11 'known\.YML' has the name of a declaration, and a baseline is none\. Name another file/,
+    ],
+    [
+      'out: b/privacy.yaml',
+      /^1:6 'b\/privacy\.yaml' has the name of a declaration, and a folder is none\. Name a folder/,
+    ],
     ['out: ../public', /^1:6 '\.\.\/public' leads out of the folder of these settings\. Settings reach/],
     ['out: "C:\\\\notices"', /leads out/],
     ['out: "a\\\\..\\\\..\\\\b"', /leads out/],

@@ -44,7 +44,9 @@ export async function changelog(args: readonly string[], options: ChangelogOptio
     })
   const asOf = options.asOf ?? io.today
   const session = newSession()
-  const all = await compareAll(pairs, (project) => session.check(project, { asOf }))
+  // What is gone has no log to write into, and needs none.
+  const there = pairs.filter(({ missing }) => missing !== 'new')
+  const all = await compareAll(there, (project) => session.check(project, { asOf }))
   await refuseUnread(all)
   io.stderr(missingLines(pairs, lookOf(io, 'stderr')))
   return options.check === true ? checkOnly(all, io) : write(all, { ...options, today: asOf }, io)

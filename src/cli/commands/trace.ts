@@ -8,6 +8,7 @@ import { noticesNamed } from '../../reports/pick-documents.js'
 import { describeNothingTo } from '../../reports/refusal-report.js'
 import { answerTrace, type Line } from '../../reports/trace-answers.js'
 import { misused } from '../../reports/usage-error.js'
+import { stdin } from '../check-again.js'
 import { type Io, lookOf } from '../io.js'
 
 /** What `trace` can be told. */
@@ -23,7 +24,7 @@ export interface TraceOptions {
 /** Leads from a line to what it printed, from what is printed to its lines, and says what is told and what is not. */
 export async function trace(args: readonly string[], options: TraceOptions, io: Io): Promise<number> {
   const asked = [options.paragraph, options.block, options.unused].filter((it) => it !== undefined)
-  const { line, files } = await lineIn(args, io.cwd)
+  const { line, files } = await lineIn(args, io)
   if (asked.length + (line ? 1 : 0) > 1) {
     throw misused('trace answers one question at a time.', {
       details: 'Give FILE:LINE, --paragraph, --block or --unused',
@@ -54,7 +55,7 @@ interface Following {
 }
 
 /** `FILE:LINE`, and the declarations: those named besides, else the file itself. What has that very name is a declaration. */
-async function lineIn(args: readonly string[], cwd: string): Promise<Following> {
+async function lineIn(args: readonly string[], { cwd, stdinName = stdin }: Io): Promise<Following> {
   const lines: (Line & { readonly arg: string })[] = []
   for (const arg of args) {
     if (await isTaken(arg, cwd)) continue
@@ -66,5 +67,8 @@ async function lineIn(args: readonly string[], cwd: string): Promise<Following> 
   const [first, ...more] = lines
   if (more.length > 0) throw misused('trace follows one line at a time.', { details: 'Name one FILE:LINE' })
   const rest = args.filter((arg) => arg !== first?.arg)
-  return { line: first, files: first && rest.length === 0 ? [first.file] : rest }
+  // What is read there has another name in findings.
+  const isRead = first?.file === '-' || first?.file === stdin
+  if (first === undefined || !isRead) return { line: first, files: first && rest.length === 0 ? [first.file] : rest }
+  return { line: { ...first, file: stdinName }, files: rest.length === 0 ? ['-'] : rest }
 }

@@ -7,7 +7,7 @@ import { misused } from '../../reports/usage-error.js'
 import { visibleName } from '../../reports/visible-name.js'
 import { brokenBy } from './broken.js'
 import type { OutFolder } from './out-folders.js'
-import { choiceOf, formatsIn, type Printing } from './print-one.js'
+import { calledAfter, choiceOf, formatsIn, type Printing } from './print-one.js'
 import { sessionForMany } from './read-one.js'
 
 /**
@@ -57,7 +57,7 @@ function namerOf(printing: Printing, where: Surroundings): (declaration: string)
     const model = understood(await readSettled(main, new Map(), session.parse, where), printing)
     if (model === undefined) return []
     const documents = documentsOf(model, choice.document).filter((one) => isPicked(one, choice))
-    return formats.flatMap((format) => namesIn({ file: main.name, documents }, format))
+    return formats.flatMap((format) => namesIn({ file: calledAfter(main.name, printing), documents }, format))
   }
   return (declaration) =>
     namesOf(declaration).catch((error) => {

@@ -1,6 +1,7 @@
 import path from 'node:path'
-import { ofEach } from '../../node/settings.js'
+import { isOfEach, ofEach } from '../../node/settings.js'
 import { misused, shortened } from '../../reports/usage-error.js'
+import { visibleName } from '../../reports/visible-name.js'
 
 /** A folder of outputs: as it is shown, and where it is. */
 export interface OutFolder {
@@ -27,6 +28,11 @@ export function outFolders(out: string, cwd: string, within?: string): (declarat
   if (!out.includes(ofEach)) return () => one
   return (declaration) => {
     const dir = declaration === '<stdin>' ? '.' : path.dirname(declaration)
+    // Behind other folders, its steps upwards would lead out of them.
+    if (!isOfEach(name.replaceAll('\\', '/')) && path.normalize(dir).split(path.sep).includes('..'))
+      throw misused(`--out ${shortened(name)} would lead out of its own folder for ${visibleName(declaration)}.`, {
+        suggestion: `Begin it with ${ofEach}, or run forthright from a folder above the declaration.`,
+      })
     const own = path.normalize(name.replaceAll(ofEach, () => dir)).replaceAll(path.sep, '/')
     return { name: own, path: path.resolve(cwd, own), within }
   }

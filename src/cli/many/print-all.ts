@@ -1,5 +1,6 @@
 import type { Format } from '../../formats/format.js'
 import { listedBy } from '../../node/read-project.js'
+import { ofEach } from '../../node/settings.js'
 import type { Read } from '../../node/unread.js'
 import { describeStale, describeUndrawn, describeWritten } from '../../reports/build-report.js'
 import type { Look } from '../../reports/layout.js'
@@ -82,6 +83,7 @@ const printingOf = (options: PrintAll, io: Io): Printing => ({
   cache: options.cache,
   asOf: options.asOf ?? io.today,
   isDraft: options.draft === true,
+  isBeside: options.out.includes(ofEach),
   formats: options.format.map(({ id }) => id),
   kinds: options.document?.map(({ id }) => id),
   notice: options.notice,

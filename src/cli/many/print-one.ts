@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { CheckOptions } from '../../checking/checked.js'
 import { declaredIn } from '../../checking/declared.js'
 import { outcomeOf } from '../../checking/outcome.js'
@@ -25,6 +26,8 @@ export interface Printing extends CheckOptions {
   /** The folder in which results are kept; absent where none is. */
   readonly cache?: string | undefined
   readonly isDraft: boolean
+  /** Whether the files of each lie beside it, in a folder of its own: they are called as if it were built alone there. */
+  readonly isBeside: boolean
   /** The ids of formats, and of kinds of documents where they are chosen. */
   readonly formats: readonly string[]
   readonly kinds: readonly string[] | undefined
@@ -42,6 +45,10 @@ export const choiceOf = ({ kinds: ids, notice, language }: Printing): Choice => 
 /** The formats that a printing is in, as they were asked for. */
 export const formatsIn = ({ formats: ids }: Printing): readonly Format[] =>
   ids.flatMap((id) => formats.filter((one) => one.id === id))
+
+/** The file after which what lists all of a declaration is called. */
+export const calledAfter = (name: string, { isBeside }: Pick<Printing, 'isBeside'>): string =>
+  isBeside ? path.basename(name) : name
 
 /** Prints declarations one after another. */
 export function printerOf(where: Surroundings, printing: Printing): (job: Job) => Promise<PrintAnswer> {
@@ -67,7 +74,8 @@ export function printerOf(where: Surroundings, printing: Printing): (job: Job) =
     })
     if (verdict.refusal) return { is: 'refused', ...about, refusal: verdict.refusal }
     const documents = verdict.documents.filter((it) => isPicked(it, choice))
-    const subject = { ...verdict, documents, file: name }
+    const file = calledAfter(name, printing)
+    const subject = { ...verdict, documents, file }
     const { files, undrawn } = await printAll(
       asked.flatMap((format) => outputsOf(subject, format)),
       tools,
@@ -82,7 +90,7 @@ export function printerOf(where: Surroundings, printing: Printing): (job: Job) =
         document ? undrawnFindings(document.id, what, checked) : [],
       ),
       documents: verdict.documents.map(toldOfDocument),
-      makeable: makeableOf(verdict, name),
+      makeable: makeableOf(verdict, file),
       made: makingOf(tool.version, declaredIn(checked)),
     }
     // What is not printed depends on fonts of this machine.

@@ -57,6 +57,11 @@ function sayOfGit(file: string, it: GitMistake): FileWords {
       return { message: `${file} is not stored in this clone.`, ...(it.isShallow && shallow) }
     case 'in-a-submodule':
       return { message: `${file} lies in a submodule, whose files are not in this repository.` }
+    case 'behind-a-link':
+      return {
+        message: `${file} leads through a link to a folder, which a revision does not follow.`,
+        details: 'Name the folder or the file where it lies.',
+      }
     case 'outside-the-repository':
       return { message: `${file} lies outside the repository, so no revision has it.` }
     case 'compared-with-nothing':

@@ -1,6 +1,6 @@
 import type { RefusedYaml } from '../../reading/mistakes/syntax-mistake.js'
 import type { Phrases } from './phrase.js'
-import { quote } from './terms.js'
+import { exactly, quote } from './terms.js'
 
 /** What is said of YAML that means nothing in a declaration, or not what was meant. */
 export const refusedYaml: Phrases<RefusedYaml> = {
@@ -41,7 +41,7 @@ export const refusedYaml: Phrases<RefusedYaml> = {
     fix: 'Put each text in quotation marks, or each on a line with a dash.',
   },
   'duplicate-key': {
-    message: ({ key }) => `${quote(key)} stands here for the second time.`,
+    message: ({ key }) => `${exactly(key)} stands here for the second time.`,
     fix: 'Keep one of the two; if both are meant, give them different names.',
   },
   'hidden-character': {

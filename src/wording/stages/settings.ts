@@ -21,6 +21,15 @@ export const settings: Phrases<SettingsMistake> = {
     message: ({ report }) => `The report ${report} needs a file behind its colon.`,
     fix: ({ report }) => `Write ${report}:FILE, or ${report} alone for standard output.`,
   },
+  'printed-twice': {
+    message: ({ first, second }) => `Standard output takes one report, and ${first} and ${second} are two.`,
+    fix: ({ second }) => `Write one into a file: ${second}:FILE.`,
+  },
+  'named-as-declaration': {
+    message: ({ path, what }) => `'${path.quote}' has the name of a declaration, and a ${what} is none.`,
+    fix: ({ what }) =>
+      what === 'folder' ? 'Name a folder, such as notices.' : 'Name another file, such as known.json.',
+  },
   'not-read': {
     message: ({ problem }) => sayFile(problem).message,
     fix: ({ problem }) => sayFile(problem).suggestion ?? '',

@@ -1,11 +1,11 @@
 import type { FieldAdvice, UnknownField } from '../../reading/mistakes/unknown-field.js'
 import type { Phrases } from './phrase.js'
-import { choices, map, quote } from './terms.js'
+import { choices, exactly, map } from './terms.js'
 
 /** What is said of a key that is no field of the map it stands in. */
 export const unknownField: Phrases<UnknownField> = {
   'unknown-field': {
-    message: ({ key, of }) => `${quote(key)} is not a field of ${map(of)}.`,
+    message: ({ key, of }) => `${exactly(key)} is not a field of ${map(of)}.`,
     fix: ({ advice }) => fix(advice),
   },
 }

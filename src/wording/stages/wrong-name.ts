@@ -1,7 +1,7 @@
 import type { OtherTagWritten } from '../../reading/mistakes/wrong-form.js'
 import type { WrongName } from '../../reading/mistakes/wrong-name.js'
 import type { Phrases } from './phrase.js'
-import { choices, exactly, quote } from './terms.js'
+import { choices, exactly } from './terms.js'
 
 const form = 'Write ids in at most 100 small letters, digits and hyphens, beginning with a letter'
 
@@ -13,7 +13,7 @@ export const wrongName: Phrases<Exclude<WrongName, OtherTagWritten>> = {
       `Write the text itself, or one text for each language, by tags such as en and de-CH${offersNone ? '; or { none: why }' : ''}.`,
   },
   'no-right': {
-    message: ({ key }) => `${quote(key)} is not one of the rights.`,
+    message: ({ key }) => `${exactly(key)} is not one of the rights.`,
     fix: ({ meant, rights }) => (meant === undefined ? choices(rights) : `Did you mean ${meant}?`),
   },
   'reserved-id': {
@@ -21,7 +21,7 @@ export const wrongName: Phrases<Exclude<WrongName, OtherTagWritten>> = {
     fix: 'Choose another id.',
   },
   'no-id': {
-    message: ({ key }) => `${quote(key)} is not an id.`,
+    message: ({ key }) => `${exactly(key)} is not an id.`,
     fix: ({ meant }) => (meant === undefined ? `${form}.` : `${form}: ${meant}.`),
   },
 }
