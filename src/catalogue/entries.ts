@@ -1,4 +1,4 @@
-import { type Citation, printCitations } from '../law/citation.js'
+import { type Citation, printCitations, regimes } from '../law/citation.js'
 import { countries } from '../law/countries.js'
 import type { Authority, Law, Mechanism } from '../law/law.js'
 import { lazy } from '../law/lazy.js'
@@ -110,8 +110,6 @@ const needs: Readonly<Record<CommonCookie['consent'], string>> = {
   required: 'only with consent',
   depends: 'consent depends on its settings and on the country',
 }
-
-const regimes = ['eu', 'uk', 'ch'] as const
 
 const authorityEntries = (law: Law): readonly Entry[] =>
   regimes.flatMap((regime) => law.authorities(regime)).map(authorityEntry)

@@ -2,12 +2,13 @@ import { mayBeStated } from '../facts/cut-source.js'
 import { reachedOnly } from '../facts/representatives.js'
 import { isBritish } from '../facts/seat.js'
 import { type About, type Finding, type FindingPlace, isAsGrave, type Severity } from '../findings/finding.js'
-import type { Citation, Regime } from '../law/citation.js'
+import { type Citation, type Regime, regimes } from '../law/citation.js'
 import type { Law } from '../law/law.js'
 import type { Model } from '../model/types.js'
 import type { AnyRule, Hit } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
 import { child } from '../source/pointer.js'
+import { followsFromLoss } from './lost-facts.js'
 
 /**
  * Runs rules over a model and builds their findings. One cause is one finding: what holds in several regimes names them
@@ -29,14 +30,15 @@ interface Merged {
 
 function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): readonly Finding[] {
   const merged = new Map<string, Merged>()
-  for (const regime of rule.ofReach ? [...model.checked, ...reachedOnly(model)] : model.checked) {
+  // Where the laws that are named cannot be read, only what holds in each of those that may be meant is certain.
+  const isUnread = (model.regimes ?? []).length === 0 && model.hasLost(child('', 'regimes'))
+  const checked = isUnread ? regimes : model.checked
+  for (const regime of rule.ofReach ? [...checked, ...reachedOnly(model)] : checked) {
     const cites = law.inForce(rule.cites[regime] ?? [])
     if (cites.length === 0) continue
     const waits = model.regimes === undefined && isNational(rule, model, law) && !(regime === 'uk' && isBritish(model))
     for (const hit of rule.check(model, law, regime)) {
-      if (model.isSkipped(hit.at) || (waits && !locator.exists(hit.at))) continue
-      // What is missing may have stood in what was taken out there.
-      if (rule.open !== undefined && model.hasLost(hit.at)) continue
+      if (followsFromLoss(rule, hit.at, model, locator) || (waits && !locator.exists(hit.at))) continue
       const weighed = weighedAt(hit.severity ?? severityIn(rule, model), hit, { model, locator })
       const carrying = cites.filter((cite) => hit.without?.includes(cite) !== true)
       merge(merged, { hit, ...weighed, regimes: [regime], cites: carrying })
@@ -44,9 +46,7 @@ function runRule(rule: AnyRule, model: Model, law: Law, locator: Locator): reado
   }
   // What only may be owed, and may stand where the text is cut, is nothing to tell.
   const told = strictest([...merged.values()]).filter(({ inPart }) => inPart !== 'open')
-  // Where the laws that are named cannot be read, only what holds in each of those that may be meant is certain.
-  const isUnread = model.regimes === undefined && model.hasLost(child('', 'regimes'))
-  const isSure = ({ regimes }: Merged): boolean => !isUnread || model.checked.every((it) => regimes.includes(it))
+  const isSure = (one: Merged): boolean => !isUnread || regimes.every((it) => one.regimes.includes(it))
   return gathered(told.filter(isSure).map((it) => findingOf(rule, it, locator)))
 }
 

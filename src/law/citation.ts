@@ -3,8 +3,10 @@ import { type Act, type CitationStyle, type Form, filled, type PartKind } from '
 
 export type { Act } from './law-words.js'
 
-/** A legal order that a notice can be checked against. */
-export type Regime = 'eu' | 'uk' | 'ch'
+/** The legal orders that a notice can be checked against. */
+export const regimes = ['eu', 'uk', 'ch'] as const
+
+export type Regime = (typeof regimes)[number]
 
 /**
  * A provision as a symbol: the act, then its parts joined by dots. `gdpr:13.1.f` is Article 13(1)(f) of the GDPR,

@@ -58,10 +58,15 @@ const holdsNothing = (text: string): boolean =>
 
 function seemingOf(text: string): Seeming {
   if (/^(?:---[ \t]+)?["']?forthright["']?[ \t]*:/m.test(text)) return 'declaration'
-  const keys = isFlow(text) ? flowKeys(text) : blockKeys(text)
+  const own = withoutForeign(text)
+  const keys = isFlow(own) ? flowKeys(own) : blockKeys(text)
   if (keys.includes('forthright')) return 'declaration'
   return isAlike(keys, text) ? 'alike' : partSeeming(keys, text)
 }
+
+/** A text behind the comments of other languages that it begins with. */
+const withoutForeign = (text: string): string =>
+  text.replace(/^(?:\s|\uFEFF|\/\/.*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)+(?=\{)/, '')
 
 /** Whether a text is one map in braces, below comments, directives and marks. */
 const isFlow = (text: string): boolean =>

@@ -53,6 +53,9 @@ export interface Rule<Data = never, Across extends string = never> {
   readonly summary: string
   /** How sure the legal proposition is: `read` in a source, or `recalled`. */
   readonly confidence: 'read' | 'recalled'
+  // Besides what it is found at, fields that decide whether it is broken: './kinds' of the same entry, '/general/retention',
+  // '/data/*/kinds' of any. Where a mistake was taken out of one of them, nobody knows, and nothing is said.
+  readonly leansOn?: readonly string[]
   message(data: Told<Data, Across>): string
   /** Why it matters, in one or two sentences. */
   readonly why: string

@@ -30,6 +30,8 @@ describe('every way to write the first key', () => {
     ['with an escaped letter', `"forth\\x72ight": 1\n${body}`],
     ['with an escaped letter of four digits', `"\\u0066orthright": 1\n${body}`],
     ['in braces below a comment', '# c\n{"forthright": 1, "purposes": {}}'],
+    ['in braces below a comment of another language', '// c\n{"forthright": 1, "purposes": {}}'],
+    ['in braces behind a comment of several lines', '/* c\n * d */ {"forthright": 1, "purposes": {}}'],
     ['in braces on the line of a mark', '--- {"forthright": 1}'],
     ['in braces, last', "{ purposes: {}, 'forthright': 1 }"],
     ['below a directive', `%YAML 1.2\n---\nforthright: 1\n${body}`],

@@ -21,6 +21,7 @@ export default defineRule<Unassessed, 'purpose'>({
   summary:
     'Where two things make a purpose risky for people, the declaration records an impact assessment, or why none is needed.',
   confidence: 'recalled',
+  leansOn: ['/controllers/*/legalForm'],
   why: 'What is likely to be a high risk is assessed before it begins; two signs of risk usually make it one.',
   across: 'purpose',
   message: ({ purpose, risks }) =>

@@ -23,6 +23,7 @@ export default defineRule<Incomplete, 'about'>({
   cites: { eu: ['gdpr:30'], uk: ['uk-gdpr:30'], ch: ['fadp:12'] },
   summary: 'Who works for customers records for whom, what is done, and what protects the data.',
   confidence: 'read',
+  leansOn: ['./listKept', '/controllers/*/role', '/customers/*', '/purposes/*', '/services/*'],
   why: 'A processor keeps a record of its own, of everything that it does for each customer.',
   across: 'about',
   message: ({ lack, about }) => `Nothing says ${words[lack](about)}, which belongs in the record of a processor.`,

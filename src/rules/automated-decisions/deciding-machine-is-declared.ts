@@ -30,6 +30,7 @@ export default defineRule<Undeclared, 'purpose'>({
   summary:
     'Where words say that a machine decides, or people are scored for credit, work or schooling, the decision is described.',
   confidence: 'recalled',
+  leansOn: ['./description'],
   across: 'purpose',
   why: 'People are told of decisions by machine, and a score on which somebody draws strongly is one (C-634/21).',
   message: ({ purpose, evidence, denied }) =>

@@ -27,6 +27,7 @@ export default defineRule<Alone, 'purpose'>({
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'A child below the age of consent to online services does not consent alone.',
   confidence: 'read',
+  leansOn: ['./kinds', '/children/parentalConsent'],
   across: 'purpose',
   why: 'Below an age that each country sets between 13 and 16, a child does not consent alone to an online service.',
   message: ({ purpose, people, youngest, age, country, asked }) =>

@@ -27,6 +27,7 @@ export default defineRule<Alone, 'purpose'>({
   },
   summary: 'Where young children are under a contract or asked for consent, it is said who agrees for them.',
   confidence: 'recalled',
+  leansOn: ['./dataSubjects', '/children', '/dataSubjects/*'],
   across: 'purpose',
   why: 'Who is a child neither contracts nor consents alone: from which age, the law of each country says.',
   message: ({ purpose, people, youngest, basis }) =>

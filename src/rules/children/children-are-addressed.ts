@@ -19,6 +19,7 @@ export default defineRule<{ readonly people?: Named }>({
   },
   summary: 'Where children are among the readers, there is a version in words that they understand.',
   confidence: 'recalled',
+  leansOn: ['/children/notice/none', '/children/noticeWords', '/dataSubjects/*/age/through', '/notices/*/audience'],
   why: 'The law asks for plain language "in particular for any information addressed specifically to a child".',
   message: ({ people }) =>
     `${people ? `${name(people)} include children` : 'Children are offered an online service'}, but nothing says that there is a notice in words that they understand.`,

@@ -23,6 +23,7 @@ export default defineRule<Started, 'purpose'>({
   cites: { uk: ['uk-gdpr:25.1A', 'uk-gdpr:25.1B', 'dpa2018:123'] },
   summary: 'UK: children online are not profiled or sent advertising unless they turn it on.',
   confidence: 'recalled',
+  leansOn: ['/children/higherProtection/defaults'],
   across: 'purpose',
   why: 'What is set from the start is what most children keep, so it has to be what protects them.',
   message: ({ purpose, people, does }) =>

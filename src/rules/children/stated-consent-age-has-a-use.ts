@@ -10,6 +10,7 @@ export default defineRule({
   cites: { eu: ['gdpr:8.1'], uk: ['uk-gdpr:8.1'] },
   summary: 'An age below which parents agree is stated only where something rests on consent.',
   confidence: 'read',
+  leansOn: ['/purposes/*'],
   why: 'The age of Article 8 is about consent; where nothing rests on consent, it tells parents of a choice that they do not have.',
   message: (data: { age: number }) =>
     `Parents are to agree for children below ${data.age}, but nothing rests on consent.`,

@@ -21,6 +21,7 @@ export default defineRule<Contradiction, 'words'>({
   },
   summary: 'What a text keeps only with consent is not kept for a time without it.',
   confidence: 'read',
+  leansOn: ['./retention/when'],
   across: 'words',
   why: 'People believe that they can say no, and a rule beside the sentence keeps their data anyway.',
   message: contradicted,

@@ -20,6 +20,7 @@ export default defineRule<Contradiction, 'words'>({
   },
   summary: 'Whoever says that data are shared only with consent asks for consent wherever others get them.',
   confidence: 'read',
+  leansOn: ['/purposes/*/recipients/*/when'],
   across: 'words',
   why: 'People will believe that they can say no; to rely on another basis after that is unfair.',
   message: contradicted,

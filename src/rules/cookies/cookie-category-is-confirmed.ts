@@ -22,6 +22,7 @@ export default defineRule<Doubtful, 'cookie'>({
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6', 'pecr:sch-A1.4'] },
   summary: 'A cookie that usually counts or advertises is not called strictly necessary without a second look.',
   confidence: 'read',
+  leansOn: ['/cookies/items/*/party'],
   across: 'cookie',
   why: 'A cookie is strictly necessary if what the visitor asked for does not work without it, not if it serves the site.',
   message: ({ cookie, provider, category }) =>

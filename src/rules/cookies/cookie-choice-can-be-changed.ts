@@ -20,6 +20,7 @@ export default defineRule({
   cites: { eu: ['gdpr:7.3', 'eprivacy:5.3'], uk: ['uk-gdpr:7.3', 'pecr:6', 'pecr:sch-A1.2'] },
   summary: 'People who agreed to cookies can change their minds as easily.',
   confidence: 'read',
+  leansOn: ['/cookies/items/*/purpose', '/purposes/*/basis/type', '/purposes/*/basis/withdraw'],
   why: 'The settings of a browser tell neither the site nor its partners that consent has ended.',
   message: (data: { obstacle: Obstacle }) => `People agree to cookies, but ${words[data.obstacle]}.`,
   fix: () =>

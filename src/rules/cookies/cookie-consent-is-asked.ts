@@ -28,6 +28,7 @@ export default defineRule<NotAsked>({
   cites: { eu: ['eprivacy:5.3'], uk: ['pecr:6.1', 'pecr:6', 'pecr:sch-A1'] },
   summary: 'People are asked before anything is stored on their device that counts, advertises or remembers.',
   confidence: 'read',
+  leansOn: ['/cookies/items/*/exemption'],
   why: 'The rule protects the device, whatever the data: it covers pixels, storage in the browser and fingerprints too.',
   message: ({ cookies, denied }) =>
     denied

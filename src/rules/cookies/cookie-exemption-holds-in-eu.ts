@@ -18,6 +18,7 @@ export default defineRule<Unexempted, 'cookie'>({
   cites: { eu: ['eprivacy:5.3'] },
   summary: 'In the EU no cookie rests on an exception that only the law of the United Kingdom has.',
   confidence: 'read',
+  leansOn: ['/cookies/consent/banner'],
   across: 'cookie',
   why: 'The directive exempts what carries a message and what the visitor asked for, and nothing else.',
   message: ({ cookie, exemption }) =>

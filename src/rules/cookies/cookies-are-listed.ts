@@ -10,6 +10,7 @@ export default defineRule({
   cites: { eu: ['eprivacy:5.3', 'gdpr:13.1.c'], uk: ['pecr:6', 'pecr:sch-A1.2.1.a', 'uk-gdpr:13.1.c'] },
   summary: 'Whoever uses cookies says which, here or in a cookie policy.',
   confidence: 'read',
+  leansOn: ['/cookies/document', '/documents/*'],
   why: 'Consent is worth nothing where people were not told to what; the information comes first.',
   message: () => 'The declaration says that cookies are used, but neither lists them nor names a cookie policy.',
   fix: () =>

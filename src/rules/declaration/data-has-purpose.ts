@@ -20,6 +20,7 @@ export default defineRule<Found, 'datum'>({
   },
   summary: 'All data that are held serve a purpose.',
   confidence: 'read',
+  leansOn: ['./aliasOf', '/promises/*/data', '/promises/*/type'],
   across: 'datum',
   why: 'Data may be collected only for a purpose that is stated, and only as far as that purpose needs them.',
   message: ({ datum }) =>

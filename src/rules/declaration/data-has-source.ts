@@ -20,6 +20,7 @@ export default defineRule<Sourceless, 'datum'>({
   },
   summary: 'All data that are used have a source.',
   confidence: 'read',
+  leansOn: ['./inferred', '/sources/*/data'],
   across: 'datum',
   why: 'What people must be told, and when, depends on whether they gave the data themselves.',
   message: ({ datum }) => `Nothing says how you come by ${several(datum)}.`,

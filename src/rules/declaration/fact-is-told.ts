@@ -24,6 +24,7 @@ export default defineRule<Untold, 'people'>({
   },
   summary: 'Whatever is declared for readers stands in a notice.',
   confidence: 'read',
+  leansOn: ['./age', './data'],
   across: 'people',
   why: 'People can only know what a notice that speaks to them says.',
   message: ({ people }) =>

@@ -8,6 +8,7 @@ export default defineRule({
   cites: { eu: ['gdpr:12.1'], uk: ['uk-gdpr:12.1'], ch: ['fadp:19.1'] },
   summary: 'Whatever a notice speaks of has a name.',
   confidence: 'recalled',
+  leansOn: ['./label'],
   why: 'An id is for the machine, and people cannot tell from it what is meant.',
   message: () => 'This has an id and no name, so a notice cannot say what it is.',
   fix: () => 'Add what readers would call it, for example label: ‹their name›.',

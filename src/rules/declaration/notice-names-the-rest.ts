@@ -18,6 +18,7 @@ export default defineRule<Unfinished, 'notice'>({
   cites: { eu: ['gdpr:12.1', 'gdpr:13.1', 'gdpr:14.1'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.1', 'uk-gdpr:14.1'] },
   summary: 'A notice that says it is not complete names where the rest stands.',
   confidence: 'read',
+  leansOn: ['./other/*/where'],
   why: 'People get unasked all that the law lists; more elsewhere tells them nothing.',
   across: 'notice',
   message: ({ notice, onRequest }) =>

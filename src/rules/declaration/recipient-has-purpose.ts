@@ -19,6 +19,7 @@ export default defineRule<Found, 'recipient'>({
   },
   summary: 'Each recipient receives data for a purpose.',
   confidence: 'read',
+  leansOn: ['/general/recipients'],
   across: 'recipient',
   why: 'Passing data on is a use of its own: it needs a purpose and a basis.',
   message: ({ recipient }) =>

@@ -23,6 +23,7 @@ export default defineRule<Lacking, 'text'>({
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'Every text has words in each language of the notices that show it.',
   confidence: 'recalled',
+  leansOn: ['/languages', '/notices/*/languages'],
   across: 'text',
   why: 'People can only understand what is written in their language.',
   message: ({ text, notice: one, language: tag }) => {

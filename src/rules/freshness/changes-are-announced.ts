@@ -23,6 +23,7 @@ export default defineRule({
   },
   summary: 'A notice says how people learn of changes that matter, by a way that reaches them.',
   confidence: 'read',
+  leansOn: ['./audience', '/dataSubjects/*'],
   why: 'Nobody rereads a notice: a change of purpose, controller or rights has to come to people.',
   message: (data: { changes: Silence }) => sentences[data.changes],
   fix: () => 'Say it: changes: { notify: [‹how›], when: ‹when› }.',

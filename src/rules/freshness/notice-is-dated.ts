@@ -25,6 +25,7 @@ export default defineRule<Undated>({
   },
   summary: 'A notice says from when it applies, and when it was last reviewed.',
   confidence: 'recalled',
+  leansOn: ['/transcription/source'],
   why: 'No article asks for a date, but without one nobody can show what people were told when they agreed.',
   message: ({ notice, lacks }) =>
     `The notice${notice ? ` ${name(notice)}` : ''} does not say ${listed(lacks.map((day) => days[day]))}.`,

@@ -25,6 +25,7 @@ export default defineRule<Branded, 'controller'>({
   },
   summary: 'A controller is named by its own name, and not by a brand.',
   confidence: 'read',
+  leansOn: ['./legalForm'],
   across: 'controller',
   why: 'Nobody can turn against a brand: people have to know who in law answers for their data.',
   message: ({ controller, reason }) =>

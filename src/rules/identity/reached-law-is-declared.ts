@@ -24,6 +24,7 @@ export default defineRule<Unlisted, 'controller'>({
   ofReach: true,
   summary: 'A notice is declared to be under the law of each area whose people it is for.',
   confidence: 'read',
+  leansOn: ['/regimes'],
   across: 'controller',
   why: 'Whoever offers people something, or watches them, is under the law of their area wherever it sits, and owes them what that law asks a notice to say.',
   message: ({ controller, regime, shown }) =>

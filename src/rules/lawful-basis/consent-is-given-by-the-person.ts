@@ -25,6 +25,7 @@ export default defineRule<Proxy, 'purpose'>({
   },
   summary: 'The people whose data are used give the consent themselves, unless they are children.',
   confidence: 'read',
+  leansOn: ['/dataSubjects/*', '/dataSubjects/*/age'],
   why: 'Consent is the wish of the person whose data are used; a grown-up gives it for nobody else.',
   across: 'purpose',
   message: ({ purpose, people, givers }) =>

@@ -19,6 +19,7 @@ export default defineRule<Found, 'purpose'>({
   cites: { eu: ['gdpr:4.11', 'gdpr:7.4'], uk: ['uk-gdpr:4.11', 'uk-gdpr:4.1.11', 'uk-gdpr:7.4'] },
   summary: 'Data that people must give do not rest on their consent.',
   confidence: 'read',
+  leansOn: ['./basis/*/type'],
   across: 'purpose',
   why: 'People who have to give the data have no choice, so another basis is the honest one.',
   message: ({ purpose, duty }) =>

@@ -20,6 +20,7 @@ export default defineRule<Found, 'purpose'>({
   },
   summary: 'Where a purpose rests on consent, people are told that and how they can withdraw it.',
   confidence: 'read',
+  leansOn: ['./basis/type', './marketing/optOut/how', '/general/bases/*/type', '/general/bases/*/withdraw'],
   across: 'purpose',
   why: 'People can take consent back at any time, and must be told so before they give it.',
   message: ({ purpose, denied }) =>

@@ -19,6 +19,7 @@ export default defineRule<Found, 'purpose'>({
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only what it takes to perform that contract.',
   confidence: 'read',
+  leansOn: ['./basis/*/type', './kinds', './marketing'],
   across: 'purpose',
   why: 'A contract is a basis only for what it cannot be performed without.',
   message: ({ purpose, kind }) =>

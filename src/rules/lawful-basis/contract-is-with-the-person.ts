@@ -20,6 +20,7 @@ export default defineRule<Found, 'purpose'>({
   cites: { eu: ['gdpr:6.1.b'], uk: ['uk-gdpr:6.1.b'] },
   summary: 'A contract carries only the data of those who are party to it.',
   confidence: 'read',
+  leansOn: ['./sources'],
   across: 'purpose',
   why: 'A contract with somebody else, such as an employer or a friend, is no basis for using a person’s data.',
   message: ({ purpose, people }) =>

@@ -15,6 +15,7 @@ export default defineRule<{ basis: Quoted }, 'basis'>({
   },
   summary: 'A basis that is said of everything is the basis of something.',
   confidence: 'read',
+  leansOn: ['/purposes/*'],
   why: 'The rights that people have follow from the basis, so they need to know for what it is one.',
   across: 'basis',
   message: ({ basis }) =>

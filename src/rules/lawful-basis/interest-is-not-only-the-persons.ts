@@ -15,6 +15,7 @@ export default defineRule<{ purpose: Named }, 'purpose'>({
   cites: { eu: ['gdpr:6.1.f', 'gdpr:4.10'], uk: ['uk-gdpr:6.1.f', 'uk-gdpr:4.10', 'uk-gdpr:4.1.10'] },
   summary: 'A legitimate interest is one of the controller or of a third party.',
   confidence: 'read',
+  leansOn: ['./basis/interests'],
   why: 'The law weighs your interest, or that of a third party, against those of the person; the person is on the other side.',
   across: 'purpose',
   message: ({ purpose }) =>

@@ -34,6 +34,7 @@ export default defineRule<Baseless, 'purpose'>({
   },
   summary: 'Each purpose names the lawful basis it rests on.',
   confidence: 'read',
+  leansOn: ['./controllers', '/controllers/*/role', '/notices/*/issuedBy'],
   across: 'purpose',
   why: 'Without a lawful basis the use is unlawful, and people must be told the basis of each purpose.',
   message: ({ purpose, under, only = [], of = [], besides, untied }) =>

@@ -16,6 +16,7 @@ export default defineRule<Corporate, 'purpose'>({
   cites: { eu: ['eprivacy:13.5'] },
   summary: 'Electronic marketing to companies in the EU rests on the law of their state, or on consent.',
   confidence: 'read',
+  leansOn: ['./marketing/*/regimes'],
   across: 'purpose',
   why: 'The directive leaves it to each state how companies are protected.',
   message: ({ purpose }) =>

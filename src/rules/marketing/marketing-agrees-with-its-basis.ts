@@ -25,6 +25,7 @@ export default defineRule<Disagreeing, 'purpose'>({
   },
   summary: 'Advertising for which people are asked rests on their consent, and other advertising does not.',
   confidence: 'read',
+  leansOn: ['./marketing/*/regimes'],
   across: 'purpose',
   why: 'A notice that says both “only if you say yes” and something else leaves people in doubt whether a no counts.',
   message: ({ purpose, bases, mode }) =>

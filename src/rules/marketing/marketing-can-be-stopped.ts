@@ -30,6 +30,7 @@ export default defineRule<Unstoppable, 'purpose'>({
   },
   summary: 'People are told how to stop direct marketing.',
   confidence: 'read',
+  leansOn: ['./basis/type'],
   across: 'purpose',
   why: 'People can refuse advertising without a reason, and are told so explicitly and apart from the rest.',
   message: ({ purpose, denied, limited }) =>

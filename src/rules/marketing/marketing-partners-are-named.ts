@@ -25,6 +25,7 @@ export default defineRule({
   },
   summary: 'Others for whom people get advertising are named.',
   confidence: 'recalled',
+  leansOn: ['/recipients/*/name'],
   why: 'People cannot tell for whom “selected partners” stands, nor agree to their advertising.',
   message: (data: Unnamed) =>
     `${name(data.purpose)} advertises for others, but ${data.unnamed.length > 0 ? `${names(data.unnamed)} could be anybody` : 'nothing says for whom'}.`,

@@ -24,6 +24,7 @@ export default defineRule<Differing, 'purpose'>({
   },
   summary: 'The same advertising to the same people rests on one ground.',
   confidence: 'read',
+  leansOn: ['./marketing/*/regimes'],
   across: 'purpose',
   why: 'Whoever is asked for consent and then told that none is needed has been told something untrue.',
   message: ({ purpose, modes }) =>

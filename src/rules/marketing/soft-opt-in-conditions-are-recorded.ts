@@ -19,6 +19,7 @@ export default defineRule<Unrecorded, 'purpose'>({
   cites: { eu: ['eprivacy:13.2'], uk: ['pecr:22.3', 'pecr:22.3A'] },
   summary: 'Whoever relies on a soft opt-in records that each of its conditions is met.',
   confidence: 'read',
+  leansOn: ['/controllers/*/charity'],
   across: 'purpose',
   why: 'Whoever claims an exception has to be able to show that its conditions are met.',
   message: ({ purpose, lacks }) =>

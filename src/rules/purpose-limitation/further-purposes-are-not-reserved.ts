@@ -20,6 +20,7 @@ export default defineRule<Reserved>({
   },
   summary: 'No sentence keeps further purposes open, and people are told of each.',
   confidence: 'read',
+  leansOn: ['/furtherProcessing/informs'],
   why: 'A purpose is fixed before the data are collected, and a new one is told before it begins.',
   message: (data) =>
     'words' in data

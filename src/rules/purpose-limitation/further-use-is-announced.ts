@@ -23,6 +23,7 @@ export default defineRule<Found, 'purpose'>({
   },
   summary: 'People are told of a new use of their data before it begins.',
   confidence: 'read',
+  leansOn: ['/notices/*/changes/log/*/purposes', '/notices/*/changes/log/*/notified'],
   across: 'purpose',
   why: 'Only people who learn of a new use beforehand can object to it, or stop giving data.',
   message: ({ purpose, told }) =>

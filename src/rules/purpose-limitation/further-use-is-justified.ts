@@ -41,6 +41,7 @@ export default defineRule<Unjustified, 'purpose'>({
   },
   summary: 'Data that were collected for something else are used anew only where something allows it.',
   confidence: 'read',
+  leansOn: ['./kinds'],
   across: 'purpose',
   why: 'What people gave for one purpose is not there for any other, unless they agree, a law says so, or the two belong together.',
   message: ({ purpose, original, flaw }) =>

@@ -30,6 +30,7 @@ export default defineRule<Found, 'service'>({
   cites: { eu: ['gdpr:13.1.e', 'eprivacy:5.3'], uk: ['uk-gdpr:13.1.e', 'pecr:6'], ch: ['fadp:19.2.c'] },
   summary: 'A service that the text names is declared as a recipient or with the cookies.',
   confidence: 'read',
+  leansOn: ['/recipients/*/vendor'],
   across: 'service',
   why: 'Whoever uses a service that you bring in leaves data with it, at least an address.',
   message: ({ service }) =>

@@ -17,6 +17,7 @@ export default defineRule<Found, 'recipient'>({
   cites: { eu: ['gdpr:28.3', 'gdpr:5.2'], uk: ['uk-gdpr:28.3', 'uk-gdpr:5.2'], ch: ['fadp:9'] },
   summary: 'The declaration records the contract with each processor.',
   confidence: 'read',
+  leansOn: ['/transcription/source'],
   across: 'recipient',
   why: 'A processor may handle data only under a contract; since no notice prints it, nobody sees when it is missing.',
   message: ({ recipient }) =>

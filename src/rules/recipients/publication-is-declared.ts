@@ -22,6 +22,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
   },
   summary: 'Whoever can see what is published is declared as a recipient.',
   confidence: 'read',
+  leansOn: ['./recipients', '/recipients/*'],
   why: 'Other members, guests and the public are recipients like any other, and people care most about who can see them.',
   message: ({ words }) =>
     `${several(words, 'phrases')} ${agrees(words, 'shows', 'show')} data to others, but no recipient declared there could see them.`,

@@ -25,6 +25,7 @@ export default defineRule<Roleless, 'recipient'>({
   summary:
     'The declaration says whether an organisation that receives data works for the controller or uses them for itself.',
   confidence: 'read',
+  leansOn: ['./type'],
   across: 'recipient',
   why: 'A processor needs a contract, and a controller answers for itself: what else is owed depends on it.',
   message: ({ recipient }) =>

@@ -19,6 +19,7 @@ export default defineRule<Silent, 'purpose'>({
   },
   summary: 'The notice says who receives data, for each purpose, or that nobody does.',
   confidence: 'read',
+  leansOn: ['./controllers', '/controllers/*/role', '/general/recipients', '/notices/*/issuedBy', '/recipients/*'],
   across: 'purpose',
   why: 'People must be told who gets their data; those who only work for the organisation count too.',
   message: ({ purpose }) => `Nothing says who receives data, or that nobody does, for ${several(purpose)}.`,

@@ -17,6 +17,7 @@ export default defineRule<Found, 'datum'>({
   cites: { eu: ['gdpr:5.1.a', 'gdpr:17.3.b'], uk: ['uk-gdpr:5.1.a', 'uk-gdpr:17.3.b'], ch: ['fadp:6.2'] },
   summary: 'A promise to delete leaves out what a law requires to be kept.',
   confidence: 'read',
+  leansOn: ['./retention/exceptions'],
   across: 'datum',
   why: 'People may rely on a deletion that a law forbids.',
   message: ({ datum, duty }) =>

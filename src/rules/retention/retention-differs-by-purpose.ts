@@ -13,6 +13,7 @@ export default defineRule({
   cites: { eu: ['gdpr:5.1.e', 'wp260:annex'], uk: ['uk-gdpr:5.1.e', 'wp260:annex'] },
   summary: 'Purposes that rest on different bases have storage periods of their own.',
   confidence: 'recalled',
+  leansOn: ['/purposes/*/retention'],
   why: 'Tax records, enquiries and newsletters rarely need the same period.',
   message: (data: { purposes: number; bases: number }) =>
     `One rule says how long data are kept for ${data.purposes} purposes that rest on ${data.bases} different bases.`,

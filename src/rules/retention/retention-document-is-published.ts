@@ -16,6 +16,7 @@ export default defineRule<Found, 'document'>({
   cites: { eu: ['gdpr:12.1', 'gdpr:13.2.a'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.2.a'] },
   summary: 'Where a document gives a storage period, the reader can open that document.',
   confidence: 'read',
+  leansOn: ['/purposes/*/retention/keep'],
   across: 'document',
   why: 'Information has to be easily accessible; a document that cannot be opened gives no period.',
   message: ({ document }) =>

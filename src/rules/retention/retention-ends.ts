@@ -27,6 +27,7 @@ export default defineRule<Endless, 'subject'>({
   },
   summary: 'No data are kept without an end.',
   confidence: 'read',
+  leansOn: ['./kinds', '/purposes/*/kinds'],
   across: 'subject',
   why: 'Data may be kept only as long as the purpose needs them; that people can ask for deletion is no end.',
   message: ({ phrase, endsForNews, ...kept }) =>

@@ -22,6 +22,7 @@ export default defineRule<Unstated, 'purpose'>({
   },
   summary: 'The notice says how long each purpose keeps data, or how that is decided.',
   confidence: 'read',
+  leansOn: ['./controllers', '/controllers/*/role', '/general/retention', '/notices/*/issuedBy'],
   across: 'purpose',
   why: 'People must be told the storage period, or how it is set.',
   message: ({ purpose, only, of }) =>

@@ -15,6 +15,7 @@ export default defineRule({
   },
   summary: 'Where people can take their data elsewhere, the list of rights says so.',
   confidence: 'read',
+  leansOn: ['/purposes/*/automatedMeans'],
   why: 'The right covers what people gave on consent or for a contract, if a computer holds it.',
   message: (data: { purposes: readonly Named[] }) =>
     `People can take with them the data they gave for ${fewNames(data.purposes, 'other purposes')}, but the rights listed do not say so.`,

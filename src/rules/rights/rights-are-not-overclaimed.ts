@@ -28,6 +28,7 @@ export default defineRule<Overclaim>({
   },
   summary: 'The rights that are listed exist for what is done with the data.',
   confidence: 'read',
+  leansOn: ['/purposes/*'],
   why: 'A promise that the law does not back, or that cannot be kept, misleads people.',
   message: (claim) => `The notice promises the right ${wordsOf(claim)}.`,
   fix: () => 'Take the right out or state its limits; what you grant of your own accord goes under rights.others.',

@@ -25,6 +25,7 @@ export default defineRule<Found, 'source'>({
   },
   summary: 'Whoever does not inform people says why the law allows it.',
   confidence: 'read',
+  leansOn: ['./exemption/provision', './exemption/published', './exemption/safeguards'],
   across: 'source',
   why: 'The exemptions are few and narrow, so silence needs a reason.',
   message: ({ source, lacks }) => `People are not told about ${several(source)}, and nothing says ${words[lacks]}.`,

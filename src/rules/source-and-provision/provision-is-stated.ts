@@ -25,6 +25,7 @@ export default defineRule<Unstated, 'purpose'>({
   cites: { eu: ['gdpr:13.2.e'], uk: ['uk-gdpr:13.2.e'] },
   summary: 'People who are asked for data are told whether they have to give them.',
   confidence: 'read',
+  leansOn: ['/controllers/*/role'],
   across: 'purpose',
   why: 'People must be told whether they have to give the data, and what follows if they do not.',
   message: ({ purpose, only = [], open }) => {

@@ -19,6 +19,7 @@ export default defineRule<Found, 'source'>({
   cites: { eu: ['gdpr:14.2.f', 'wp260:annex'], uk: ['uk-gdpr:14.2.f', 'ico:right-to-be-informed'] },
   summary: 'A source has a name, or is described by its kind with the reason why it is not named.',
   confidence: 'recalled',
+  leansOn: ['./whyNotNamed'],
   across: 'source',
   why: 'Only a source that is named can be asked, or corrected.',
   message: ({ source }) =>

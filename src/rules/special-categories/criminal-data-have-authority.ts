@@ -28,6 +28,7 @@ export default defineRule<Unauthorised, 'purpose'>({
   },
   summary: 'Each purpose that uses data on crimes names the authority or the law that allows it.',
   confidence: 'read',
+  leansOn: ['/data/*/criminal/none'],
   across: 'purpose',
   why: 'Data on convictions and offences are used only under official authority or where a law allows it; consent or an interest alone does not open them.',
   message: ({ purpose, data, ...stated }) =>

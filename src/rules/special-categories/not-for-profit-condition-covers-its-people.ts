@@ -15,6 +15,7 @@ export default defineRule<{ readonly purpose: Named; readonly people: Named }, '
   cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
   summary: 'The condition for not-for-profit bodies is used only for members, former members and regular contacts.',
   confidence: 'read',
+  leansOn: ['./basis/contract', './basis/type', '/dataSubjects/*/relation'],
   across: 'people',
   why: 'The condition lets a body know those who belong to it, and nobody else.',
   message: ({ purpose, people }) =>

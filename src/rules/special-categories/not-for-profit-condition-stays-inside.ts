@@ -16,6 +16,7 @@ export default defineRule<{ readonly purpose: Named; readonly recipient: Named }
   cites: { eu: ['gdpr:9.2.d'], uk: ['uk-gdpr:9.2.d'] },
   summary: 'Under the condition for not-for-profit bodies, nothing leaves the body unless the people agree.',
   confidence: 'read',
+  leansOn: ['./data', '/data/*', '/data/*/kinds', '/recipients/*/type'],
   across: 'recipient',
   why: 'The condition lets a body know its own members, as long as it tells nobody else without their consent.',
   message: ({ purpose, recipient }) =>

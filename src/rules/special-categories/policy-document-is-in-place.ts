@@ -26,6 +26,7 @@ export default defineRule<Undocumented, 'purpose'>({
   cites: { uk: ['dpa2018:sch-1.1.1.b', 'dpa2018:sch-1.5', 'dpa2018:sch-1.38', 'dpa2018:sch-1.39', 'dpa2018:sch-1.40'] },
   summary: 'UK: a condition of Schedule 1 that asks for an appropriate policy document has one.',
   confidence: 'read',
+  leansOn: ['./recipients', '/recipients/*/type'],
   across: 'purpose',
   why: 'Without the document the condition is not met, and the data may not be used.',
   message: ({ purpose, paragraph, denied }) =>

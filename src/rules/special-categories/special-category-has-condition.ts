@@ -34,6 +34,7 @@ export default defineRule<Unconditioned, 'purpose'>({
   },
   summary: 'Each purpose that uses sensitive data names the condition of Article 9(2) that allows it.',
   confidence: 'read',
+  leansOn: ['/data/*/special/none'],
   across: 'purpose',
   why: 'Health, belief, origin and the like are closed to everybody, unless one of ten conditions opens them for that purpose.',
   message: ({ purpose, data, ...stated }) =>

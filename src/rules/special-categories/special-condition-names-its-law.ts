@@ -16,6 +16,7 @@ export default defineRule<{ readonly purpose: Named; readonly condition: Special
   cites: { eu: ['gdpr:9.2.b', 'gdpr:9.2.g', 'gdpr:9.2.h', 'gdpr:9.2.i', 'gdpr:9.2.j'] },
   summary: 'A condition of Article 9(2) that only a law can fill names that law.',
   confidence: 'read',
+  leansOn: ['./basis/type'],
   across: 'purpose',
   why: 'These conditions are empty until a law of the Union or of a member state fills them.',
   message: ({ purpose, condition }) =>

@@ -22,6 +22,7 @@ export default defineRule<Unjustified, 'recipient'>({
   cites: { ch: ['fadp:30.2.c', 'fadp:31.1', 'fadp:5.c'] },
   summary: 'Switzerland: sensitive data go to others only where consent, an overriding interest or a law justifies it.',
   confidence: 'read',
+  leansOn: ['./basis/type'],
   across: 'recipient',
   why: 'To disclose sensitive data to others is a breach of personality in itself; something has to justify it.',
   message: ({ purpose, data, recipient }) =>

@@ -28,6 +28,7 @@ export default defineRule<Placeless, 'recipient'>({
   },
   summary: 'The declaration says in which countries each recipient gets data.',
   confidence: 'recalled',
+  leansOn: ['./region', '/transfers'],
   across: 'recipient',
   why: 'Whoever sends data abroad tells people so; without the country nobody can tell.',
   message: ({ recipient, is }) =>

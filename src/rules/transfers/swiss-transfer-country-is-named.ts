@@ -16,6 +16,7 @@ export default defineRule<Vague, 'recipient'>({
   cites: { ch: ['fadp:19.4'] },
   summary: 'Under Swiss law a notice names each state that data go to.',
   confidence: 'read',
+  leansOn: ['./type'],
   across: 'recipient',
   why: 'Swiss law asks for the state itself, and for the guarantee that covers it.',
   message: ({ recipient, region }) =>

@@ -19,6 +19,7 @@ export default defineRule<Vague, 'recipient'>({
   },
   summary: 'A transfer names the countries that data go to.',
   confidence: 'recalled',
+  leansOn: ['./countries'],
   across: 'recipient',
   why: 'What happens to data abroad depends on the country, so fairness calls for its name.',
   message: ({ recipient, region }) =>

@@ -12,6 +12,7 @@ export default defineRule<{ document: Named }, 'document'>({
   cites: { eu: ['gdpr:12.1'], uk: ['uk-gdpr:12.1'] },
   summary: 'Whoever is pointed to a document is told where to find it.',
   confidence: 'read',
+  leansOn: ['./notes'],
   why: 'Information has to be easily accessible, and a title alone leads nowhere.',
   across: 'document',
   message: ({ document }) =>

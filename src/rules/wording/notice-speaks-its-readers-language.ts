@@ -20,6 +20,7 @@ export default defineRule<Unspoken>({
   cites: { eu: ['gdpr:12.1', 'wp260:13'], uk: ['uk-gdpr:12.1', 'wp260:13'], ch: ['fadp:19.1'] },
   summary: 'The notice is in each language that the service is offered in.',
   confidence: 'recalled',
+  leansOn: ['./other'],
   why: 'People who are served in a language have to be able to read the notice in it.',
   message: ({ because, languages }) => `${reasonOf(because)}, but the notice is in ${inWords(languages)} only.`,
   fix: () =>

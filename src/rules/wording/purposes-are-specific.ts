@@ -23,6 +23,7 @@ export default defineRule<{ words: Quoted }, 'words'>({
   },
   summary: 'A purpose says what is done with which data, and to what end.',
   confidence: 'read',
+  leansOn: ['./data', './description'],
   why: 'The guidelines quote phrases of this kind as poor examples: nobody can tell what will happen.',
   message: ({ words }) =>
     `${several(words, 'descriptions of purposes')} ${agrees(words, 'does', 'do')} not say what is done with the data.`,

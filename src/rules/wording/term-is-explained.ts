@@ -18,6 +18,7 @@ export default defineRule<Unexplained, 'term'>({
   cites: { eu: ['gdpr:12.1', 'gdpr:13.1.a', 'wp260:9'], uk: ['uk-gdpr:12.1', 'uk-gdpr:13.1.a'] },
   summary: 'A special word or an abbreviation that the notice uses is explained.',
   confidence: 'recalled',
+  leansOn: ['/controllers/*/name', '/controllers/*/shortName'],
   why: 'Information has to be intelligible: letters or a word that people do not know tell them nothing.',
   across: 'term',
   message: ({ term, ofController }) =>
