@@ -13,7 +13,7 @@ export function helpersIn(open: readonly Decision[], standing: Standing): readon
       line.state === 'open' ? [{ field: fieldOf(line, card), inside: line.id, of: [card] }] : [],
     ),
   )
-  const bound = members.filter(({ form }) => form.needs.length > 0)
+  const bound = members.filter(({ form }) => form.needs.some(({ onlyIf }) => onlyIf === undefined))
   const [contract] = bound[0]?.form.needs ?? []
   return [
     {

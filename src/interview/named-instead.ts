@@ -7,8 +7,8 @@ import { usualFor, usualPurpose } from './usual.js'
 
 /**
  * The groups of people that somebody named in the place of one that is usual, by the id of that one: a club whose members are plot
- * holders says so on the first card. Where both are named somewhere, or several in the place of one, they are other people. Of two
- * that were named on two cards, the first is proposed on the others: what is usual is nobody’s word any more.
+ * holders says so on the first card that has them. On a later one they may be others, such as people on a picture; and so they are
+ * where both are named somewhere, or several in the place of one.
  */
 export function namedInstead(standing: Standing): ReadonlyMap<string, string> {
   const said = idsIn(standing, 'purposes').map((id) => ({
@@ -16,12 +16,15 @@ export function namedInstead(standing: Standing): ReadonlyMap<string, string> {
     stated: namesAt(standing, child('/purposes', id, 'dataSubjects')),
   }))
   const named = new Set(said.flatMap(({ stated }) => stated))
+  const met = new Set<string>()
   const instead = new Map<string, string>()
   for (const { usual, stated } of said) {
+    const isFirst = usual.every((id) => !met.has(id))
+    for (const id of usual) met.add(id)
     const [gone, ...more] = usual.filter((id) => !stated.includes(id))
     const [own, ...others] = stated.filter((id) => isOwn(id, standing))
     if (gone === undefined || own === undefined || more.length + others.length > 0 || named.has(gone)) continue
-    if (!instead.has(gone)) instead.set(gone, own)
+    if (isFirst) instead.set(gone, own)
   }
   return instead
 }

@@ -72,6 +72,19 @@ describe('answers of a file', () => {
     expect(text.match(/contract: true$/gm)).toHaveLength(2)
   })
 
+  it('say of whoever usually works for itself that it works for us, with the contract', () => {
+    const head = 'situation: practice\ncountry: GB\nrecipients: [sumup]\n'
+    const said = 'does: takes payments, countries: Ireland, contract: 1 June 2024'
+    expect(made(`${head}recipients.sumup: { role: processor, ${said} }\n`)).toContain('signed: 2024-06-01')
+    expect(
+      made(`${head}recipients.sumup: { role: controller, does: takes payments, countries: Ireland }\n`),
+    ).not.toContain('contract:')
+    // Without a word on the role, the contract would be lost.
+    expect(messages(`${head}recipients.sumup: { ${said} }\n`)).toEqual([
+      expect.stringContaining('SumUp decides for itself. Say first that it works for you.'),
+    ])
+  })
+
   it('leave open what is left out, and what is empty', () => {
     const text = made('situation: club\nname:\n')
     expect(text).toContain('# not stated yet: what the organisation is called')

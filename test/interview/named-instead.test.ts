@@ -58,6 +58,14 @@ test('where members are named as well, or several in their place, they are other
   expect(peopleOn(both, others[0] ?? '')).toBe('Members')
 })
 
+test('other people on a later card are those of that card alone', () => {
+  for (const id of [second, ...others]) {
+    const after = saidOn(begin, id, ['People at the summer show'])
+    for (const other of ids.filter((one) => one !== id))
+      expect(peopleOn(after, other), `${id}: ${other}`).toBe('Members')
+  }
+})
+
 test('who was named first is not forgotten where others are named behind', () => {
   const two = saidOn(saidOn(begin, first, ['Plot holders']), second, ['Tenants'])
   for (const id of others) expect(peopleOn(two, id), id).toBe('Plot holders')

@@ -4,7 +4,7 @@ import type { Decision } from '../../src/interview/decision.js'
 import { fieldsAsked } from '../../src/interview/fields-asked.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import { type Standing, statedAt } from '../../src/interview/standing.js'
-import { answered, begun, starters, textOf } from './interviewed.js'
+import { answered, begun, standingOf, starters, textOf } from './interviewed.js'
 
 const does = 'Lend out tools to whoever asks'
 const id = 'lend-out-tools-to-whoever-asks'
@@ -200,3 +200,41 @@ test.each(['statutory', 'contractual', 'pre-contractual', 'optional'])(
     expect(nextIn(decisionsIn(unsaid))?.decides.map((one) => one.at)).not.toContain(`${at}/consequence`)
   },
 )
+
+test('what is shown, said again, loses nothing that was said besides', () => {
+  const start = takenBy(startOf('practice'), `purposes.${id}`, {
+    is: 'fields',
+    fields: {
+      ...common,
+      data: ['health.conditions'],
+      basis: 'contract',
+      sensitive: 'health-social-care',
+      way: 'direct',
+    },
+  })
+  const condition = `/purposes/${id}/specialCategoryCondition`
+  expect(statedAt(start, condition)).toEqual({ type: 'health-social-care' })
+  // What the law asks for besides is said on screens of its own, or written by hand.
+  const whole = standingOf(
+    textOf(start).replace(
+      'type: health-social-care',
+      'type: health-social-care\n      secrecy: those who treat you\n      schedule1: 2',
+    ),
+  )
+  const form = decisionsIn(whole).find((one) => one.id === `purposes.${id}`)?.form
+  const fields = form?.kind === 'fields' ? form.fields : []
+  const shown = Object.fromEntries(
+    fields.flatMap(({ id: key, form: { now } }) => (now === undefined ? [] : [[key, now]])),
+  )
+  expect(shown).toMatchObject({ sensitive: ['health-social-care'] })
+  for (const changed of [{}, { requirement: 'optional' }, { description: 'We lend.' }]) {
+    const after = takenBy(whole, `purposes.${id}`, { is: 'fields', fields: { ...shown, ...changed } })
+    expect(statedAt(after, condition)).toEqual({
+      type: 'health-social-care',
+      secrecy: 'those who treat you',
+      schedule1: 2,
+    })
+  }
+  const card = decisionsIn(whole).find((one) => one.id === `purposes.${id}.sensitive`)
+  expect(card?.take({ is: 'yes', changed: { sensitive: ['health-social-care'] } })).toMatchObject({ changes: [] })
+})

@@ -31,7 +31,7 @@ export async function studio(
   const held = await io.settings?.of(path.dirname(file))
   const running = await serveStudio({
     ...{ file, page, day: () => options.asOf ?? io.today },
-    ...(held && { settings: held.tree.file }),
+    ...(held && { settings: held.tree.file, within: held.folder }),
   })
   io.stopped?.addEventListener('abort', running.close)
   io.stderr(`${visibleName(name)} is shown at this address, to this computer alone. Ctrl-C ends it.\n`)

@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../../source/pointer.js'
-import type { Taken } from '../answer.js'
+import type { FieldAnswer, Taken } from '../answer.js'
 import { cardForm, type PlacedNeed, takenCard } from '../card.js'
 import type { Change } from '../change.js'
 import type { Place } from '../decision.js'
@@ -36,7 +36,7 @@ function helperCard(id: string, standing: Standing): Described {
     screen: 'helper',
     ask: `${name}: is this so?`,
     why: 'Its contract or its help pages tell.',
-    form: cardForm(lines, onOwnAccount.includes(String(likely)) ? [] : needs, true, standing),
+    form: cardForm(lines, onOwnAccount.includes(String(likely)) ? needs.map(onceItWorksForUs) : needs, true, standing),
     decides: [...lines.map(({ place }) => place), ...contractOpen(needs, standing)],
     knownBy: 'webmaster',
     take(answer) {
@@ -44,6 +44,9 @@ function helperCard(id: string, standing: Standing): Described {
       // Only whoever works on our orders is bound by such a contract.
       const { changed, needs: given } = answer.is === 'yes' || answer.is === 'begun' ? answer : {}
       const said = changed?.role ?? likely
+      // Said without a word on the role, a contract would be lost.
+      if (onOwnAccount.includes(String(said)) && changed?.role === undefined && isSaid(given?.contract))
+        return { refused: { contract: `${name} decides for itself. Say first that it works for you.` } }
       if (onOwnAccount.includes(String(said))) return takenCard(withoutNeeds(answer), lines, [], standing)
       const isMeant = said === 'processor' || said === both.value || given?.contract !== undefined
       const taken = takenCard(answer, lines, isMeant ? needs : [], standing)
@@ -53,6 +56,14 @@ function helperCard(id: string, standing: Standing): Described {
     },
   }
 }
+
+const isSaid = (given: FieldAnswer | undefined): boolean => String(given ?? '').trim() !== ''
+
+/** Whether a contract binds somebody is asked once it is said that it works on our orders. */
+const onceItWorksForUs = (need: PlacedNeed): PlacedNeed => ({
+  ...need,
+  field: { ...need.field, onlyIf: { field: 'role', is: ['processor', both.value] } },
+})
 
 /** A contract that nobody was asked for yet: it keeps the card open. */
 const contractOpen = (needs: readonly PlacedNeed[], { marks }: Standing): readonly Place[] =>

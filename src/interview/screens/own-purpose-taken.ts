@@ -19,7 +19,7 @@ import { leftOpen } from '../one-decision.js'
 import { idsIn, type Standing, statedAt, textAt } from '../standing.js'
 import { sourceTypes } from './entry-details.js'
 import { dataForm, ownFields } from './own-purpose.js'
-import { guarded } from './sensitive.js'
+import { conditionSaid, guarded } from './sensitive.js'
 
 type Given = Extract<Answer, { is: 'fields' | 'begun' }>
 
@@ -248,5 +248,5 @@ function conditionTaken(id: string, sort: (typeof guarded)[number], said: Fields
   if (given === undefined) return nothing
   const type = oneMeant(sort.options(standing), given)
   if (type === undefined) return { refused: { [sort.id]: 'Pick one.' } }
-  return { changes: [{ put: child('/purposes', id, sort.field), to: { type } }] }
+  return conditionSaid(child('/purposes', id, sort.field), type, standing)
 }

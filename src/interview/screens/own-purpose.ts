@@ -155,7 +155,15 @@ function basisFields(id: string, standing: Standing): readonly Field[] {
     onlyIf: { field: 'basis', is: ['legitimate-interests'] },
   }
   const isAsked = !isDayLeft(id, standing)
-  return [...(first ? [{ ...first, label: ask, isOptional: true as const }] : []), ...others, ...(isAsked ? [day] : [])]
+  // That there is a contract already is said by whoever does this, and by nothing that is usual.
+  const isStaged = statedAt(standing, child(at, 'stage')) !== undefined
+  const unsaid = others.map((field) => (field.id === 'stage' && !isStaged ? withoutNow(field) : field))
+  return [...(first ? [{ ...first, label: ask, isOptional: true as const }] : []), ...unsaid, ...(isAsked ? [day] : [])]
+}
+
+function withoutNow(field: Field): Field {
+  const { now: _, ...form } = field.form
+  return { ...field, form }
 }
 
 /** What allows sensitive data is asked where any of them are picked. */

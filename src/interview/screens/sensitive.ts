@@ -1,6 +1,7 @@
 import { dataKind } from '../../catalogue/catalogue.js'
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
+import type { Taken } from '../answer.js'
 import { type CardLine, cardForm, takenCard } from '../card.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { beganSmall } from '../fields/registered.js'
@@ -8,7 +9,7 @@ import { fittingFor } from '../fitting.js'
 import type { Option } from '../form.js'
 import { namesAt, regimesIn } from '../named.js'
 import type { Described } from '../one-decision.js'
-import { idsIn, type Standing, textAt } from '../standing.js'
+import { idsIn, type Standing, textAt, wordAt } from '../standing.js'
 import { usualPurpose } from '../usual.js'
 
 /** A sort of data that the law allows only under a condition of its own. */
@@ -89,6 +90,11 @@ function guardedCard(id: string, sort: Guarded, what: string, standing: Standing
   }
 }
 
+/** What allows it, said anew: what was said of it besides stays where it is the same. */
+export const conditionSaid = (at: Pointer, type: string, standing: Standing): Taken => ({
+  changes: wordAt(standing, at, 'type') === type ? [] : [{ put: at, to: { type } }],
+})
+
 function lineOf(id: string, at: Pointer, sort: Guarded, what: string, standing: Standing): CardLine {
   const purpose = usualPurpose(standing, id)
   const usual = purpose && fittingFor(purpose, sort.field, standing)
@@ -103,7 +109,7 @@ function lineOf(id: string, at: Pointer, sort: Guarded, what: string, standing: 
       form: { kind: 'one', options: sort.options(standing) },
       take(given) {
         const type = oneMeant(sort.options(standing), given)
-        return type === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: at, to: { type } }] }
+        return type === undefined ? { refused: { '': 'Pick one.' } } : conditionSaid(at, type, standing)
       },
     },
     confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),

@@ -9,16 +9,22 @@ export type Named = 'declaration' | 'picture'
 export const sortOf = (name: string): Named | undefined =>
   /\.ya?ml$/i.test(name) ? 'declaration' : /\.(?:svg|png)$/i.test(name) ? 'picture' : undefined
 
+/** The folder from which a page names files, and the one below which all of them lie: that of the settings, where there are any. */
+export interface Folders {
+  readonly root: string
+  readonly within: string
+}
+
 /**
- * Where a file lies that is named from a folder, links followed; undefined where that is not below the folder, or no such
- * folder is there. A file need not be there yet.
+ * Where a file lies that a page names, links followed; undefined where that is not below its folders, or no such folder is there.
+ * A file need not be there yet.
  */
-export async function confined(name: string, root: string): Promise<string | undefined> {
+export async function confined(name: string, { root, within }: Folders): Promise<string | undefined> {
   if (name.includes('\0') || name.includes('\\') || path.isAbsolute(name)) return undefined
   const full = path.resolve(root, name)
-  if (!liesBelow(full, root)) return undefined
+  if (!liesBelow(full, within)) return undefined
   const real = (await realOf(full)) ?? (await realOfNew(full))
-  return real !== undefined && liesBelow(real, root) ? real : undefined
+  return real !== undefined && liesBelow(real, within) ? real : undefined
 }
 
 /** A file that is not there lies where its folder does. */

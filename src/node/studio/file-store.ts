@@ -10,7 +10,7 @@ import { statsOf } from '../stats-of.js'
 import { takeAway } from '../take-away.js'
 import { giveTo, syncFolder, writeThrough } from '../through-to-disk.js'
 import type { Answer, Request } from './answering.js'
-import { confined, sortOf } from './confined.js'
+import { confined, type Folders, sortOf } from './confined.js'
 
 /** A declaration of more bytes nobody types. */
 const mostBytes = 2_000_000
@@ -24,8 +24,9 @@ export interface FileStore {
   look(name: string): Promise<string>
 }
 
-/** The files below a folder. */
-export function fileStore(root: string): FileStore {
+/** The files below some folders. */
+export function fileStore(folders: Folders): FileStore {
+  const { root } = folders
   const known = new Map<string, string>()
   /** One write after the other: two pages that save at once are told of each other. */
   let writing: Promise<unknown> = Promise.resolve()
@@ -56,7 +57,7 @@ export function fileStore(root: string): FileStore {
       return { code: 500, body: await said({ file: name, mistake }) }
     })
   const at = async (name: string): Promise<Uint8Array | Unread | undefined> => {
-    const real = await confined(name, root)
+    const real = await confined(name, folders)
     return real === undefined ? undefined : bytesAt(real)
   }
   return {
@@ -71,7 +72,7 @@ export function fileStore(root: string): FileStore {
       const sort = sortOf(name)
       const isRead = request.method === 'GET'
       const go = async (): Promise<Answer> => {
-        const real = sort && (await confined(name, root))
+        const real = sort && (await confined(name, folders))
         if (!real) return { code: 404, body: 'There is no such file here.' }
         if (isRead) return read(name, real)
         return request.method === 'PUT' && sort === 'declaration' ? write(name, real, request) : { code: 405 }

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import type { SourceFile } from '../../source/file.js'
+import { liesBelow } from '../lies-below.js'
 import { type Answer, type Request, send } from './answering.js'
 import { fileStore, gone } from './file-store.js'
 import { refusalAt } from './gate.js'
@@ -19,6 +20,8 @@ export interface StudioOptions {
   day(): string
   /** The settings that hold for it, as they stood when it was started. */
   readonly settings?: SourceFile
+  /** The folder of the settings: parts and pictures that the declaration names may lie anywhere below it. */
+  readonly within?: string
   /** After so many milliseconds without a page it ends. */
   readonly idle?: number
 }
@@ -37,12 +40,20 @@ export interface Studio {
 const tenMinutes = 600_000
 
 /** Starts a studio for one declaration, at a free port of the loopback. */
-export async function serveStudio({ file, page, day, settings, idle = tenMinutes }: StudioOptions): Promise<Studio> {
+export async function serveStudio({
+  file,
+  page,
+  day,
+  settings,
+  within,
+  idle = tenMinutes,
+}: StudioOptions): Promise<Studio> {
   const real = await realpath(path.resolve(file)).catch(() => undefined)
   const root = real === undefined ? await realpath(path.dirname(path.resolve(file))) : path.dirname(real)
   const main = path.basename(real ?? file)
   const token = newToken()
-  const store = fileStore(root)
+  const above = within === undefined ? root : await realpath(within)
+  const store = fileStore({ root, within: liesBelow(root, above) ? above : root })
   let timer: NodeJS.Timeout | undefined
   const rest = (): void => {
     clearTimeout(timer)

@@ -34,6 +34,26 @@ test('the page is for everybody, what it shows for whoever has the token', async
   expect((await ask(studio, '/api/file?name=logo.svg', { headers: own })).body).toBe('<svg/>')
 })
 
+test('parts that others share are read and written below the folder of the settings, and nowhere else', async () => {
+  const folder = box()
+  const shared = join(folder, 'secret.yaml')
+  const within = await started(folder, undefined, folder)
+  const got = await ask(within, '/api/file?name=../secret.yaml', { headers: keyOf(within) })
+  expect(got).toMatchObject({ code: 200, body: 'secret' })
+  const sent = {
+    method: 'PUT',
+    headers: { ...keyOf(within), 'if-match': String(got.headers.etag) },
+    body: 'recipients: {}\n',
+  }
+  expect((await ask(within, '/api/file?name=../secret.yaml', sent)).code).toBe(204)
+  expect(readFileSync(shared, 'utf8')).toBe('recipients: {}\n')
+  expect((await ask(within, '/api/file?name=../../etc/x.yaml', { headers: keyOf(within) })).code).toBe(404)
+  for (const settings of [undefined, join(folder, 'w'), join(folder, 'page')]) {
+    const alone = await started(folder, undefined, settings)
+    expect((await ask(alone, '/api/file?name=../secret.yaml', { headers: keyOf(alone) })).code).toBe(404)
+  }
+})
+
 test('a file is written where it is what the page knows, and keeps who may read it', async () => {
   const folder = box()
   const file = join(folder, 'w/privacy.yaml')

@@ -26,10 +26,14 @@ export function box(): string {
 }
 
 /** A studio for that declaration, which ends with the test. */
-export async function started(folder: string, idle?: number): Promise<Studio> {
+export async function started(folder: string, idle?: number, within?: string): Promise<Studio> {
   const file = join(folder, 'w/privacy.yaml')
   const page = join(folder, 'page')
-  const studio = await serveStudio({ file, page, day: () => '2026-11-29', ...(idle !== undefined && { idle }) })
+  const studio = await serveStudio({
+    ...{ file, page, day: () => '2026-11-29' },
+    ...(idle !== undefined && { idle }),
+    ...(within !== undefined && { within }),
+  })
   onTestFinished(() => studio.close())
   return studio
 }
