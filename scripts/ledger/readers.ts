@@ -91,6 +91,8 @@ export const unread: Readonly<Record<UnreadBecause, readonly string[]>> = {
   'shared-shape': [
     'retention.*.law.country',
     'retention.*.exceptions.law.country',
+    'purposes.*.retention.exceptions.law.country',
+    'general.retention.exceptions.law.country',
     'general.retention.law.country',
     'purposes.*.specialCategoryCondition.law.country',
     'purposes.*.criminalOffenceCondition.law.country',
