@@ -11,6 +11,8 @@ export interface WhatIsLeft {
   readonly asked: number
   /** How many people were asked for any of them. */
   readonly people: number
+  /** How many marks wait for them. */
+  readonly fromPeople: number
   /** At how many other places something stops a final notice, so that something that was said has to change. */
   readonly wrong: number
 }
@@ -33,6 +35,7 @@ export function whatIsLeft(trees: readonly SourceTree[], findings: readonly Find
     // Of an address by mail and by post, either is enough; one answer can end several errors.
     asked: Math.min(answered.length, needed.length),
     people: new Set([...marks.values()].flatMap(({ asked }) => asked?.who ?? [])).size,
+    fromPeople: [...marks.values()].filter(({ asked }) => asked !== undefined).length,
     wrong: errors.length - answered.length,
   }
 }

@@ -1,7 +1,4 @@
-import type { Field, Given } from './form.js'
-
-/** What stands in a label for names. */
-export const namesHere = '…names…'
+import { type Field, type Given, namesHere } from './form.js'
 
 /** The fields that are asked, as those before them are answered: what was said to one that is not asked opens no other. */
 export function fieldsAsked(

@@ -165,9 +165,16 @@ export interface Asked {
   readonly role?: string
 }
 
-/** The question that other words for an answer are given to: that of its line or field, or of the whole. */
+/** What stands in a label for names. */
+export const namesHere = '…names…'
+
+/** The question that other words for an answer are given to: that of its line or field, or of the whole; of whom it asks is told apart. */
 export function questionOf({ ask, form }: { readonly ask: string; readonly form: Form }, field: string): string {
-  if (form.kind === 'card')
-    return form.lines.find(({ id }) => id === field)?.ask ?? form.needs.find(({ id }) => id === field)?.label ?? ask
-  return (form.kind === 'fields' && form.fields.find(({ id }) => id === field)?.label) || ask
+  const [lines, fields] =
+    form.kind === 'card' ? [form.lines, form.needs] : [[], form.kind === 'fields' ? form.fields : []]
+  const label = fields
+    .find(({ id }) => id === field)
+    ?.label.replace(` (${namesHere})`, '')
+    .replace(`: ${namesHere}`, '')
+  return lines.find(({ id }) => id === field)?.ask ?? label ?? ask
 }

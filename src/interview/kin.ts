@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.js'
 import type { Decision } from './decision.js'
-import { namesHere } from './fields-asked.js'
+import { namesHere } from './form.js'
 import { helpersIn } from './helpers-together.js'
 import { type Card, isCard, numbered, sharedFields, titleOf } from './kin-members.js'
 import { placesIn } from './places-together.js'

@@ -1,8 +1,9 @@
 import type { WhatIsLeft } from '../checking/what-is-left.js'
 
 /** What is left before a declaration can be published, in the same words wherever it is told. */
-export function leftWords({ toFindOut, asked, people, wrong }: WhatIsLeft): string {
-  const from = people === 0 ? '' : `, from ${people === 1 ? '1 person' : `${people} people`}`
+export function leftWords({ toFindOut, asked, people, fromPeople, wrong }: WhatIsLeft): string {
+  const some = fromPeople < toFindOut ? `${fromPeople} of them ` : ''
+  const from = people === 0 ? '' : `, ${some}from ${people === 1 ? '1 person' : `${people} people`}`
   const needed = asked === 0 ? '' : `; the law asks for ${asked} of them`
   const open = toFindOut === 0 ? 'Nothing is to find out.' : `${toFindOut} to find out${from}${needed}.`
   return wrong === 0 ? open : `${open} ${wrongWords(wrong, toFindOut > 0)}`
@@ -24,6 +25,7 @@ export function leftTogether(all: readonly (WhatIsLeft | undefined)[]): WhatIsLe
         toFindOut: sum.toFindOut + left.toFindOut,
         asked: sum.asked + left.asked,
         people: sum.people + left.people,
+        fromPeople: sum.fromPeople + left.fromPeople,
         wrong: sum.wrong + left.wrong,
       }))
 }

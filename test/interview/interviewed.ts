@@ -3,6 +3,7 @@ import { wordsAt } from '../../src/checking/known-words.js'
 import type { Answer, FieldAnswer } from '../../src/interview/answer.js'
 import { make } from '../../src/interview/decide.js'
 import type { Decision } from '../../src/interview/decision.js'
+import { fieldsAsked } from '../../src/interview/fields-asked.js'
 import type { Field, Line } from '../../src/interview/form.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import { type Standing, standingIn } from '../../src/interview/standing.js'
@@ -93,7 +94,7 @@ export function plainly({ id, form }: Decision): Answer {
       return {
         is: 'yes',
         changed: Object.fromEntries(open.map((line) => [line.id, changed(line)])),
-        needs: filledAll(form.needs),
+        needs: filledAll(fieldsAsked(form.needs, filledAll(form.needs))),
       }
     }
     default:

@@ -7,6 +7,7 @@ import { optionMeant } from '../../src/interview/fields/option-meant.js'
 import type { ChoiceForm } from '../../src/interview/form.js'
 import { decisionsIn, nextIn } from '../../src/interview/sequence.js'
 import type { Standing } from '../../src/interview/standing.js'
+import { isWithin } from '../../src/source/pointer.js'
 import { countOf, seed } from '../sampling.js'
 import { answered, begun, plainly, starters } from './interviewed.js'
 
@@ -102,8 +103,8 @@ test('a list that is answered again with one more changes nothing that was answe
           const [facts, marks] = [new Map(factsIn(after.value)), new Map(marksIn(after))]
           const said = `${situation}: ${decision.id} with ${one}`
           for (const [at, fact] of factsIn(standing.value)) {
-            // The list itself is longer.
-            const isList = fact.startsWith('[') && decision.decides.some((place) => place.at === at)
+            // The list itself is longer, also where it stands within what a line of a card fills.
+            const isList = fact.startsWith('[') && decision.decides.some((place) => isWithin(at, place.at))
             if (isList) for (const each of JSON.parse(fact)) expect(facts.get(at), said).toContain(JSON.stringify(each))
             else expect(facts.get(at), `${said}: ${at}`).toBe(fact)
           }

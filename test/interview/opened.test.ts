@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Answer } from '../../src/interview/answer.js'
 import type { Decision } from '../../src/interview/decision.js'
+import { fieldsAsked } from '../../src/interview/fields-asked.js'
 import type { Field } from '../../src/interview/form.js'
 import { answer, type Session, sessionOfTexts, textsIn } from '../../src/interview/session.js'
 import type { Standing } from '../../src/interview/standing.js'
@@ -40,8 +41,10 @@ async function taken(session: Session, decision: Decision, given: Answer) {
 }
 
 /** One answer for all of them: who is opened is not named beside. */
-const filledAll = (needs: readonly Field[]) =>
-  Object.fromEntries(needs.map((need) => [need.id, need.id === 'contract' ? '4 March 2024' : filled(need)]))
+const filledAll = (needs: readonly Field[]) => {
+  const all = Object.fromEntries(needs.map((need) => [need.id, need.id === 'contract' ? '4 March 2024' : filled(need)]))
+  return Object.fromEntries(fieldsAsked(needs, all).map(({ id }) => [id, all[id] ?? '']))
+}
 
 const held = sampledCases(all, 'screens of several', { share: 4, least: 2 })
 

@@ -85,7 +85,13 @@ describe('a session', async () => {
   })
 
   it('counts what is open by its marks, and what the law asks for by errors', async () => {
-    expect(leftIn(whole)).toEqual({ toFindOut: openPlacesIn(whole).length, people: 0, asked: 0, wrong: 0 })
+    expect(leftIn(whole)).toEqual({
+      toFindOut: openPlacesIn(whole).length,
+      people: 0,
+      fromPeople: 0,
+      asked: 0,
+      wrong: 0,
+    })
     const half = states[Math.floor(states.length / 2)] ?? whole
     const { toFindOut, asked, wrong } = leftIn(half)
     expect(toFindOut).toBe(openPlacesIn(half).length)

@@ -69,7 +69,7 @@ const durationField = (about: Parameters<typeof wordsField>[0]) => {
     ...field,
     read(given: string) {
       if (
-        /^(?:until[ -])?(?:the )?session\b|\b(?:browser|tab|window) is closed\b|^until you (?:close|leave)\b/i.test(
+        /^(?:until[ -])?(?:the )?session\b|\b(?:browser|tab|window) is closed\b|^until you (?:close|leave)\b|\b(?:with|at|until) the end of (?:the|your|each|a) (?:visit|session)\b|\b(?:with|until) (?:the|your|each) (?:visit|session)(?: ends)?$/i.test(
           given,
         )
       )
@@ -81,7 +81,9 @@ const durationField = (about: Parameters<typeof wordsField>[0]) => {
         return { to: 'until-cleared', understood: 'Until people clear it.' }
       const read = readLength(given)
       return read === undefined
-        ? { refused: `'${given}' is no length of time. Write it like 1 year or 30 days.` }
+        ? {
+            refused: `'${given}' is no length of time. Write it like 1 year or 30 days; session where it ends with the visit.`,
+          }
         : { to: read.length, understood: `${read.said}.` }
     },
   }

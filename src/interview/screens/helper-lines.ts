@@ -74,6 +74,11 @@ export function doesLine(id: string, name: string, standing: Standing): CardLine
     ? undefined
     : (kindOf(id, standing)?.does ?? (row && usualService(row, standing.situation?.id)))
   const place = usualPlace(child('/recipients', id, 'does'), 'what it does for you', usual, standing)
+  const role =
+    textAt(standing, child('/recipients', id, 'role')) ??
+    kindOf(id, standing)?.role?.value ??
+    vendorRole(id, standing)?.value
+  const isForUs = !isSecond && role === 'processor'
   const now = textAt(standing, place.at) ?? place.proposed
   return {
     id: 'does',
@@ -82,7 +87,7 @@ export function doesLine(id: string, name: string, standing: Standing): CardLine
     reason: usual,
     means: typeof now === 'string' ? sentenceOf(now, labelOf('recipients', id, standing)) : undefined,
     own: {
-      ask: isSecond ? `${name}: what do they do with the data?` : `${name}: what do they do for you?`,
+      ask: isForUs ? `${name}: what do they do for you?` : `${name}: what do they do with the data?`,
       form: { kind: 'text', example: isSecond ? 'checks payments for fraud' : 'sends our newsletter' },
       take: (given) => wordsTaken(place.at, String(given), 'Write something.'),
     },
