@@ -1,4 +1,6 @@
 import { registers } from '../language/shape.js'
+import { grouped } from '../model/grouped.js'
+import { oncePerModel } from '../model/once-per-model.js'
 import type { Model } from '../model/types.js'
 import type { AnyRule } from '../rules/rule.js'
 import type { Locator } from '../source/locate.js'
@@ -31,14 +33,32 @@ const entryDepth = (at: Pointer): number => (registers.some((one) => one === key
 
 /** Whether a field, what holds it, or an item of it was taken out. */
 function isFieldLost(field: string, at: Pointer, model: Model): boolean {
-  const [first = '', ...more] = field.split('/')
-  const wanted = first === '.' ? [...keysOf(at).slice(0, entryDepth(at)), ...more] : more
-  return model.skipped.some((place) => {
-    const keys = keysOf(place)
-    const isItem = keys.length === wanted.length + 1 && /^\d+$/.test(keys.at(-1) ?? '')
-    return (
-      (keys.length <= wanted.length || isItem) &&
-      keys.slice(0, wanted.length).every((key, index) => wanted[index] === '*' || wanted[index] === key)
-    )
-  })
+  const [first, ...inside] = field.split('/')
+  const entry = keysOf(at).slice(0, entryDepth(at))
+  return lossesIn(model).has(first === '.' ? [...entry, ...inside] : inside)
+}
+
+/** Looks for each field once, and for those of an entry among what was taken out there: there may be as many slips as entries. */
+const lossesIn = oncePerModel(({ skipped }: Model) => {
+  const known = new Map<string, boolean>()
+  const byEntry = grouped(skipped, (place) => keysOf(place).slice(0, 2).join('/'))
+  const below = (wanted: readonly string[], depth: number) => byEntry.get(wanted.slice(0, depth).join('/')) ?? []
+  return {
+    has(wanted: readonly string[]): boolean {
+      const name = wanted.join('/')
+      const some = wanted.length < 2 || wanted[1] === '*' ? [skipped] : [1, 2].map((depth) => below(wanted, depth))
+      const isLost = known.get(name) ?? some.flat().some((place) => isOfField(place, wanted))
+      known.set(name, isLost)
+      return isLost
+    },
+  }
+})
+
+function isOfField(place: Pointer, wanted: readonly string[]): boolean {
+  const keys = keysOf(place)
+  const isItem = keys.length === wanted.length + 1 && /^\d+$/.test(keys.at(-1) ?? '')
+  return (
+    (keys.length <= wanted.length || isItem) &&
+    keys.slice(0, wanted.length).every((key, index) => wanted[index] === '*' || wanted[index] === key)
+  )
 }
