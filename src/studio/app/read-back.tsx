@@ -23,7 +23,9 @@ export const ReadBacks = ({ session }: Given) => (
     {session.lastRead.value.over === session.decision.value?.id &&
       session.lastRead.value.understood
         .filter((one) => !isOfAnotherCard(one, session))
-        .map((one) => <ReadBack key={one.field} session={session} of={session.lastRead.value.of} read={one} />)}
+        .map((one) => (
+          <ReadBack key={`${one.field} ${one.words}`} session={session} of={session.lastRead.value.of} read={one} />
+        ))}
   </>
 )
 
@@ -39,6 +41,8 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
   const answers = session.shown.value?.guide?.decisions.find(({ id }) => id === read.of) ?? of
   // Where several stand together, or something can be said instead, it is told what it is about.
   const isNamed = (read.instead ?? []).length > 0 || session.lastRead.value.understood.length > 1
+  /** What is said of one leaves the others standing. */
+  const others = (): readonly Understood[] => session.lastRead.value.understood.filter((one) => one !== read)
   const say = async (other: string | undefined): Promise<void> => {
     if (answers === undefined) return
     if (other === undefined) {
@@ -47,7 +51,7 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
       return
     }
     await session.answer(answers.id, insteadAnswer(answers.form, read.field, other), false, ({ understood }) =>
-      keepRead({ of: answers, over: session.decision.value?.id, understood }),
+      keepRead({ of: answers, over: session.decision.value?.id, understood: [...others(), ...understood] }),
     )
   }
   return (
@@ -56,7 +60,7 @@ function ReadBack({ session, of, read }: ReadBackGiven) {
       ask={of && isNamed ? questionOf(of, read.field) : undefined}
       say={({ words }) => void say(words)}
     >
-      <button type="button" onClick={() => keepRead({ understood: [] })}>
+      <button type="button" onClick={() => keepRead({ ...session.lastRead.value, understood: others() })}>
         Keep it so
       </button>
     </ReadAs>
