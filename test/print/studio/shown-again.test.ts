@@ -106,7 +106,7 @@ test('a helper that is opened asks there what is open of it, with what was typed
   // Below it is asked no more.
   expect(await row(page, /^our auditor: in which countries/).count()).toBe(1)
   await press(page, 'Change: What it does')
-  const does = card.getByRole('textbox', { name: 'our auditor: what do they do for you?' })
+  const does = card.getByRole('textbox', { name: 'our auditor: what do they do with the data?' })
   expect(await does.inputValue()).toBe('checks our accounts')
   await does.fill('looks at our books each year as independent examiner')
   await press(page, 'Change: For whom')
