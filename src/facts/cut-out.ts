@@ -1,17 +1,10 @@
 import { shapes } from '../language/shapes.gen.js'
 import { oncePerModel } from '../model/once-per-model.js'
 import type { Model } from '../model/types.js'
-import { child, type Declared, keysOf, type Pointer, withAncestors } from '../source/pointer.js'
+import { keysOf, type Pointer, withAncestors } from '../source/pointer.js'
 
 /** Whether a mistake was taken out at a place or inside it, so that what seems to be missing there may have been stated. */
 export const isCutOut = (model: Model, at: Pointer): boolean => cutIn(model).has(at)
-
-/** Whether a field is stated, or was taken out as a mistake, so that nobody knows what it states. */
-export const mayBeStated = <Field extends string>(
-  model: Model,
-  declared: Declared & { readonly [field in Field]?: unknown },
-  field: Field,
-): boolean => declared[field] !== undefined || model.isSkipped(child(declared, field))
 
 const cutIn = oncePerModel(({ skipped }) => withAncestors(skipped))
 

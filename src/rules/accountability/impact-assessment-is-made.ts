@@ -30,8 +30,7 @@ export default defineRule<Unassessed, 'purpose'>({
 
   *check(model) {
     for (const purpose of ownPurposes(model)) {
-      // What was taken out as a mistake may be the day on which it was made.
-      if (!isOpen(purpose) || model.hasLost(child(purpose, 'dpia'))) continue
+      if (!isOpen(purpose)) continue
       const risks = risksOf(model, purpose, isDoneAlone(model, purpose))
       if (risks.length >= 2) yield { at: child(purpose, 'dpia'), data: { purpose: named.purpose(purpose), risks } }
     }

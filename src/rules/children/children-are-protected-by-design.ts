@@ -20,8 +20,7 @@ export default defineRule({
     const stated = some(model.children)
     if (!stated || !reachesChildrenOnline(model)) return
     const { higherProtection } = stated
-    const at = child(stated, 'higherProtection')
-    if (some(higherProtection)?.assessed !== undefined || model.hasLost(at)) return
-    yield { at, data: { denied: isNone(higherProtection) } }
+    if (some(higherProtection)?.assessed !== undefined) return
+    yield { at: child(stated, 'higherProtection'), data: { denied: isNone(higherProtection) } }
   },
 })

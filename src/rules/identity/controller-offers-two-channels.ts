@@ -33,7 +33,6 @@ export default defineRule<OneWay, 'controller'>({
     for (const controller of issuers(model)) {
       const [only, another] = channelsOf(controller.contact)
       if (!only || another || hasUnusableChannel(controller.contact)) continue
-      if (model.hasLost(child(controller, 'contact'))) continue
       const others = channelTypes.filter((way) => way !== only.type && !isNone(controller.contact?.[way]))
       if (others.length === 0) continue
       yield {

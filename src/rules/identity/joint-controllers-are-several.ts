@@ -22,7 +22,7 @@ export default defineRule({
     for (const arrangement of each(model.jointArrangements)) {
       const alone = onlyParty(arrangement)
       const at = child(arrangement, 'controllers')
-      if (alone && !model.hasLost(at)) yield { at, data: { controller: named.controller(alone) } }
+      if (alone) yield { at, data: { controller: named.controller(alone) } }
     }
   },
 })

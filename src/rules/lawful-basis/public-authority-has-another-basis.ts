@@ -1,6 +1,5 @@
 import { basesIn } from '../../facts/bases.js'
 import { controllersOf } from '../../facts/controllers.js'
-import { mayBeStated } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
@@ -31,7 +30,7 @@ export default defineRule<Found, 'purpose'>({
       if (!isOfAuthorities(model, purpose)) continue
       for (const basis of basesIn(purpose, regime)) {
         const closed = law.basis(basis.type, regime)?.publicAuthority === false
-        if (!closed || mayBeStated(model, basis, 'outsidePublicTask')) continue
+        if (!closed || basis.outsidePublicTask !== undefined) continue
         yield { at: basis.at, data: { purpose: named.purpose(purpose), basis: basis.type } }
       }
     }

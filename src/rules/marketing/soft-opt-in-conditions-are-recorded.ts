@@ -32,8 +32,7 @@ export default defineRule<Unrecorded, 'purpose'>({
       // Outside the United Kingdom there is none for charities, which is reported by itself.
       if (!marketing || !(marketing.mode === 'soft-opt-in' || (isCharity && regime === 'uk'))) continue
       const lacks = unstated(model, purpose, marketing, isCharity)
-      if (lacks.length > 0 && !model.hasLost(marketing))
-        yield { at: marketing.at, data: { purpose: named.purpose(purpose), lacks } }
+      if (lacks.length > 0) yield { at: marketing.at, data: { purpose: named.purpose(purpose), lacks } }
     }
   },
 })

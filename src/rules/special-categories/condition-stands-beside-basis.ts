@@ -1,5 +1,4 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
-import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import type { Named } from '../../findings/fact.js'
@@ -43,7 +42,7 @@ export default defineRule<Baseless, 'purpose'>({
       const { basis } = missing.purpose
       const [condition] = specialConditionsIn(missing.purpose, regime)
       // That there is none is a rule of its own.
-      if (!condition || isNone(basis) || isCutOut(model, missing.at)) continue
+      if (!condition || isNone(basis)) continue
       const isConsent = condition.type === 'explicit-consent' || condition.type === 'consent'
       yield {
         at: missing.at,

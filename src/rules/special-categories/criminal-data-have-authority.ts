@@ -1,5 +1,4 @@
 import { criminalConditionsIn } from '../../facts/conditions.js'
-import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { required } from '../../facts/required.js'
 import { sensitiveKinds } from '../../facts/sensitive.js'
@@ -42,7 +41,6 @@ export default defineRule<Unauthorised, 'purpose'>({
       if (missing.item !== 'criminal-condition') continue
       const { purpose } = missing
       const { criminalOffenceCondition: stated } = purpose
-      if (isCutOut(model, missing.at)) continue
       const isPart = each(stated).length > criminalConditionsIn(purpose, regime).length
       yield {
         at: missing.at,

@@ -1,6 +1,5 @@
 import { basesBeside, specialConditionsIn } from '../../facts/conditions.js'
 import { refusalDoubt } from '../../facts/consent.js'
-import { mayBeStated } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { ownPurposes } from '../../facts/purposes.js'
 import type { Named } from '../../findings/fact.js'
@@ -28,7 +27,7 @@ export default defineRule<{ readonly purpose: Named; readonly basis: Basis['type
   *check(model, _law, regime) {
     for (const purpose of ownPurposes(model)) {
       for (const condition of specialConditionsIn(purpose, regime)) {
-        if (condition.type !== 'explicit-consent' || mayBeStated(model, condition, 'refusable')) continue
+        if (condition.type !== 'explicit-consent' || condition.refusable !== undefined) continue
         const bases = basesBeside(purpose, condition, regime)
         const beside = bases.find(({ type }) => type === 'contract' || type === 'legitimate-interests')
         if (!beside || bases.some(({ type }) => type === 'consent')) continue

@@ -24,7 +24,6 @@ export default defineRule<{ readonly purpose: Named }, 'purpose'>({
     for (const purpose of ownPurposes(model)) {
       for (const condition of specialConditionsIn(purpose, regime)) {
         if (condition.type !== 'not-for-profit-body' || (condition.aims ?? []).length > 0) continue
-        if (model.isSkipped(child(condition, 'aims'))) continue
         yield { at: child(condition, 'aims'), data: { purpose: named.purpose(purpose) } }
       }
     }

@@ -1,5 +1,4 @@
 import { specialConditionsIn } from '../../facts/conditions.js'
-import { isCutOut } from '../../facts/cut-out.js'
 import { named } from '../../facts/names.js'
 import { dataOf, ownPurposes } from '../../facts/purposes.js'
 import { required } from '../../facts/required.js'
@@ -50,7 +49,6 @@ export default defineRule<Unconditioned, 'purpose'>({
       if (missing.item !== 'special-condition') continue
       const { purpose } = missing
       const { specialCategoryCondition: stated } = purpose
-      if (isCutOut(model, missing.at)) continue
       // Where conditions stand for some laws only, it matters which law is left open.
       const isPart = each(stated).length > specialConditionsIn(purpose, regime).length
       const like = isNone(stated) ? undefined : conditionedLike(model, purpose, missing.data)

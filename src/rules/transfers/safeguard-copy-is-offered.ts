@@ -22,6 +22,7 @@ export default defineRule<Uncopied, 'recipient'>({
   },
   summary: 'Where a transfer rests on safeguards, the notice says how people get a copy of them.',
   confidence: 'read',
+  leansOn: ['/transfers/copies', '/transfers/copiesFrom'],
   across: 'recipient',
   why: 'People may see what protects their data abroad, and must be told how.',
   message: ({ recipient, mechanism }) =>
@@ -41,12 +42,10 @@ export default defineRule<Uncopied, 'recipient'>({
   },
 })
 
-const offersCopies = ({ transfers, isSkipped }: Model): boolean =>
-  isSkipped('/transfers/copies') ||
-  isSkipped('/transfers/copiesFrom') ||
-  (transfers !== undefined &&
-    !isNone(transfers) &&
-    (transfers.copies !== undefined || channelsOf(transfers.copiesFrom).length > 0))
+const offersCopies = ({ transfers }: Model): boolean =>
+  transfers !== undefined &&
+  !isNone(transfers) &&
+  (transfers.copies !== undefined || channelsOf(transfers.copiesFrom).length > 0)
 
 const offersCopy = ({ copy, copyUrl }: Mechanism): boolean =>
   copy !== undefined || (copyUrl !== undefined && 'url' in copyUrl && typeof copyUrl.url === 'string')
