@@ -124,19 +124,25 @@ async function behindLinks(
   near: Entries,
   cwd: string,
 ): Promise<FileProblem | undefined> {
-  const isThere = (key: string): boolean => near.has(key) || [...near.keys()].some((file) => file.startsWith(`${key}/`))
-  const lost = inside.filter(({ key }) => key !== '' && !isThere(key))
+  const lost = inside.filter(({ key }) => !near.has(key) && !isFolderIn(near, key))
   if (lost.length === 0) return undefined
-  const above = ({ key }: NamedKey): readonly string[] =>
-    key.split('/').map((_, step, steps) => steps.slice(0, step + 1).join('/'))
-  const entries = await entriesAt(commit, [...new Set(lost.flatMap(above))], cwd)
+  const entries = await entriesAt(commit, [...new Set(lost.flatMap(({ key }) => stepsTo(key)))], cwd)
   if (isProblem(entries)) return entries
-  for (const one of lost) {
-    const link = above(one).find((folder) => entries.get(folder)?.kind === 'link')
-    if (link !== undefined) return { file: one.name, mistake: { is: 'behind-a-link' } }
-  }
-  return undefined
+  const behind = lost.find(({ key }) => linkOn(entries, key) !== undefined)
+  return behind && { file: behind.name, mistake: { is: 'behind-a-link' } }
 }
+
+/** A file, and before it each folder on the way to it. */
+const stepsTo = (key: string): readonly string[] =>
+  key.split('/').map((_, step, steps) => steps.slice(0, step + 1).join('/'))
+
+/** The file itself, or the first folder on the way to it, where that is a link. */
+const linkOn = (entries: Entries, key: string): string | undefined =>
+  stepsTo(key).find((one) => entries.get(one)?.kind === 'link')
+
+/** Whether anything lies below a folder; the top is one. */
+const isFolderIn = (entries: Entries, key: string): boolean =>
+  key === '' || [...entries.keys()].some((one) => one.startsWith(`${key}/`))
 
 /** What looks like ours in a revision and belongs to nothing that was read there. */
 function unreadAt(
@@ -301,19 +307,11 @@ function diskOf(entries: Entries, { prefix, nameAt }: Shown, cwd: string): Disk 
     const mistake = { is: 'not-stored', isShallow: await isShallow(cwd) } as const
     throw new NotStoredError({ file: nameAt(at(file)), mistake })
   }
-  const isFolder = (path: string): boolean =>
-    path === '' || [...entries.keys()].some((one) => one.startsWith(`${path}/`))
-  /** The file itself, or the first folder on the way to it, where that is a link. */
-  const linkOn = (key: string): string | undefined =>
-    key
-      .split('/')
-      .map((_, step, steps) => steps.slice(0, step + 1).join('/'))
-      .find((one) => entries.get(one)?.kind === 'link')
   const real = async (file: string, hops = 8): Promise<Real> => {
     const key = at(file)
     const entry = entries.get(key)
-    if (entry?.kind === 'file' || (entry === undefined && isFolder(key))) return { lies: file }
-    const link = linkOn(key)
+    if (entry?.kind === 'file' || (entry === undefined && isFolderIn(entries, key))) return { lies: file }
+    const link = linkOn(entries, key)
     if (link === undefined) return 'no-file'
     if (hops === 0) return { mistake: 'unreadable-file', code: 'ELOOP' }
     const target = new TextDecoder().decode(await read(path.resolve('/', link)))
