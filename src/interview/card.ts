@@ -65,6 +65,10 @@ export interface PlacedNeed extends Need {
   readonly place: Place
 }
 
+/** What a yes makes of what is proposed at a place, as it is proposed. */
+export const asProposed = ({ at, proposed }: Pick<Place, 'at' | 'proposed'>): readonly Change[] =>
+  proposed === undefined ? [] : [{ put: at, to: proposed }]
+
 /** The card as it is shown. */
 export const cardForm = (
   lines: readonly CardLine[],

@@ -78,6 +78,12 @@ export interface FieldsForm {
   readonly card?: CardForm
 }
 
+/** The same where the first field asks what the whole does, and names what it is about. */
+export const calledSo = (ask: string, form: FieldsForm): FieldsForm => ({
+  ...form,
+  fields: form.fields.map((field, index) => (index === 0 ? { ...field, label: ask } : field)),
+})
+
 /** A small answer: what it is called, and how it is given. */
 export interface Field {
   readonly id: string

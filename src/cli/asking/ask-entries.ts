@@ -1,6 +1,6 @@
 import type { FieldAnswer, Fields } from '../../interview/answer.js'
 import type { Decision } from '../../interview/decision.js'
-import type { FieldsForm } from '../../interview/form.js'
+import { calledSo } from '../../interview/form.js'
 import { askFields, askSmall } from './ask-small.js'
 import type { Got, Turn, Ways } from './ways.js'
 
@@ -52,12 +52,6 @@ async function askEntry(decision: Decision, ways: Ways): Promise<Turn | undefine
   const kept = await ways.keep(answerOf(got.value), decision)
   return typeof kept === 'string' ? kept : undefined
 }
-
-/** The first field asks what the whole does, and names what it is about. */
-const calledSo = (ask: string, form: FieldsForm): FieldsForm => ({
-  ...form,
-  fields: form.fields.map((field, index) => (index === 0 ? { ...field, label: ask } : field)),
-})
 
 const answerOf = (given: FieldAnswer) => ({ is: 'picked', values: [given].flat() }) as const
 

@@ -1,7 +1,7 @@
 import type { Answer, Fields, Taken } from '../answer.js'
 import type { Decision } from '../decision.js'
 import { strayField } from '../fields-decision.js'
-import type { Field, FieldsForm } from '../form.js'
+import { calledSo, type Field } from '../form.js'
 import { joinedTaken, shownAt } from '../joined-taken.js'
 import { unfit } from '../one-decision.js'
 import { type Part, withOneForAll } from '../one-for-all.js'
@@ -25,23 +25,14 @@ function rowOf(decision: Decision): Row {
   if (form.kind === 'card') return { decision, fields: [] }
   if (form.kind !== 'fields')
     return { decision, fields: [{ inner: '', outer: { id, label: ask, form, isOptional: true } }] }
-  return {
-    decision,
-    fields: form.fields.map((field, index) => inRow(field, index === 0 ? ask : undefined, decision, form)),
-  }
-}
-
-/** The first field asks what the whole does, and names what it is about. */
-function inRow(field: Field, ask: string | undefined, { id }: Decision, { fields: [first] }: FieldsForm) {
-  const outerOf = (inner: string): string => (inner === first?.id ? id : `${id}.${inner}`)
-  const { onlyIf } = field
-  const outer: Field = {
+  const { fields } = calledSo(ask, form)
+  const outerOf = (inner: string): string => (inner === fields[0]?.id ? id : `${id}.${inner}`)
+  const inRow = (field: Field): Field => ({
     ...field,
     id: outerOf(field.id),
-    label: ask ?? field.label,
-    ...(onlyIf && { onlyIf: { ...onlyIf, field: outerOf(onlyIf.field) } }),
-  }
-  return { inner: field.id, outer }
+    ...(field.onlyIf && { onlyIf: { ...field.onlyIf, field: outerOf(field.onlyIf.field) } }),
+  })
+  return { decision, fields: fields.map((field) => ({ inner: field.id, outer: inRow(field) })) }
 }
 
 /** What each of them makes of its row; of what is stated already, nothing is left by saying nothing. */

@@ -28,7 +28,12 @@ function helperCard(id: string, standing: Standing): Described {
   const label = labelOf('recipients', id, standing)
   const name = isItself(id, standing) ? `${label}, where it decides for itself` : label
   const role = roleLine(id, name, standing)
-  const lines = [doesLine(id, name, standing), role, countriesLine(at, name, standing), ...nameLine(id, standing)]
+  const lines = [
+    doesLine(id, name, role.place, standing),
+    role,
+    countriesLine(at, name, standing),
+    ...nameLine(id, standing),
+  ]
   const needs = [contractNeed(at, name, standing)]
   const likely = textAt(standing, role.place.at) ?? role.place.proposed
   return {

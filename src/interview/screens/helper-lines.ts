@@ -4,8 +4,9 @@ import { type UsualRecipient, usualRecipient } from '../../catalogue/usual-recip
 import { usualService } from '../../catalogue/vendor-does.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Understood } from '../answer.js'
-import type { CardLine } from '../card.js'
+import { asProposed, type CardLine } from '../card.js'
 import type { Change } from '../change.js'
+import type { Place } from '../decision.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { readWhere } from '../fields/read-where.js'
 import { labelOf } from '../fields/registered.js'
@@ -67,18 +68,14 @@ function sentenceOf(does: string, name: string): string {
   return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`
 }
 
-export function doesLine(id: string, name: string, standing: Standing): CardLine {
+export function doesLine(id: string, name: string, role: Place, standing: Standing): CardLine {
   const row = vendor(textAt(standing, child('/recipients', id, 'vendor')) ?? '')
   const isSecond = isItself(id, standing)
   const usual = isSecond
     ? undefined
     : (kindOf(id, standing)?.does ?? (row && usualService(row, standing.situation?.id)))
   const place = usualPlace(child('/recipients', id, 'does'), 'what it does for you', usual, standing)
-  const role =
-    textAt(standing, child('/recipients', id, 'role')) ??
-    kindOf(id, standing)?.role?.value ??
-    vendorRole(id, standing)?.value
-  const isForUs = !isSecond && role === 'processor'
+  const isForUs = !isSecond && (textAt(standing, role.at) ?? role.proposed) === 'processor'
   const now = textAt(standing, place.at) ?? place.proposed
   return {
     id: 'does',
@@ -91,7 +88,7 @@ export function doesLine(id: string, name: string, standing: Standing): CardLine
       form: { kind: 'text', example: isSecond ? 'checks payments for fraud' : 'sends our newsletter' },
       take: (given) => wordsTaken(place.at, String(given), 'Write something.'),
     },
-    confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
+    confirm: () => asProposed(place),
   }
 }
 
@@ -146,7 +143,7 @@ export function roleLine(id: string, name: string, standing: Standing): CardLine
         return to === undefined ? { refused: { '': 'Pick one.' } } : { changes: [{ put: place.at, to }] }
       },
     },
-    confirm: () => (place.proposed === undefined ? [] : [{ put: place.at, to: place.proposed }]),
+    confirm: () => asProposed(place),
   }
 }
 

@@ -1,5 +1,5 @@
 import { child } from '../../source/pointer.js'
-import type { CardLine } from '../card.js'
+import { asProposed, type CardLine } from '../card.js'
 import { checkText } from '../checks.js'
 import { optionMeant } from '../fields/option-meant.js'
 import type { Option } from '../form.js'
@@ -73,7 +73,7 @@ export function changesLine(standing: Standing): readonly CardLine[] {
           }
         },
       },
-      confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
+      confirm: () => asProposed({ at, proposed }),
     },
   ]
 }

@@ -2,7 +2,7 @@ import type { Regime } from '../../law/citation.js'
 import type { Authority } from '../../law/law.js'
 import type { Plain } from '../../source/edit.js'
 import { child } from '../../source/pointer.js'
-import type { CardLine } from '../card.js'
+import { asProposed, type CardLine } from '../card.js'
 import { alike } from '../fields/alike.js'
 import { readReached } from '../fields/read-reached.js'
 import { namesAt, regimesIn } from '../named.js'
@@ -106,7 +106,7 @@ function followingLine(words: Following, route: Route | undefined, standing: Sta
         }
       },
     },
-    confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
+    confirm: () => asProposed({ at, proposed }),
   }
 }
 

@@ -2,7 +2,7 @@ import { dataKind } from '../../catalogue/catalogue.js'
 import type { PurposeField } from '../../catalogue/starters/starter.js'
 import { child, type Pointer } from '../../source/pointer.js'
 import type { Taken } from '../answer.js'
-import { type CardLine, cardForm, takenCard } from '../card.js'
+import { asProposed, type CardLine, cardForm, takenCard } from '../card.js'
 import { oneMeant } from '../fields/option-meant.js'
 import { beganSmall } from '../fields/registered.js'
 import { fittingFor } from '../fitting.js'
@@ -112,7 +112,7 @@ function lineOf(id: string, at: Pointer, sort: Guarded, what: string, standing: 
         return type === undefined ? { refused: { '': 'Pick one.' } } : conditionSaid(at, type, standing)
       },
     },
-    confirm: () => (proposed === undefined ? [] : [{ put: at, to: proposed }]),
+    confirm: () => asProposed({ at, proposed }),
   }
 }
 
