@@ -50,7 +50,7 @@ test.for(examples)('what cannot be read in %s is compared with nothing', (name, 
   const old = sideOf(text)
   const wrong: string[] = []
   let lost = 0
-  for (const place of sampled(placesIn(whole), `places of ${name}`, annotate, { share: 60, least: 12 }))
+  for (const place of sampled(placesIn(whole), `places of ${name}`, annotate, { share: 60, least: 20 }))
     for (const slip of Object.keys(slips)) {
       const declared = slipped(whole, place, slip)
       if (declared === whole) continue
